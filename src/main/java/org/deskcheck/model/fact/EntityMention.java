@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.model.fact;
+
+import org.deskcheck.model.text.Span;
+
+/**
+ * A place in the text that names a company, an organization, a person or a place.
+ *
+ * @param span where it stands
+ * @param text the characters there
+ * @param type what it names
+ * @param name the canonical name: one for all mentions of the entity
+ * @param id the canonical name as an identifier, such as {@code company:iren}
+ */
+public record EntityMention(Span span, String text, EntityType type, String name, String id) {}
