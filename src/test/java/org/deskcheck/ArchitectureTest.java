@@ -60,18 +60,21 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> eachRoomUsesOnlyWhatItMay() {
-        return MAY_USE.entrySet().stream().map(room -> DynamicTest.dynamicTest(room.getKey(), () -> {
-            String[] own = {ROOT + "." + room.getKey() + ".."};
-            String[] allowed = Stream.of(ALWAYS, room.getValue(), own).flatMap(Arrays::stream).toArray(String[]::new);
-            classes()
-                    .that()
-                    .resideInAPackage(own[0])
-                    .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage(allowed)
-                    .allowEmptyShould(true)
-                    .check(PROGRAM);
-        }));
+        return MAY_USE.entrySet().stream()
+                .map(room -> DynamicTest.dynamicTest(room.getKey(), () -> {
+                    String[] own = {ROOT + "." + room.getKey() + ".."};
+                    String[] allowed = Stream.of(ALWAYS, room.getValue(), own)
+                            .flatMap(Arrays::stream)
+                            .toArray(String[]::new);
+                    classes()
+                            .that()
+                            .resideInAPackage(own[0])
+                            .should()
+                            .onlyDependOnClassesThat()
+                            .resideInAnyPackage(allowed)
+                            .allowEmptyShould(true)
+                            .check(PROGRAM);
+                }));
     }
 
     @Test
@@ -114,7 +117,12 @@ class ArchitectureTest {
     @Test
     void nothingIsSharedAndMutable() {
         fields().that().areStatic().should().beFinal().check(PROGRAM);
-        fields().that().areDeclaredInClassesThat().resideInAPackage(ROOT + ".model..").should().beFinal().check(PROGRAM);
+        fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(ROOT + ".model..")
+                .should()
+                .beFinal()
+                .check(PROGRAM);
     }
 
     @Test

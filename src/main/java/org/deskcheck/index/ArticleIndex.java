@@ -55,9 +55,11 @@ public final class ArticleIndex implements AutoCloseable {
                     .setMergePolicy(new LogDocMergePolicy());
             return new ArticleIndex(path, directory, new IndexWriter(directory, config), records);
         } catch (LockObtainFailedException e) {
-            throw Problem.state("another run is writing to the index in " + path + ": wait for it to end").because(e);
+            throw Problem.state("another run is writing to the index in " + path + ": wait for it to end")
+                    .because(e);
         } catch (IOException e) {
-            throw Problem.state("cannot write an index in " + path + ": " + e.getMessage()).because(e);
+            throw Problem.state("cannot write an index in " + path + ": " + e.getMessage())
+                    .because(e);
         }
     }
 
@@ -102,7 +104,8 @@ public final class ArticleIndex implements AutoCloseable {
         try {
             writing.run();
         } catch (IOException e) {
-            throw Problem.state("cannot write to the index in " + path + ": " + e.getMessage()).because(e);
+            throw Problem.state("cannot write to the index in " + path + ": " + e.getMessage())
+                    .because(e);
         }
     }
 

@@ -60,8 +60,7 @@ final class Documents {
     }
 
     static ArticleCard card(Article article) {
-        return new ArticleCard(
-                article.id(), article.title(), article.publisher(), article.published(), article.id());
+        return new ArticleCard(article.id(), article.title(), article.publisher(), article.published(), article.id());
     }
 
     private Document article(Analysis analysis, Fingerprint fingerprint) {
@@ -73,7 +72,10 @@ final class Documents {
         put(document, SearchField.TEXT, article.text().original());
         put(document, SearchField.LANGUAGE, extraction.annotated().language());
         extraction.entities().stream().map(e -> e.name()).distinct().forEach(n -> put(document, SearchField.ENTITY, n));
-        extraction.symbols().stream().map(s -> s.symbol()).distinct().forEach(s -> put(document, SearchField.SYMBOL, s));
+        extraction.symbols().stream()
+                .map(s -> s.symbol())
+                .distinct()
+                .forEach(s -> put(document, SearchField.SYMBOL, s));
         extraction.figures().forEach(figure -> figure(document, figure));
         put(document, SearchField.TONE, analysis.sentiment().tone().label());
         disclaimers(document, analysis);
@@ -150,12 +152,11 @@ final class Documents {
         Interval interval = new Interval(figure.low(), figure.high());
         double low = interval.low().map(Number::doubleValue).orElse(Double.NEGATIVE_INFINITY);
         double high = interval.high().map(Number::doubleValue).orElse(Double.POSITIVE_INFINITY);
-        SearchField field =
-                switch (figure.kind()) {
-                    case MONEY -> SearchField.MONEY;
-                    case PERCENT -> SearchField.PERCENT;
-                    case QUANTITY, COUNT, DURATION -> SearchField.QUANTITY;
-                };
+        SearchField field = switch (figure.kind()) {
+            case MONEY -> SearchField.MONEY;
+            case PERCENT -> SearchField.PERCENT;
+            case QUANTITY, COUNT, DURATION -> SearchField.QUANTITY;
+        };
         document.add(new DoubleRange(field.label(), new double[] {low}, new double[] {high}));
         figure.unit().ifPresent(unit -> put(document, SearchField.UNIT, unit));
     }

@@ -26,7 +26,11 @@ final class HumanNumber {
 
     /** The number, or nothing when the text is none. */
     static OptionalDouble parse(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replace(",", "").replace("$", "").replace("%", "").trim();
+        String plain = text.toLowerCase(Locale.ROOT)
+                .replace(",", "")
+                .replace("$", "")
+                .replace("%", "")
+                .trim();
         int end = plain.length();
         while (end > 0 && Character.isLetter(plain.charAt(end - 1))) {
             end--;
@@ -36,8 +40,8 @@ final class HumanNumber {
             return OptionalDouble.empty();
         }
         try {
-            return OptionalDouble.of(Double.parseDouble(plain.substring(0, end).trim())
-                    * MAGNITUDES.getOrDefault(magnitude, 1.0));
+            return OptionalDouble.of(
+                    Double.parseDouble(plain.substring(0, end).trim()) * MAGNITUDES.getOrDefault(magnitude, 1.0));
         } catch (NumberFormatException e) {
             return OptionalDouble.empty();
         }

@@ -54,7 +54,8 @@ public final class IndexReading implements AutoCloseable {
     public static IndexReading open(Path path, Records records) {
         try {
             if (!Files.isDirectory(path) || !DirectoryReader.indexExists(FSDirectory.open(path))) {
-                throw Problem.notFound("there is no index in " + path + ": make one with `deskcheck run INPUT --index " + path + "`");
+                throw Problem.notFound(
+                        "there is no index in " + path + ": make one with `deskcheck run INPUT --index " + path + "`");
             }
             DirectoryReader reader = DirectoryReader.open(FSDirectory.open(path));
             Schema.check(reader, path);
@@ -63,14 +64,14 @@ public final class IndexReading implements AutoCloseable {
             throw Problem.state("the index in " + path + " is damaged: make it again with `deskcheck run`")
                     .because(e);
         } catch (IOException e) {
-            throw Problem.state("cannot read the index in " + path + ": " + e.getMessage()).because(e);
+            throw Problem.state("cannot read the index in " + path + ": " + e.getMessage())
+                    .because(e);
         }
     }
 
     /** All analyses, by id; to be closed. */
     public Stream<Analysis> analyses() {
-        return Terms.each(reader, Keys.ARTICLE_ID, 1)
-                .map(docs -> records.readAnalysis(record(docs.get(0))));
+        return Terms.each(reader, Keys.ARTICLE_ID, 1).map(docs -> records.readAnalysis(record(docs.get(0))));
     }
 
     /** The ids of all articles, in order; to be closed. */
@@ -95,9 +96,12 @@ public final class IndexReading implements AutoCloseable {
 
     /** Groups of claims that name one entity and have one kind of figure, two and more, by key; to be closed. */
     public Stream<Group> claimGroups() {
-        return Terms.groups(reader, Keys.GROUP, LARGEST_GROUP).map(group -> new Group(group.term(), () -> group.docs().stream()
-                .map(doc -> records.readClaim(record(doc)))
-                .toList()));
+        return Terms.groups(reader, Keys.GROUP, LARGEST_GROUP)
+                .map(group -> new Group(
+                        group.term(),
+                        () -> group.docs().stream()
+                                .map(doc -> records.readClaim(record(doc)))
+                                .toList()));
     }
 
     /** Fingerprints that share a band, two and more together; an article may stand in several; to be closed. */
@@ -155,7 +159,9 @@ public final class IndexReading implements AutoCloseable {
         String hashes = document.get(Keys.FINGERPRINT);
         return new Fingerprint(
                 document.get(Keys.ARTICLE),
-                hashes.isEmpty() ? List.of() : Stream.of(hashes.split(" ")).map(Integer::valueOf).toList());
+                hashes.isEmpty()
+                        ? List.of()
+                        : Stream.of(hashes.split(" ")).map(Integer::valueOf).toList());
     }
 
     private byte[] record(int doc) {

@@ -33,7 +33,8 @@ final class Keys {
         if (figure.isEmpty() && claim.direction().isEmpty()) {
             return List.of();
         }
-        String unit = figure.map(f -> f.kind().label() + ":" + f.unit().orElse("")).orElse("direction:");
+        String unit =
+                figure.map(f -> f.kind().label() + ":" + f.unit().orElse("")).orElse("direction:");
         return claim.about().stream().map(entity -> entity + "|" + unit).toList();
     }
 

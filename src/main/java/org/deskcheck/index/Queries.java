@@ -37,13 +37,14 @@ final class Queries extends QueryParser {
     }
 
     @Override
-    protected Query getRangeQuery(
-            String field, String low, String high, boolean includeLow, boolean includeHigh) throws ParseException {
+    protected Query getRangeQuery(String field, String low, String high, boolean includeLow, boolean includeHigh)
+            throws ParseException {
         return switch (known(field).type()) {
-            case NUMBER -> DoubleRange.newIntersectsQuery(
-                    field, new double[] {number(low, Double.NEGATIVE_INFINITY)}, new double[] {
-                        number(high, Double.POSITIVE_INFINITY)
-                    });
+            case NUMBER ->
+                DoubleRange.newIntersectsQuery(
+                        field,
+                        new double[] {number(low, Double.NEGATIVE_INFINITY)},
+                        new double[] {number(high, Double.POSITIVE_INFINITY)});
             case DATE -> TermRangeQuery.newStringRange(field, low, high, includeLow, includeHigh);
             case WORDS, NAME, EXACT -> super.getRangeQuery(field, low, high, includeLow, includeHigh);
         };
@@ -67,7 +68,9 @@ final class Queries extends QueryParser {
     private static SearchField known(String field) {
         return Labelled.parse(SearchField.class, field)
                 .orElseThrow(() -> Problem.usage("there is no field " + field + "; the fields are "
-                        + Arrays.stream(SearchField.values()).map(SearchField::label).collect(Collectors.joining(", "))));
+                        + Arrays.stream(SearchField.values())
+                                .map(SearchField::label)
+                                .collect(Collectors.joining(", "))));
     }
 
     /** {@code open} for a star or nothing, which Lucene's parser gives as null. */
@@ -76,14 +79,14 @@ final class Queries extends QueryParser {
             return open;
         }
         return HumanNumber.parse(text)
-                .orElseThrow(() -> Problem.usage(
-                        "\"" + text + "\" is no number: write 1500000, 1.5m, 2bn or *"));
+                .orElseThrow(() -> Problem.usage("\"" + text + "\" is no number: write 1500000, 1.5m, 2bn or *"));
     }
 
     private static String message(String query, ParseException e) {
         Token token = e.currentToken == null ? null : e.currentToken.next;
         if (token == null) {
-            return "the query \"" + query + "\" cannot be read; put a backslash before : ( ) [ ] \" ~ ^ that are meant as text";
+            return "the query \"" + query
+                    + "\" cannot be read; put a backslash before : ( ) [ ] \" ~ ^ that are meant as text";
         }
         String found = token.image.isEmpty() ? "its end" : "\"" + token.image + "\"";
         return "the query \"" + query + "\" cannot be read at column " + (token.beginColumn + 1) + ", at " + found

@@ -77,7 +77,12 @@ public final class Search {
             case ARTICLE -> {
                 Analysis analysis = records.readAnalysis(record);
                 Article article = analysis.article();
-                yield hit(kind, article.id(), article, found.score, passage(query, article.text().original()));
+                yield hit(
+                        kind,
+                        article.id(),
+                        article,
+                        found.score,
+                        passage(query, article.text().original()));
             }
             case CLAIM -> {
                 FiledClaim claim = records.readClaim(record);
@@ -109,8 +114,7 @@ public final class Search {
     }
 
     private static Hit bare(Kind kind, String id, String article, float score, String passage) {
-        return new Hit(
-                kind, id, article, Optional.empty(), Optional.empty(), Optional.empty(), score, passage);
+        return new Hit(kind, id, article, Optional.empty(), Optional.empty(), Optional.empty(), score, passage);
     }
 
     /** The best sentence for the query, on one line. */

@@ -46,11 +46,13 @@ public final class AnalysisJson {
         Article article = analysis.article();
         json.number("schemaVersion", SCHEMA_VERSION)
                 .text("id", article.id())
-                .nested("source", () -> json.text("path", article.source().path())
-                        .text("sha256", article.source().sha256())
-                        .number("bytes", article.source().bytes())
-                        .text("charset", article.source().charset())
-                        .text("mediaType", article.source().mediaType()))
+                .nested(
+                        "source",
+                        () -> json.text("path", article.source().path())
+                                .text("sha256", article.source().sha256())
+                                .number("bytes", article.source().bytes())
+                                .text("charset", article.source().charset())
+                                .text("mediaType", article.source().mediaType()))
                 .text("title", article.title())
                 .texts("bylines", article.bylines())
                 .text("publisher", article.publisher())
@@ -59,54 +61,72 @@ public final class AnalysisJson {
                 .text("language", analysis.extraction().annotated().language())
                 .texts("notes", article.notes())
                 .text("text", article.text().original())
-                .list("blocks", article.blocks(), block -> json.label("role", block.role())
-                        .span(block.span())
-                        .text("reason", block.reason()));
+                .list(
+                        "blocks",
+                        article.blocks(),
+                        block -> json.label("role", block.role())
+                                .span(block.span())
+                                .text("reason", block.reason()));
     }
 
     private static void sentences(RecordWriter json, Analysis analysis) {
         var tones = analysis.sentences().iterator();
         json.list("sentences", analysis.extraction().annotated().sentences(), (Sentence sentence) -> {
             var tone = tones.next();
-            json.span(sentence.span()).nested("sentiment", () -> json.label("label", tone.tone())
-                    .decimal("score", tone.score()));
+            json.span(sentence.span())
+                    .nested("sentiment", () -> json.label("label", tone.tone()).decimal("score", tone.score()));
         });
     }
 
     private static void facts(RecordWriter json, Extraction extraction) {
         json.list("figures", extraction.figures(), json::figure)
-                .list("dates", extraction.dates(), date -> json.span(date.span())
-                        .text("text", date.text())
-                        .text("start", date.start().toString())
-                        .text("end_date", date.end().toString()))
-                .list("symbols", extraction.symbols(), symbol -> json.span(symbol.span())
-                        .text("text", symbol.text())
-                        .text("symbol", symbol.symbol())
-                        .label("kind", symbol.kind())
-                        .text("exchange", symbol.exchange())
-                        .text("name", symbol.name()))
-                .list("entities", extraction.entities(), entity -> json.span(entity.span())
-                        .text("text", entity.text())
-                        .label("type", entity.type())
-                        .text("name", entity.name())
-                        .text("id", entity.id()));
+                .list(
+                        "dates",
+                        extraction.dates(),
+                        date -> json.span(date.span())
+                                .text("text", date.text())
+                                .text("start", date.start().toString())
+                                .text("end_date", date.end().toString()))
+                .list(
+                        "symbols",
+                        extraction.symbols(),
+                        symbol -> json.span(symbol.span())
+                                .text("text", symbol.text())
+                                .text("symbol", symbol.symbol())
+                                .label("kind", symbol.kind())
+                                .text("exchange", symbol.exchange())
+                                .text("name", symbol.name()))
+                .list(
+                        "entities",
+                        extraction.entities(),
+                        entity -> json.span(entity.span())
+                                .text("text", entity.text())
+                                .label("type", entity.type())
+                                .text("name", entity.name())
+                                .text("id", entity.id()));
     }
 
     private static void deal(RecordWriter json, Deal deal) {
         json.text("id", deal.id())
                 .label("type", deal.type())
                 .label("status", deal.status())
-                .list("parties", deal.parties(), party -> json.label("role", party.role())
-                        .text("name", party.name())
-                        .span(party.span()))
+                .list(
+                        "parties",
+                        deal.parties(),
+                        party -> json.label("role", party.role())
+                                .text("name", party.name())
+                                .span(party.span()))
                 .nested("amount", deal.amount(), json::figure)
                 .flag("amountUndisclosed", deal.amountUndisclosed())
                 .list("tranches", deal.tranches(), json::figure)
                 .nested("tenor", deal.tenor(), json::figure)
                 .nested("rate", deal.rate(), json::figure)
-                .list("ratings", deal.ratings(), rating -> json.text("agency", rating.agency())
-                        .text("grade", rating.grade())
-                        .span(rating.span()))
+                .list(
+                        "ratings",
+                        deal.ratings(),
+                        rating -> json.text("agency", rating.agency())
+                                .text("grade", rating.grade())
+                                .span(rating.span()))
                 .text("collateral", deal.collateral())
                 .nested("stake", deal.stake(), json::figure)
                 .text("date", deal.date().map(Object::toString))
@@ -124,30 +144,38 @@ public final class AnalysisJson {
                 .index("figure", claim.figure())
                 .label("modality", claim.modality())
                 .label("direction", claim.direction())
-                .nested("attribution", () -> json.label(
-                                "kind", claim.attribution().kind())
-                        .text("source", claim.attribution().source()))
+                .nested(
+                        "attribution",
+                        () -> json.label("kind", claim.attribution().kind())
+                                .text("source", claim.attribution().source()))
                 .decimal("checkWorthiness", claim.checkWorthiness())
                 .texts("about", claim.about())
                 .texts("terms", claim.terms());
     }
 
     private static void assessment(RecordWriter json, Analysis analysis) {
-        json.list("disclaimers", analysis.disclaimers(), disclaimer -> json.span(disclaimer.span())
-                        .text("text", disclaimer.text())
-                        .texts(
-                                "elements",
-                                disclaimer.elements().stream()
-                                        .map(element -> element.label())
-                                        .toList()))
-                .nested("sentiment", () -> json.label(
-                                "label", analysis.sentiment().tone())
-                        .decimal("score", analysis.sentiment().score()))
-                .list("entitySentiment", analysis.entities(), entity -> json.text("name", entity.name())
-                        .label("type", entity.type())
-                        .label("label", entity.sentiment().tone())
-                        .decimal("score", entity.sentiment().score())
-                        .list("evidence", entity.evidence(), (Span span) -> json.span(span)))
+        json.list(
+                        "disclaimers",
+                        analysis.disclaimers(),
+                        disclaimer -> json.span(disclaimer.span())
+                                .text("text", disclaimer.text())
+                                .texts(
+                                        "elements",
+                                        disclaimer.elements().stream()
+                                                .map(element -> element.label())
+                                                .toList()))
+                .nested(
+                        "sentiment",
+                        () -> json.label("label", analysis.sentiment().tone())
+                                .decimal("score", analysis.sentiment().score()))
+                .list(
+                        "entitySentiment",
+                        analysis.entities(),
+                        entity -> json.text("name", entity.name())
+                                .label("type", entity.type())
+                                .label("label", entity.sentiment().tone())
+                                .decimal("score", entity.sentiment().score())
+                                .list("evidence", entity.evidence(), (Span span) -> json.span(span)))
                 .list("findings", analysis.findings(), finding -> finding(json, finding));
     }
 

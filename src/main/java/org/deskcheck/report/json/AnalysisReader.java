@@ -2,7 +2,6 @@
 package org.deskcheck.report.json;
 
 import java.util.List;
-import java.util.Optional;
 import org.deskcheck.model.Labelled;
 import org.deskcheck.model.fact.Attribution;
 import org.deskcheck.model.fact.Claim;
@@ -47,8 +46,8 @@ final class AnalysisReader {
     static Analysis read(byte[] record) {
         RecordReader json = RecordReader.of(record);
         Article article = article(json);
-        List<Sentence> sentences =
-                json.list("sentences", sentence -> new Sentence(sentence.span(), role(article, sentence.span()), List.of()));
+        List<Sentence> sentences = json.list(
+                "sentences", sentence -> new Sentence(sentence.span(), role(article, sentence.span()), List.of()));
         Extraction extraction = new Extraction(
                 new AnnotatedArticle(article, json.text("language"), sentences),
                 json.list("figures", RecordReader::figure),
@@ -82,8 +81,9 @@ final class AnalysisReader {
                 json.date("published"),
                 json.optionalText("url"),
                 Text.of(json.text("text")),
-                json.list("blocks", block -> new Block(
-                        block.label(BlockRole.class, "role"), block.span(), block.text("reason"))),
+                json.list(
+                        "blocks",
+                        block -> new Block(block.label(BlockRole.class, "role"), block.span(), block.text("reason"))),
                 json.texts("notes"));
     }
 
@@ -127,8 +127,9 @@ final class AnalysisReader {
                 json.text("id"),
                 json.label(DealType.class, "type"),
                 json.label(DealStatus.class, "status"),
-                json.list("parties", party -> new Party(
-                        party.label(PartyRole.class, "role"), party.text("name"), party.span())),
+                json.list(
+                        "parties",
+                        party -> new Party(party.label(PartyRole.class, "role"), party.text("name"), party.span())),
                 json.nested("amount", RecordReader::figure),
                 json.flag("amountUndisclosed"),
                 json.list("tranches", RecordReader::figure),
@@ -165,7 +166,8 @@ final class AnalysisReader {
                 json.span(),
                 json.text("text"),
                 json.texts("elements").stream()
-                        .map(label -> Labelled.parse(DisclaimerElement.class, label).orElseThrow())
+                        .map(label ->
+                                Labelled.parse(DisclaimerElement.class, label).orElseThrow())
                         .toList());
     }
 

@@ -20,9 +20,12 @@ public final class ComparisonJson {
     public static byte[] write(String id, Outcome outcome, List<Comparison> comparisons) {
         return RecordWriter.object(json -> json.text("id", id)
                 .text("outcome", outcome.name())
-                .list("comparisons", comparisons, comparison -> json.nested("a", comparison.a(), json::figure)
-                        .nested("b", comparison.b(), json::figure)
-                        .text("outcome", comparison.outcome().name())
-                        .text("reason", comparison.reason())));
+                .list(
+                        "comparisons",
+                        comparisons,
+                        comparison -> json.nested("a", comparison.a(), json::figure)
+                                .nested("b", comparison.b(), json::figure)
+                                .text("outcome", comparison.outcome().name())
+                                .text("reason", comparison.reason())));
     }
 }

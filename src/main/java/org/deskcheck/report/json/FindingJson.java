@@ -23,8 +23,10 @@ public final class FindingJson {
                 .label("level", finding.level())
                 .text("message", finding.message())
                 .texts("articles", finding.articles())
-                .list("evidence", finding.evidence(), evidence -> json.text("article", evidence.article())
-                        .span(evidence.span()))
+                .list(
+                        "evidence",
+                        finding.evidence(),
+                        evidence -> json.text("article", evidence.article()).span(evidence.span()))
                 .text("computation", finding.computation())
                 .text("status", OPEN));
     }

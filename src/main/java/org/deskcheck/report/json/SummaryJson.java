@@ -28,26 +28,34 @@ public final class SummaryJson {
         return RecordWriter.object(json -> {
             json.number("schemaVersion", AnalysisJson.SCHEMA_VERSION)
                     .text("started", started.toString())
-                    .nested("articles", () -> json.number("read", counts.read())
-                            .number("analysed", counts.analysed())
-                            .number("unchanged", counts.unchanged())
-                            .number("duplicate", counts.duplicate())
-                            .number("failed", counts.failed())
-                            .number("notEnglish", counts.notEnglish()))
-                    .nested("found", () -> json.number("tokens", counts.tokens())
-                            .number("figures", counts.figures())
-                            .number("symbols", counts.symbols())
-                            .number("entities", counts.entities())
-                            .number("deals", counts.deals())
-                            .number("claims", counts.claims()))
-                    .nested("findings", () -> json.number("error", counts.errors())
-                            .number("warning", counts.warnings())
-                            .number("note", counts.notes())
-                            .number("verified", counts.verified()))
+                    .nested(
+                            "articles",
+                            () -> json.number("read", counts.read())
+                                    .number("analysed", counts.analysed())
+                                    .number("unchanged", counts.unchanged())
+                                    .number("duplicate", counts.duplicate())
+                                    .number("failed", counts.failed())
+                                    .number("notEnglish", counts.notEnglish()))
+                    .nested(
+                            "found",
+                            () -> json.number("tokens", counts.tokens())
+                                    .number("figures", counts.figures())
+                                    .number("symbols", counts.symbols())
+                                    .number("entities", counts.entities())
+                                    .number("deals", counts.deals())
+                                    .number("claims", counts.claims()))
+                    .nested(
+                            "findings",
+                            () -> json.number("error", counts.errors())
+                                    .number("warning", counts.warnings())
+                                    .number("note", counts.notes())
+                                    .number("verified", counts.verified()))
                     .list("failures", report.failures(), failure -> FailureJson.fields(json, failure));
-            json.list("timings", List.copyOf(timings.entrySet()), (Map.Entry<String, Duration> timing) -> json.text(
-                            "stage", timing.getKey())
-                    .number("milliseconds", timing.getValue().toMillis()));
+            json.list(
+                    "timings",
+                    List.copyOf(timings.entrySet()),
+                    (Map.Entry<String, Duration> timing) -> json.text("stage", timing.getKey())
+                            .number("milliseconds", timing.getValue().toMillis()));
             json.nested("versions", () -> versions.forEach(json::text));
         });
     }
