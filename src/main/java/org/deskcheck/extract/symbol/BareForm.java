@@ -62,15 +62,21 @@ final class BareForm implements SymbolForm {
                 && !page.isTaken(begin)
                 && "/.@_#&$".indexOf(Glyph.at(flat, begin - 1)) < 0
                 && "/@_&".indexOf(Glyph.at(flat, end)) < 0
+                && !(Glyph.at(flat, end) == '-' && isCode(flat, end + 1))
                 && !(Glyph.at(flat, end) == '.' && !Glyph.isEdge(flat, end + 1))
                 && !Surroundings.isShouted(flat, begin, end);
+    }
+
+    /** "JNJ-89853413" is a compound, "BTC-1.57%" a price. */
+    private static boolean isCode(String flat, int begin) {
+        return Glyph.isSymbolic(Glyph.at(flat, begin)) && !Surroundings.isPercentGlued(flat, begin - 1);
     }
 
     private Optional<SymbolMention> read(Page page, Span span, Map<String, SymbolMention> qualified) {
         String symbol = page.flat().substring(span.begin(), span.end());
         Optional<Security> asset =
                 securities.find(symbol, SymbolKind.CRYPTO).or(() -> securities.find(symbol, SymbolKind.INDEX));
-        if (asset.isPresent() && isAsset(page, span, asset.get(), qualified.containsKey(symbol))) {
+        if (asset.isPresent() && isAsset(page, span, asset.get(), Optional.ofNullable(qualified.get(symbol)))) {
             return Optional.of(mention(page, span, asset.get()));
         }
         return securities
@@ -79,7 +85,11 @@ final class BareForm implements SymbolForm {
                 .map(equity -> mention(page, span, equity));
     }
 
-    private boolean isAsset(Page page, Span span, Security asset, boolean seen) {
+    private boolean isAsset(Page page, Span span, Security asset, Optional<SymbolMention> qualified) {
+        if (qualified.isPresent() && qualified.get().kind() == SymbolKind.EQUITY
+                || lookalikes.beginsPhrase(page.flat(), span)) {
+            return false;
+        }
         if (asset.plain() && !lookalikes.contains(asset.symbol())) {
             return true;
         }
@@ -87,7 +97,7 @@ final class BareForm implements SymbolForm {
         return Surroundings.isPercentGlued(flat, span.end())
                 || Surroundings.isBracketedAfter(flat, span, asset)
                 || !lookalikes.contains(asset.symbol())
-                        && (seen || Surroundings.isAmount(flat, span.begin()) || Surroundings.isTraded(flat, span.end()));
+                        && (qualified.isPresent() || Surroundings.isAmount(flat, span.begin()) || Surroundings.isTraded(flat, span.end()));
     }
 
     /** A symbol that is the company's very name (IREN, SAP) is a name in running text, not a symbol. */

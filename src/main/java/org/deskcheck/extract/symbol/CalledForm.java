@@ -50,7 +50,7 @@ final class CalledForm implements SymbolForm {
         place = quoted ? place + 1 : place;
         place = Glyph.at(flat, place) == '$' ? place + 1 : place;
         Optional<Ticker.Printed> ticker = Ticker.at(flat, place, false)
-                .filter(t -> quoted || t.span().length() > 1 && !lookalikes.contains(t.symbol()));
+                .filter(t -> quoted || isWord(t.symbol()));
         Optional<String> venue = venueBefore(flat, begin);
         return ticker.map(t -> page.mention(
                 t.span(),
@@ -58,6 +58,13 @@ final class CalledForm implements SymbolForm {
                 SymbolKind.EQUITY,
                 venue,
                 venue.flatMap(name -> companies.name(t.symbol(), name, Optional.empty()))));
+    }
+
+    /** German security numbers such as A3DBDE are called symbols too; tickers have no digits between letters. */
+    private boolean isWord(String symbol) {
+        return symbol.length() > 1
+                && !lookalikes.contains(symbol)
+                && symbol.chars().noneMatch(c -> Glyph.isDigit((char) c));
     }
 
     private Optional<String> venueBefore(String flat, int place) {
