@@ -37,7 +37,7 @@ record Line(Span span, int block, Shape shape, List<Clue> clues) {
                 || clues.stream().map(Clue::element).distinct().count() > 1;
     }
 
-    /** From its first clue to its last, or the whole line where that is a paragraph about what may come. */
+    /** From the first sentence with a clue to the last; a line without clues has none. */
     Span disclaimed() {
         Span span = clues.get(0).span();
         for (Clue clue : clues) {

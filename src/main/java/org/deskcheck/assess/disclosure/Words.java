@@ -38,6 +38,11 @@ record Words(List<String> texts, List<Span> spans) {
         return new Words(texts, spans);
     }
 
+    /** The words of a text of its own, such as a publisher's name; its spans count chars. */
+    static Words of(String text) {
+        return of(text, new Span(0, text.length()));
+    }
+
     private static boolean isPart(String flat, int at, int begin, int limit) {
         char c = flat.charAt(at);
         boolean apostrophe = (c == '\'' || c == '’') && at > begin && at + 1 < limit;
