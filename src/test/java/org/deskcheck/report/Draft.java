@@ -103,9 +103,19 @@ public final class Draft {
         return this;
     }
 
-    public Draft figure(String surface, FigureKind kind, String unit, String low, String high, Bound bound, String step) {
+    public Draft figure(
+            String surface, FigureKind kind, String unit, String low, String high, Bound bound, String step) {
         figures.add(new Figure(
-                kind, at(surface), surface, some(unit), number(low), number(high), bound, number(step), none(), none()));
+                kind,
+                at(surface),
+                surface,
+                some(unit),
+                number(low),
+                number(high),
+                bound,
+                number(step),
+                none(),
+                none()));
         return this;
     }
 
@@ -125,8 +135,8 @@ public final class Draft {
     }
 
     public Draft symbol(String surface, String exchange, String name) {
-        symbols.add(new SymbolMention(
-                at(surface), surface, surface, SymbolKind.EQUITY, some(exchange), Optional.of(name)));
+        symbols.add(
+                new SymbolMention(at(surface), surface, surface, SymbolKind.EQUITY, some(exchange), Optional.of(name)));
         return this;
     }
 
@@ -170,8 +180,7 @@ public final class Draft {
     }
 
     public Draft tone(String name, Tone tone, String score) {
-        tones.add(new EntitySentiment(
-                name, EntityType.COMPANY, new Sentiment(tone, new BigDecimal(score)), List.of()));
+        tones.add(new EntitySentiment(name, EntityType.COMPANY, new Sentiment(tone, new BigDecimal(score)), List.of()));
         return this;
     }
 
@@ -184,7 +193,8 @@ public final class Draft {
     public Span at(String surface) {
         String flat = Text.of(text.toString()).flat();
         String sought = Text.of(surface).flat();
-        int below = flat.indexOf(sought, title.isPresent() ? blocks.get(0).span().end() : 0);
+        int below =
+                flat.indexOf(sought, title.isPresent() ? blocks.get(0).span().end() : 0);
         int begin = below >= 0 ? below : flat.indexOf(sought);
         if (begin < 0) {
             throw new IllegalArgumentException("not in the draft: " + surface);
@@ -213,8 +223,7 @@ public final class Draft {
                 blocks,
                 List.of());
         AnnotatedArticle annotated = new AnnotatedArticle(article, language, sentences);
-        Extraction extraction =
-                new Extraction(annotated, figures, List.of(), symbols, entities, deals, claims);
+        Extraction extraction = new Extraction(annotated, figures, List.of(), symbols, entities, deals, claims);
         return new Analysis(
                 extraction,
                 Collections.nCopies(sentences.size(), Sentiment.NONE),

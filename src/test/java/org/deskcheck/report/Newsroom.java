@@ -69,15 +69,15 @@ public final class Newsroom {
 
     private static List<ArticleFailure> failures() {
         return List.of(
-                new ArticleFailure("inbox/scan-0417.pdf", Stage.INGEST, "the file is encrypted; save it without a password"),
+                new ArticleFailure(
+                        "inbox/scan-0417.pdf", Stage.INGEST, "the file is encrypted; save it without a password"),
                 new ArticleFailure("inbox/" + SCRIPT + ".html", Stage.EXTRACT, "the page is empty " + SCRIPT));
     }
 
     private List<OriginGroup> origins() {
         return List.of(
                 new OriginGroup(List.of(daily.id()), OriginGroup.Kind.IDENTICAL, daily.id()),
-                new OriginGroup(
-                        List.of(courier.id(), wire.id()), OriginGroup.Kind.NEAR_DUPLICATE, wire.id()),
+                new OriginGroup(List.of(courier.id(), wire.id()), OriginGroup.Kind.NEAR_DUPLICATE, wire.id()),
                 new OriginGroup(List.of(results.id()), OriginGroup.Kind.IDENTICAL, results.id()));
     }
 
@@ -134,10 +134,7 @@ public final class Newsroom {
                         new Attribution(Attribution.Kind.NAMED, Optional.of("Calder")))
                 .claim(
                         "Some analysts expect margins of about 40%",
-                        NORTHLIGHT,
-                        "margin",
-                        4,
-                        new Attribution(Attribution.Kind.VAGUE, Optional.of("Some analysts")))
+                        NORTHLIGHT, "margin", 4, new Attribution(Attribution.Kind.VAGUE, Optional.of("Some analysts")))
                 .disclaimer(
                         "This article is for information only and is not investment advice. Capital is at risk.",
                         DisclaimerElement.INFORMATION_ONLY,
@@ -242,8 +239,7 @@ public final class Newsroom {
                         "Northlight Energy will supply Calder Cloud for five years in a contract worth $3.7 billion.",
                         "Broker Pellucid Partners expects revenue of more than $1.2 billion by 2028.");
         return draft.money("$3.7 billion", "USD", "3700000000", "100000000")
-                .figure(
-                        "$1.2 billion", FigureKind.MONEY, "USD", "1200000000", "", Bound.AT_LEAST, "100000000")
+                .figure("$1.2 billion", FigureKind.MONEY, "USD", "1200000000", "", Bound.AT_LEAST, "100000000")
                 .company("Calder Cloud", CALDER)
                 .company("Northlight Energy", NORTHLIGHT)
                 .tone(Tone.NEUTRAL, "0.05")
@@ -335,7 +331,9 @@ public final class Newsroom {
                         "From €1.00 billion to €1.12 billion is a rise of 12%, as printed.",
                         List.of(draft.id()),
                         List.of(
-                                draft.evidence("12%"), draft.evidence("€1.12 billion"), draft.evidence("€1.00 billion")),
+                                draft.evidence("12%"),
+                                draft.evidence("€1.12 billion"),
+                                draft.evidence("€1.00 billion")),
                         Optional.of("(1.12 − 1.00) ÷ 1.00 = 12%")))
                 .finding(new Finding(
                         "f-0005",
@@ -409,33 +407,80 @@ public final class Newsroom {
 
     private List<Finding> across() {
         return List.of(
-                across("f-1001", Level.ERROR, Outcome.CONFLICT, "claim-conflict",
+                across(
+                        "f-1001",
+                        Level.ERROR,
+                        Outcome.CONFLICT,
+                        "claim-conflict",
                         "The contract is worth $3.65 billion in the one article and $3.8 billion in the other.",
                         "3.645 … 3.655 and 3.75 … 3.85 share no value",
-                        wire.evidence("$3.65 billion"), daily.evidence("$3.8 billion")),
-                across("f-1002", Level.WARNING, Outcome.STATUS_DRIFT, "hedge-lost",
+                        wire.evidence("$3.65 billion"),
+                        daily.evidence("$3.8 billion")),
+                across(
+                        "f-1002",
+                        Level.WARNING,
+                        Outcome.STATUS_DRIFT,
+                        "hedge-lost",
                         "“Up to $80 billion” has become “$80 billion”.",
-                        "", wire.evidence("up to $80 billion"), daily.evidence("$80 billion")),
-                across("f-1003", Level.ERROR, Outcome.DIRECTION_CONFLICT, "direction-conflict",
+                        "",
+                        wire.evidence("up to $80 billion"),
+                        daily.evidence("$80 billion")),
+                across(
+                        "f-1003",
+                        Level.ERROR,
+                        Outcome.DIRECTION_CONFLICT,
+                        "direction-conflict",
                         "Northlight’s shares fell 6% in the one article and rose 6% in the other.",
-                        "", wire.evidence("6%"), daily.evidence("6%")),
-                across("f-1004", Level.NOTE, Outcome.AGREES, "claim-agreement",
+                        "",
+                        wire.evidence("6%"),
+                        daily.evidence("6%")),
+                across(
+                        "f-1004",
+                        Level.NOTE,
+                        Outcome.AGREES,
+                        "claim-agreement",
                         "Both articles put the site’s draw at 200 MW.",
-                        "", wire.evidence("200 MW"), daily.evidence("200 MW")),
-                across("f-1005", Level.NOTE, Outcome.AGREES_WITHIN_ROUNDING, "claim-agreement",
+                        "",
+                        wire.evidence("200 MW"),
+                        daily.evidence("200 MW")),
+                across(
+                        "f-1005",
+                        Level.NOTE,
+                        Outcome.AGREES_WITHIN_ROUNDING,
+                        "claim-agreement",
                         "$3.65 billion rounds to the $3.7 billion of the other article.",
                         "3.645 … 3.655 lies within 3.65 … 3.75",
-                        wire.evidence("$3.65 billion"), courier.evidence("$3.7 billion")),
-                across("f-1006", Level.NOTE, Outcome.ESTIMATE_SPREAD, "forecast-spread",
+                        wire.evidence("$3.65 billion"),
+                        courier.evidence("$3.7 billion")),
+                across(
+                        "f-1006",
+                        Level.NOTE,
+                        Outcome.ESTIMATE_SPREAD,
+                        "forecast-spread",
                         "Two brokers forecast different revenue for 2028.",
-                        "", courier.evidence("$1.2 billion"), daily.evidence("$900 million to $1.1 billion")),
-                across("f-1007", Level.NOTE, Outcome.DIFFERENT_SCOPE, "claim-scope",
+                        "",
+                        courier.evidence("$1.2 billion"),
+                        daily.evidence("$900 million to $1.1 billion")),
+                across(
+                        "f-1007",
+                        Level.NOTE,
+                        Outcome.DIFFERENT_SCOPE,
+                        "claim-scope",
                         "The one figure is the contract, the other the buyer’s whole budget.",
-                        "", courier.evidence("$3.7 billion"), daily.evidence("$80 billion")));
+                        "",
+                        courier.evidence("$3.7 billion"),
+                        daily.evidence("$80 billion")));
     }
 
     private static Finding across(
-            String id, Level level, Outcome outcome, String rule, String message, String computation, Evidence a, Evidence b) {
+            String id,
+            Level level,
+            Outcome outcome,
+            String rule,
+            String message,
+            String computation,
+            Evidence a,
+            Evidence b) {
         return new Finding(
                 id,
                 rule,

@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param file the name of its page in {@code articles/}, or nothing when the article is not held
  */
 record ArticleLink(
-        String id,
-        String title,
-        Optional<String> publisher,
-        Optional<LocalDate> published,
-        Optional<String> file) {
+        String id, String title, Optional<String> publisher, Optional<LocalDate> published, Optional<String> file) {
 
     /** An article that findings speak of, and that has no page. */
     static ArticleLink unknown(String id) {

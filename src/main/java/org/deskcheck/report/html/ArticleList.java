@@ -48,7 +48,8 @@ final class ArticleList {
     void finish() throws IOException {
         if (!current.isEmpty()) {
             printed++;
-            press.print("articles/" + ListPage.file(printed), "list.jte", new ListPage(printed, pages(), current, version));
+            press.print(
+                    "articles/" + ListPage.file(printed), "list.jte", new ListPage(printed, pages(), current, version));
             current.clear();
         }
     }

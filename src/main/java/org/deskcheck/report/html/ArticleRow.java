@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.report.html;
 
+import java.util.List;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Level;
-import java.util.List;
 
 /**
  * An article in the list of articles.

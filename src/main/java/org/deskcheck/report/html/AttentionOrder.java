@@ -16,7 +16,8 @@ final class AttentionOrder {
     /** The order of findings. */
     static Comparator<Finding> comparator() {
         return Comparator.comparing(Finding::level)
-                .thenComparingInt(finding -> finding.outcome().map(AttentionOrder::rank).orElse(WITHOUT_OUTCOME));
+                .thenComparingInt(
+                        finding -> finding.outcome().map(AttentionOrder::rank).orElse(WITHOUT_OUTCOME));
     }
 
     private static int rank(Outcome outcome) {

@@ -54,9 +54,8 @@ final class CompanyBook {
 
     /** The companies that are named most. */
     Capped<CompanyRow> rows() {
-        Comparator<CompanyRow> order = Comparator.comparingLong(CompanyRow::mentions)
-                .reversed()
-                .thenComparing(CompanyRow::name);
+        Comparator<CompanyRow> order =
+                Comparator.comparingLong(CompanyRow::mentions).reversed().thenComparing(CompanyRow::name);
         return new Capped<>(rows.values().stream().sorted(order).limit(MOST).toList(), rows.size());
     }
 }

@@ -12,8 +12,7 @@ package org.deskcheck.report.html;
  * @param neutral how many speak of it without a tone
  * @param negative how many speak ill of it
  */
-record CompanyRow(
-        String name, long mentions, long articles, long figures, long positive, long neutral, long negative) {
+record CompanyRow(String name, long mentions, long articles, long figures, long positive, long neutral, long negative) {
 
     /** Both together. */
     CompanyRow plus(CompanyRow other) {

@@ -45,7 +45,8 @@ record DealRow(
                 Words.of(deal.type()),
                 Words.of(deal.status()),
                 deal.parties().stream()
-                        .map(party -> party.name() + " (" + Words.of(party.role()).toLowerCase(java.util.Locale.ROOT) + ")")
+                        .map(party ->
+                                party.name() + " (" + Words.of(party.role()).toLowerCase(java.util.Locale.ROOT) + ")")
                         .toList(),
                 deal.amount().map(Figure::text),
                 deal.amountUndisclosed(),
@@ -71,6 +72,8 @@ record DealRow(
 
     /** The address of the evidence, seen from the index, or nothing when the article has no page. */
     Optional<String> href() {
-        return article.file().map(file -> "articles/" + file + place.map(anchor -> "#" + anchor).orElse(""));
+        return article.file()
+                .map(file ->
+                        "articles/" + file + place.map(anchor -> "#" + anchor).orElse(""));
     }
 }

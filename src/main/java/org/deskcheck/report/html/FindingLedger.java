@@ -60,7 +60,9 @@ final class FindingLedger {
     private void fileByArticle() {
         for (Finding finding : across.capped().shown()) {
             for (String article : finding.articles()) {
-                acrossByArticle.computeIfAbsent(article, id -> new ArrayList<>()).add(finding);
+                acrossByArticle
+                        .computeIfAbsent(article, id -> new ArrayList<>())
+                        .add(finding);
             }
         }
     }

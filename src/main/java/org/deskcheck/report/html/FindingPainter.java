@@ -44,7 +44,9 @@ final class FindingPainter {
                 Words.of(finding.level()),
                 finding.message(),
                 quotes,
-                finding.outcome().filter(FindingPainter::compares).flatMap(o -> IntervalArtist.draw(figures(finding, quotes))),
+                finding.outcome()
+                        .filter(FindingPainter::compares)
+                        .flatMap(o -> IntervalArtist.draw(figures(finding, quotes))),
                 finding.computation(),
                 finding.rule(),
                 finding.articles().stream().map(registry::link).toList());
@@ -72,8 +74,10 @@ final class FindingPainter {
                 .flatMap(analysis -> analysis.extraction().figures().stream())
                 .filter(figure -> figure.span().overlaps(span))
                 .toList();
-        return near.stream().filter(figure -> figure.span().equals(span)).findFirst().or(() -> near.stream()
-                .findFirst());
+        return near.stream()
+                .filter(figure -> figure.span().equals(span))
+                .findFirst()
+                .or(() -> near.stream().findFirst());
     }
 
     private static String letter(Evidence evidence, Capped<Quote> quotes) {

@@ -27,8 +27,7 @@ final class IndexEditor {
         Capped<FindingView> verified =
                 painter.paint(ledger.verified(), attention.shown().size() + 1);
         Capped<FindingView> notes = painter.paint(
-                ledger.notes(),
-                attention.shown().size() + verified.shown().size() + 1);
+                ledger.notes(), attention.shown().size() + verified.shown().size() + 1);
         OriginBook origins = OriginBook.read(report.holdings(), survey.registry());
         List<Tally.Count> publishers = survey.publishers().counts();
         int articles = survey.registry().size();

@@ -26,7 +26,8 @@ final class IntervalArtist {
 
     /** The drawing, or nothing when there are not two figures at least, or they do not have one kind, unit and base. */
     static Optional<IntervalChart> draw(List<LetteredFigure> figures) {
-        if (figures.size() < 2 || figures.stream().map(f -> measure(f.figure())).distinct().count() > 1) {
+        if (figures.size() < 2
+                || figures.stream().map(f -> measure(f.figure())).distinct().count() > 1) {
             return Optional.empty();
         }
         Scale scale = scale(figures.stream().map(LetteredFigure::figure).toList());
@@ -36,8 +37,8 @@ final class IntervalArtist {
         }
         int axis = FIRST + ROW * (bars.size() - 1) + 20;
         Optional<String> unit = figures.get(0).figure().unit();
-        return Optional.of(new IntervalChart(
-                description(figures), WIDTH, axis + AXIS_ROOM, axis, bars, ticks(scale, unit)));
+        return Optional.of(
+                new IntervalChart(description(figures), WIDTH, axis + AXIS_ROOM, axis, bars, ticks(scale, unit)));
     }
 
     private static List<Object> measure(Figure figure) {
@@ -52,7 +53,8 @@ final class IntervalArtist {
                 .toList();
         BigDecimal least = ends.get(0);
         BigDecimal most = ends.get(ends.size() - 1);
-        BigDecimal extent = most.subtract(least).max(most.abs().max(BigDecimal.ONE).movePointLeft(3));
+        BigDecimal extent =
+                most.subtract(least).max(most.abs().max(BigDecimal.ONE).movePointLeft(3));
         BigDecimal margin = extent.multiply(MARGIN);
         return new Scale(least.subtract(margin), most.add(margin), LEFT, RIGHT);
     }
@@ -107,7 +109,9 @@ final class IntervalArtist {
         if (low.isPresent() && high.isPresent()) {
             return low.equals(high) ? low.get() + " only" : low.get() + " to " + high.get();
         }
-        return low.map(l -> l + " or more").or(() -> high.map(h -> h + " or less")).orElse("anything");
+        return low.map(l -> l + " or more")
+                .or(() -> high.map(h -> h + " or less"))
+                .orElse("anything");
     }
 
     private static String cut(String text) {

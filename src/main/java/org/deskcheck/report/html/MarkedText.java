@@ -56,7 +56,8 @@ final class MarkedText {
 
     private void addRest(List<BlockView> views) {
         if (!unnamed.isEmpty()) {
-            views.add(new BlockView("", "aside", unnamed.stream().map(Anchors::of).toList(), List.of()));
+            views.add(
+                    new BlockView("", "aside", unnamed.stream().map(Anchors::of).toList(), List.of()));
         }
     }
 
@@ -70,7 +71,8 @@ final class MarkedText {
             }
             begin = end;
         }
-        List<String> strays = unnamed.headSet(span.end()).stream().map(Anchors::of).toList();
+        List<String> strays =
+                unnamed.headSet(span.end()).stream().map(Anchors::of).toList();
         unnamed.headSet(span.end()).clear();
         return new BlockView(label, style, strays, segments);
     }
@@ -102,7 +104,11 @@ final class MarkedText {
     }
 
     private String style() {
-        return open.stream().map(mark -> mark.layer().style()).distinct().sorted().collect(Collectors.joining(" "));
+        return open.stream()
+                .map(mark -> mark.layer().style())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private String hint() {

@@ -4,6 +4,7 @@ package org.deskcheck.report.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.deskcheck.model.fact.Claim;
 import org.deskcheck.model.fact.EntityMention;
 import org.deskcheck.model.fact.Extraction;
 import org.deskcheck.model.fact.Figure;
@@ -12,7 +13,6 @@ import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Disclaimer;
 import org.deskcheck.model.finding.Evidence;
 import org.deskcheck.model.finding.Finding;
-import org.deskcheck.model.fact.Claim;
 
 /** Collects what an article's page marks. */
 final class Marks {
@@ -40,13 +40,18 @@ final class Marks {
     }
 
     private static Mark figure(Figure figure) {
-        String low = figure.low().map(value -> Numerals.of(value, figure.unit())).orElse("");
-        String high = figure.high().map(value -> Numerals.of(value, figure.unit())).orElse("");
-        String value = low.isEmpty() || high.isEmpty() || low.equals(high) ? (low.isEmpty() ? high : low) : low + " to " + high;
+        String low =
+                figure.low().map(value -> Numerals.of(value, figure.unit())).orElse("");
+        String high =
+                figure.high().map(value -> Numerals.of(value, figure.unit())).orElse("");
+        String value = low.isEmpty() || high.isEmpty() || low.equals(high)
+                ? (low.isEmpty() ? high : low)
+                : low + " to " + high;
         return new Mark(
                 figure.span(),
                 Mark.Layer.FIGURE,
-                Words.of(figure.kind()) + ": " + value + ", " + Words.of(figure.bound()).toLowerCase(java.util.Locale.ROOT),
+                Words.of(figure.kind()) + ": " + value + ", "
+                        + Words.of(figure.bound()).toLowerCase(java.util.Locale.ROOT),
                 0);
     }
 
@@ -60,7 +65,10 @@ final class Marks {
     }
 
     private static Mark claim(Claim claim) {
-        String whose = claim.attribution().source().map(source -> ", ascribed to " + source).orElse(", ascribed to nobody");
+        String whose = claim.attribution()
+                .source()
+                .map(source -> ", ascribed to " + source)
+                .orElse(", ascribed to nobody");
         return new Mark(claim.span(), Mark.Layer.CLAIM, "Claim" + whose, 0);
     }
 

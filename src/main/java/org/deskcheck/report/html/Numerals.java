@@ -13,8 +13,8 @@ final class Numerals {
 
     private record Magnitude(int power, String word) {}
 
-    private static final List<Magnitude> MAGNITUDES = List.of(
-            new Magnitude(12, " trillion"), new Magnitude(9, " billion"), new Magnitude(6, " million"));
+    private static final List<Magnitude> MAGNITUDES =
+            List.of(new Magnitude(12, " trillion"), new Magnitude(9, " billion"), new Magnitude(6, " million"));
 
     private Numerals() {}
 
@@ -40,7 +40,9 @@ final class Numerals {
         return MAGNITUDES.stream()
                 .filter(magnitude -> power >= magnitude.power())
                 .findFirst()
-                .map(magnitude -> plain.movePointLeft(magnitude.power()).stripTrailingZeros().toPlainString()
+                .map(magnitude -> plain.movePointLeft(magnitude.power())
+                                .stripTrailingZeros()
+                                .toPlainString()
                         + magnitude.word())
                 .orElseGet(() -> grouped(plain.toPlainString()))
                 .replace('-', '−');

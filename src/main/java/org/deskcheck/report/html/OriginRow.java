@@ -17,7 +17,8 @@ record OriginRow(String why, Capped<ArticleLink> articles, ArticleLink first) {
     /** The row of a group. */
     static OriginRow of(OriginGroup group, Registry registry) {
         Capped<String> ids = new Capped<>(group.articles(), group.articles().size());
-        return new OriginRow(why(group.kind()), ids.first(MOST_ARTICLES).map(registry::link), registry.link(group.first()));
+        return new OriginRow(
+                why(group.kind()), ids.first(MOST_ARTICLES).map(registry::link), registry.link(group.first()));
     }
 
     private static String why(OriginGroup.Kind kind) {

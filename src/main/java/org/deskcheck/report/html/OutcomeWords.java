@@ -19,8 +19,7 @@ record OutcomeWords(String label, String explanation, String mark) {
 
     private static OutcomeWords ofComparison(Outcome outcome) {
         return switch (outcome) {
-            case CONFLICT ->
-                new OutcomeWords("Conflict", "The same matter, and no value satisfies both figures.", "≠");
+            case CONFLICT -> new OutcomeWords("Conflict", "The same matter, and no value satisfies both figures.", "≠");
             case DIRECTION_CONFLICT ->
                 new OutcomeWords("Opposite directions", "The same matter is said to have gone up and down.", "⇅");
             case STATUS_DRIFT ->
@@ -41,7 +40,8 @@ record OutcomeWords(String label, String explanation, String mark) {
                 new OutcomeWords("Different scope", "The figures measure different parts of the matter.", "∥");
             case DIFFERENT_PERIOD ->
                 new OutcomeWords("Different period", "The figures are about different times.", "∥");
-            default -> new OutcomeWords("Cannot be compared", "Too little is printed to hold one against the other.", "–");
+            default ->
+                new OutcomeWords("Cannot be compared", "Too little is printed to hold one against the other.", "–");
         };
     }
 

@@ -24,7 +24,9 @@ record Phrase(String label, String explanation, String mark, String colour) {
 
     /** The phrases of all outcomes, for the legend. */
     static List<Phrase> legend() {
-        return Arrays.stream(Outcome.values()).map(outcome -> of(outcome, usual(outcome))).toList();
+        return Arrays.stream(Outcome.values())
+                .map(outcome -> of(outcome, usual(outcome)))
+                .toList();
     }
 
     /** The phrase of an outcome; what holds is good, and the rest is as grave as the finding's level. */

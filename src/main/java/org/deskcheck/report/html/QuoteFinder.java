@@ -38,12 +38,14 @@ final class QuoteFinder {
         Map<Place, List<Span>> places = new LinkedHashMap<>();
         for (Evidence evidence : finding.evidence()) {
             Optional<Analysis> analysis = shelf.analysis(evidence.article());
-            Span span = analysis.map(a -> within(evidence.span(), a.article().text())).orElse(evidence.span());
+            Span span = analysis.map(a -> within(evidence.span(), a.article().text()))
+                    .orElse(evidence.span());
             Place place = analysis.map(a -> place(a, span)).orElse(new Place(evidence.article(), span, false));
             places.computeIfAbsent(place, p -> new ArrayList<>()).add(span);
         }
         FirstFew<Quote> quotes = new FirstFew<>(MOST);
-        places.forEach((place, marked) -> quotes.add(quote(quotes.capped().shown().size(), place, marked)));
+        places.forEach(
+                (place, marked) -> quotes.add(quote(quotes.capped().shown().size(), place, marked)));
         return quotes.capped();
     }
 
@@ -60,14 +62,16 @@ final class QuoteFinder {
     /** The sentence, or else the block, or else the neighbourhood; long ones are cut to the neighbourhood. */
     private static Place place(Analysis analysis, Span span) {
         String id = analysis.article().id();
-        Stream<Span> sentences = analysis.extraction().annotated().sentences().stream().map(Sentence::span);
+        Stream<Span> sentences =
+                analysis.extraction().annotated().sentences().stream().map(Sentence::span);
         Stream<Span> blocks = analysis.article().blocks().stream().map(Block::span);
         return Stream.concat(sentences, blocks)
                 .filter(words -> words.contains(span))
                 .findFirst()
                 .filter(words -> words.length() <= LONGEST)
                 .map(words -> new Place(id, words, false))
-                .orElseGet(() -> new Place(id, neighbourhood(span, analysis.article().text()), true));
+                .orElseGet(() ->
+                        new Place(id, neighbourhood(span, analysis.article().text()), true));
     }
 
     private static Span neighbourhood(Span span, Text text) {

@@ -20,7 +20,8 @@ final class Registry {
 
     /** Gives the article the next number and so the name of its page, {@code 0001-the-first-words.html}. */
     ArticleLink add(Article article) {
-        String title = article.title().filter(t -> !t.isBlank()).map(Registry::cut).orElse(article.id());
+        String title =
+                article.title().filter(t -> !t.isBlank()).map(Registry::cut).orElse(article.id());
         String file = "%04d-%s.html".formatted(order.size() + 1, Slug.of(title));
         ArticleLink link = new ArticleLink(
                 article.id(),

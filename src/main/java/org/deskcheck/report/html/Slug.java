@@ -15,7 +15,8 @@ final class Slug {
      * {@code article} when nothing is left.
      */
     static String of(String title) {
-        String plain = Normalizer.normalize(title.length() > 400 ? title.substring(0, 400) : title, Normalizer.Form.NFKD);
+        String plain =
+                Normalizer.normalize(title.length() > 400 ? title.substring(0, 400) : title, Normalizer.Form.NFKD);
         StringBuilder slug = new StringBuilder();
         boolean gap = false;
         for (int i = 0; i < plain.length() && slug.length() < LONGEST; i++) {
