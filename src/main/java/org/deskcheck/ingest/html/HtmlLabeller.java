@@ -3,6 +3,7 @@ package org.deskcheck.ingest.html;
 
 import java.util.List;
 import java.util.Optional;
+import org.deskcheck.ingest.page.Label;
 import org.deskcheck.ingest.page.Labels;
 import org.deskcheck.ingest.page.LineShape;
 import org.deskcheck.model.text.BlockRole;
@@ -36,9 +37,9 @@ final class HtmlLabeller {
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
             boolean inside = isInside(block.element());
-            Optional<BlockRole> role = role(block, inside);
-            if (role.isPresent()) {
-                labels.label(i, role.get(), "named so by the page");
+            Optional<Label> named = named(block, inside);
+            if (named.isPresent()) {
+                labels.label(i, named.get().role(), named.get().reason());
             } else if (!inside) {
                 labels.label(i, outside(block), "outside the story");
             } else if (isLinkList(block)) {
@@ -56,16 +57,16 @@ final class HtmlLabeller {
         return false;
     }
 
-    private Optional<BlockRole> role(PageBlock block, boolean inside) {
+    private Optional<Label> named(PageBlock block, boolean inside) {
         int all = mass.of(main);
-        Optional<BlockRole> role = Optional.empty();
+        Optional<Label> named = Optional.empty();
         for (Element e = block.element(); e != null && e != main; e = e.parent()) {
-            Optional<BlockRole> here = surroundings.role(e);
+            Optional<Label> here = surroundings.label(e);
             if (here.isPresent() && (!inside || mass.of(e) < MAX_PRUNED * all)) {
-                role = here;
+                named = here;
             }
         }
-        return role;
+        return named;
     }
 
     private static BlockRole outside(PageBlock block) {

@@ -37,7 +37,8 @@ record Byline(List<String> authors, Optional<String> publisher) {
      * Takes a byline apart.
      *
      * @param line the line, without marks around it
-     * @param page all of the page; a publisher glued to a name is known by standing elsewhere too
+     * @param page letters and digits of the page, by {@link Headlines#key}; a publisher glued to a name is known by
+     *     standing elsewhere too
      */
     static Byline of(String line, String page) {
         Matcher by = BY.matcher(line);
@@ -94,7 +95,7 @@ record Byline(List<String> authors, Optional<String> publisher) {
     private static List<String> names(String text) {
         List<String> names = new ArrayList<>();
         for (String name : AND.split(text, -1)) {
-            String trimmed = name.trim();
+            String trimmed = name.replace("*", "").replace("_", "").trim();
             while (trimmed.endsWith(",") || trimmed.endsWith(".") && !trimmed.endsWith("r.")) {
                 trimmed = trimmed.substring(0, trimmed.length() - 1).trim();
             }
@@ -106,19 +107,21 @@ record Byline(List<String> authors, Optional<String> publisher) {
     }
 
     private static Optional<String> publisher(String text, String page) {
-        String trimmed = DESK.matcher(text.trim()).replaceAll("");
+        String trimmed = DESK.matcher(text.replace("*", "").trim()).replaceAll("");
         boolean name = !trimmed.isEmpty() && Character.isUpperCase(trimmed.charAt(0)) && trimmed.length() < 60;
         return name && !Datelines.isDate(trimmed) && occurrences(page, trimmed) > 1
                 ? Optional.of(trimmed)
                 : Optional.empty();
     }
 
+    /** How often the page prints a name, whatever its case and spaces; not counted beyond three. */
     private static int occurrences(String page, String name) {
-        if (name.length() < 3) {
+        String key = Headlines.key(name);
+        if (key.length() < 3) {
             return 0;
         }
         int count = 0;
-        for (int at = page.indexOf(name); at >= 0 && count < 3; at = page.indexOf(name, at + name.length())) {
+        for (int at = page.indexOf(key); at >= 0 && count < 3; at = page.indexOf(key, at + key.length())) {
             count++;
         }
         return count;

@@ -19,9 +19,10 @@ public final class LineLabeller {
     /**
      * Knows the title that came with the text.
      *
-     * @param title as the front matter or the sender has it, if at all
+     * @param title as the front matter, the sender or the head of a page has it, if at all
+     * @param markup whether headings are marked as such
      */
-    public LineLabeller(Optional<String> title) {
+    public LineLabeller(Optional<String> title, boolean markup) {
         rules = List.of(
                 new Shapes(),
                 new PriceWidgets(),
@@ -30,7 +31,7 @@ public final class LineLabeller {
                 new CommentBoxes(),
                 new Datelines(),
                 new Bylines(),
-                new Headlines(title),
+                new Headlines(title, markup),
                 new Captions(),
                 new HeadLines(),
                 new Disclaimers(),
