@@ -28,6 +28,11 @@ final class NotNames {
         return names.contains(words) || names.contains(capitalised(words));
     }
 
+    /** Whether this is one of them in capitals, such as IPO or Q3, that gets stuck to names. */
+    boolean isAcronym(String word) {
+        return names.contains(word) && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
     /** Whether all of the words, or the phrase as a whole, are none. */
     boolean isAll(String phrase) {
         if (contains(phrase)) {
