@@ -64,7 +64,7 @@ public final class EntityFinder {
      */
     public List<EntityMention> find(AnnotatedArticle annotated, List<SymbolMention> symbols) {
         List<Line> lines = lines(annotated);
-        Vocabulary vocabulary = new Vocabulary(lines);
+        Vocabulary vocabulary = new Vocabulary(lines, suffixes, notNames);
         SymbolZones zones = new SymbolZones(annotated.article().text().flat(), symbols);
         Witnesses witnesses = witnesses(lines, symbols, zones, vocabulary);
         List<Sheet> sheets = lines.stream()

@@ -41,7 +41,7 @@ final class NameRun {
             }
             at--;
         }
-        while (begin < end && notNames.contains(line.word(begin)) && begin + 1 < end) {
+        while (begin < end && notNames.isOpener(line.word(begin))) {
             begin++;
         }
         return begin;

@@ -48,6 +48,10 @@ final class TaggedNames implements NameFinder {
 
     private boolean isBreak(Line line, int index) {
         boolean legal = index + 1 < line.tokens().size() && suffixes.isLegal(line.word(index + 1));
+        String before = line.word(index - 1);
+        if (line.word(index).equals("and") && (suffixes.isLegal(before) || suffixes.isActivity(before))) {
+            return true;
+        }
         return BREAKS.contains(line.word(index)) && !(line.word(index).equals(",") && legal);
     }
 
@@ -58,7 +62,7 @@ final class TaggedNames implements NameFinder {
             from = extendedLeft(line, from);
             to = extendedRight(line, to);
         }
-        while (from < to && EDGES.contains(line.word(from))) {
+        while (from < to && (EDGES.contains(line.word(from)) || notNames.isOpener(line.word(from)))) {
             from++;
         }
         while (from < to && (EDGES.contains(line.word(to - 1)) || isStuck(line, from, to, tag))) {
@@ -69,7 +73,9 @@ final class TaggedNames implements NameFinder {
         }
         Span span = line.span(from, to);
         String words = line.words(span);
-        boolean named = words.chars().anyMatch(Character::isUpperCase) && words.length() > 1 && !notNames.isAll(words)
+        boolean named = words.chars().anyMatch(Character::isUpperCase) && words.length() > 1
+                && words.indexOf('@') < 0
+                && !notNames.isAll(words)
                 && !suffixes.isThing(words.substring(words.lastIndexOf(' ') + 1));
         return named ? Optional.of(Candidate.unknown(span, typeOf(tag, words), Evidence.TAGGED)) : Optional.empty();
     }
