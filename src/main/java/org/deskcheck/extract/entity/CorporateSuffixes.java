@@ -13,7 +13,8 @@ final class CorporateSuffixes {
     private enum Kind {
         LEGAL,
         ACTIVITY,
-        BODY
+        BODY,
+        THING
     }
 
     private final Map<String, Kind> kinds;
@@ -44,6 +45,11 @@ final class CorporateSuffixes {
     /** A word of organizations that are no companies, such as {@code University}. */
     boolean isBody(String word) {
         return is(word, Kind.BODY);
+    }
+
+    /** A word at whose end neither a company nor a body stands, such as {@code Project} or {@code Mine}. */
+    boolean isThing(String word) {
+        return is(word, Kind.THING);
     }
 
     /** Organization when one of its words says so and no legal form stands at the end, else company. */

@@ -13,12 +13,21 @@ final class Line {
     private static final int LONG_WORD = 4;
 
     private final String flat;
+    private final int begin;
+    private final boolean headline;
     private final List<Atom> atoms;
     private final List<Token> tokens;
     private final boolean titled;
 
-    Line(String flat, Span span, List<Token> tokens) {
+    /**
+     * A line of a text.
+     *
+     * @param headline whether it may be written in the short style of headlines
+     */
+    Line(String flat, Span span, List<Token> tokens, boolean headline) {
         this.flat = flat;
+        this.begin = span.begin();
+        this.headline = headline;
         this.atoms = List.copyOf(Atoms.of(flat, span));
         this.tokens = tokens;
         this.titled = isTitled(atoms);
@@ -35,6 +44,16 @@ final class Line {
             }
         }
         return words >= SHORTEST_TITLE && capitals * 4 >= words * 3;
+    }
+
+    /** Where it begins in the text. */
+    int begin() {
+        return begin;
+    }
+
+    /** Whether it may be written in the short style of headlines ("X to buy Y"). */
+    boolean isHeadline() {
+        return headline;
     }
 
     /** The pieces of names. */

@@ -17,6 +17,9 @@ final class TaggedNames implements NameFinder {
                     "(", ")", ":", ";", "&", "and", "of", "/", "*", "|");
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "/", "(", ")", "[", "]", "|", "–", "—", "'s", "’s", "\"", "“", "”");
 
+    /** Longer runs are lists or tables that lost their marks. */
+    private static final int LONGEST = 12;
+
     private final NotNames notNames;
     private final CorporateSuffixes suffixes;
 
@@ -45,6 +48,10 @@ final class TaggedNames implements NameFinder {
 
     private boolean isBreak(Line line, int index) {
         boolean legal = index + 1 < line.tokens().size() && suffixes.isLegal(line.word(index + 1));
+        String before = line.word(index - 1);
+        if (line.word(index).equals("and") && (suffixes.isLegal(before) || suffixes.isActivity(before))) {
+            return true;
+        }
         return BREAKS.contains(line.word(index)) && !(line.word(index).equals(",") && legal);
     }
 
@@ -55,19 +62,28 @@ final class TaggedNames implements NameFinder {
             from = extendedLeft(line, from);
             to = extendedRight(line, to);
         }
-        while (from < to && EDGES.contains(line.word(from))) {
+        while (from < to && (EDGES.contains(line.word(from)) || notNames.isOpener(line.word(from)))) {
             from++;
         }
-        while (from < to && EDGES.contains(line.word(to - 1))) {
+        while (from < to && (EDGES.contains(line.word(to - 1)) || isStuck(line, from, to, tag))) {
             to--;
         }
-        if (from == to) {
+        if (from == to || to - from > LONGEST) {
             return Optional.empty();
         }
         Span span = line.span(from, to);
         String words = line.words(span);
-        boolean named = words.chars().anyMatch(Character::isUpperCase) && words.length() > 1 && !notNames.isAll(words);
+        boolean named = words.chars().anyMatch(Character::isUpperCase) && words.length() > 1
+                && words.indexOf('@') < 0
+                && !notNames.isAll(words)
+                && !suffixes.isThing(words.substring(words.lastIndexOf(' ') + 1));
         return named ? Optional.of(Candidate.unknown(span, typeOf(tag, words), Evidence.TAGGED)) : Optional.empty();
+    }
+
+    /** "Wonderla Holidays IPO": an acronym that is no part of the name. */
+    private boolean isStuck(Line line, int from, int to, NameTag tag) {
+        return tag == NameTag.ORGANIZATION && to - from > 1 && notNames.isAcronym(line.word(to - 1))
+                && !suffixes.isLegal(line.word(to - 1)) && !suffixes.isActivity(line.word(to - 1));
     }
 
     private EntityType typeOf(NameTag tag, String words) {

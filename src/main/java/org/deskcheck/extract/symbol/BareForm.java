@@ -102,7 +102,7 @@ final class BareForm implements SymbolForm {
 
     /** A symbol that is the company's very name (IREN, SAP) is a name in running text, not a symbol. */
     private boolean isShare(Page page, Span span, Security equity, Optional<SymbolMention> qualified) {
-        if (equity.isNamed(equity.symbol()) || lookalikes.contains(equity.symbol())) {
+        if (equity.isNamedAsPrinted() || lookalikes.contains(equity.symbol())) {
             return false;
         }
         String flat = page.flat();
