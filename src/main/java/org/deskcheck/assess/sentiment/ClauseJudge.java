@@ -86,6 +86,9 @@ final class ClauseJudge {
     }
 
     private void readMovement(Cue cue, int i) {
+        if (raisesMoney(cue)) {
+            return;
+        }
         if (!units.isEmpty() && !wantsNext(cue, i) && isSubject(last(), cue)) {
             replaceLast(last().movedBy(cue));
         } else if (!units.isEmpty() && last().transitive() && !last().hasThing() && cue.from() - last().to() <= 2) {
@@ -93,6 +96,14 @@ final class ClauseJudge {
         } else {
             units.add(Unit.movement(cue));
         }
+    }
+
+    /** "raises EUR 5 million", "cuts 3 per cent": an amount is no thing that could be good or bad news. */
+    private boolean raisesMoney(Cue cue) {
+        int at = cue.to();
+        boolean upTo = reading.word(at).equals("up") && reading.word(at + 1).equals("to") || reading.word(at).equals("over");
+        int amount = upTo ? at + (reading.word(at).equals("up") ? 2 : 1) : at;
+        return cue.kind() == CueKind.RAISE && (reading.tag(amount).equals("$") || reading.tag(amount).equals("CD") || reading.word(amount).startsWith("rs"));
     }
 
     /** Whether the thing that moves comes after the movement. */
@@ -132,7 +143,7 @@ final class ClauseJudge {
 
     /** A plain judgement; after a lessening word it turns: "averts a default". */
     private void readJudgement(Cue cue) {
-        Unit plain = new Unit(cue.kind().sign(), cue.weight(), 1, true, false, cue.from(), cue.to(), cue.from());
+        Unit plain = Unit.plain(cue);
         boolean object = !units.isEmpty()
                 && last().transitive()
                 && !last().hasThing()
