@@ -14,6 +14,8 @@ final class ClauseJudge {
     private static final int SUBJECT_REACH = 12;
     /** How many words may stand between a verb and its object: "cut its long-term debt". */
     private static final int OBJECT_REACH = 4;
+    /** How many words may stand between a movement and the extreme it reaches: "fell to its lowest". */
+    private static final int EXTREME_REACH = 5;
     /** How many words may stand between an adjective and its noun. */
     private static final int ATTRIBUTE_REACH = 1;
 
@@ -43,6 +45,8 @@ final class ClauseJudge {
             readMovement(cue, i);
         } else if (cue.kind() == CueKind.PEAK || cue.kind() == CueKind.TROUGH) {
             readAmount(cue, i);
+        } else if (cue.kind() == CueKind.SUMMIT || cue.kind() == CueKind.FLOOR) {
+            readExtreme(cue);
         } else {
             readJudgement(cue);
         }
@@ -51,6 +55,8 @@ final class ClauseJudge {
     private void readThing(Cue cue) {
         if (!units.isEmpty() && takesObject(last(), cue)) {
             replaceLast(last().moving(cue));
+        } else if (!units.isEmpty() && last().isPlain() && last().to() == cue.from()) {
+            replaceLast(last().about(cue));
         } else if (!units.isEmpty() && last().to() == cue.from() && last().hasThing() && last().head() <= last().from()) {
             replaceLast(last().compoundedWith(cue));
         } else {
@@ -113,7 +119,7 @@ final class ClauseJudge {
         }
         Cue next = cues.get(i + 1);
         int gap = next.from() - cue.to();
-        if (cue.kind().isTransitive()) {
+        if (cue.kind().isTransitive() && !reading.word(cue.to()).equals("by")) {
             return gap <= OBJECT_REACH && (next.kind().isThing() || gap <= 2);
         }
         boolean attributive = gap == 0 && next.kind().isThing() && !reading.tag(cue.from()).startsWith("VB");
@@ -138,6 +144,19 @@ final class ClauseJudge {
         if (attributive) {
             CueKind moved = cue.kind() == CueKind.PEAK ? CueKind.RISE : CueKind.FALL;
             units.add(Unit.movement(cue.as(moved, cue.weight() * 2 / 3)));
+        }
+    }
+
+    /** "fell to a record low" says it once; "unemployment is at a record low" says it of its subject. */
+    private void readExtreme(Cue cue) {
+        boolean told = !units.isEmpty() && last().isMoved() && cue.from() - last().to() <= EXTREME_REACH;
+        if (told && last().direction() == cue.kind().sign()) {
+            return;
+        }
+        if (!units.isEmpty() && !last().isMoved() && cue.from() - last().to() <= SUBJECT_REACH) {
+            replaceLast(last().movedBy(cue));
+        } else {
+            units.add(Unit.plain(cue));
         }
     }
 

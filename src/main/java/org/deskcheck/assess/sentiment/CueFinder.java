@@ -48,8 +48,9 @@ final class CueFinder {
             case OVER -> beforeBenchmark(cue, reading) ? Optional.of(cue.as(CueKind.PLUS, cue.weight())) : Optional.empty();
             case UNDER ->
                 beforeBenchmark(cue, reading) ? Optional.of(cue.as(CueKind.MINUS, cue.weight())) : Optional.empty();
-            case PEAK -> extreme(cue, reading, CueKind.PLUS);
-            case TROUGH -> extreme(cue, reading, CueKind.MINUS);
+            case PEAK -> extreme(cue, reading, CueKind.SUMMIT);
+            case TROUGH -> extreme(cue, reading, CueKind.FLOOR);
+            case SUMMIT, FLOOR -> extreme(cue, reading, cue.kind());
             case STRIKE ->
                 reachesLevel(cue, reading) ? Optional.empty() : Optional.of(cue.as(CueKind.MINUS, cue.weight()));
             default -> Optional.of(cue);
@@ -105,7 +106,7 @@ final class CueFinder {
                 return Optional.empty();
             }
         }
-        return Optional.of(afterSpan(cue, reading) ? cue.as(tone, cue.weight()) : cue);
+        return Optional.of(cue.kind() == tone || afterSpan(cue, reading) ? cue.as(tone, cue.weight()) : cue);
     }
 
     private static boolean reachesLevel(Cue cue, Reading reading) {

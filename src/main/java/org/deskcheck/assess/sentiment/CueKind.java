@@ -33,6 +33,10 @@ enum CueKind implements Labelled {
     PEAK,
     /** Bad after a span of time, "two-year low"; with a thing beside it, little of it. */
     TROUGH,
+    /** As high as ever, or for long. */
+    SUMMIT,
+    /** As low as ever, or for long. */
+    FLOOR,
     /** Good before a benchmark, "above forecasts". */
     OVER,
     /** Bad before a benchmark, "below forecasts". */
@@ -47,7 +51,7 @@ enum CueKind implements Labelled {
     MASK;
 
     private static final Set<CueKind> THINGS = EnumSet.of(GOOD, BAD, NIL);
-    private static final Set<CueKind> UPWARD = EnumSet.of(RISE, RAISE, GOOD, PLUS, ADVICE_PLUS, PEAK, OVER, DEAL_IN);
+    private static final Set<CueKind> UPWARD = EnumSet.of(RISE, RAISE, GOOD, PLUS, ADVICE_PLUS, PEAK, SUMMIT, OVER, DEAL_IN);
     private static final Set<CueKind> TONELESS = EnumSet.of(NIL, MASK);
 
     /** Whether it says something of what follows only, and nothing of the sentence as a whole. */

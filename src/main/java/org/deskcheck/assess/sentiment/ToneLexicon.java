@@ -3,6 +3,7 @@ package org.deskcheck.assess.sentiment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deskcheck.lexicon.Table;
 import org.deskcheck.lexicon.Table.Row;
 import org.deskcheck.model.Labelled;
@@ -59,9 +60,11 @@ final class ToneLexicon {
                 .orElseThrow(() -> new IllegalStateException("no such kind of word: " + row.get("kind")));
     }
 
+    /** All forms; tokenizers differ on whether a hyphen parts words. */
     private static List<String> phrases(Row row) {
         return row.list("words").stream()
                 .flatMap(word -> Inflection.forms(word, row.get("inflect")).stream())
+                .flatMap(phrase -> Stream.of(phrase, phrase.replace("-", " - ")).distinct())
                 .toList();
     }
 
