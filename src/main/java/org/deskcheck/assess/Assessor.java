@@ -40,10 +40,7 @@ public final class Assessor {
      */
     public static Assessor standard() {
         return new Assessor(
-                ToneScorer.standard(),
-                EntityTone.standard(),
-                DisclaimerFinder.standard(),
-                DisclosurePolicy.standard());
+                ToneScorer.standard(), EntityTone.standard(), DisclaimerFinder.standard(), DisclosurePolicy.standard());
     }
 
     /** Tones, disclaimers and findings of one article. */

@@ -63,20 +63,25 @@ final class Allotment {
     /** "X sues somebody" says nothing of X; "X sued by somebody", "X barred from trading" do. */
     private boolean isDoneTo(Judgement judgement) {
         int next = judgement.to();
-        boolean passive = sentence.reading().tag(next).equals("IN") || sentence.reading().tag(next).isEmpty();
+        boolean passive = sentence.reading().tag(next).equals("IN")
+                || sentence.reading().tag(next).isEmpty();
         return sentence.reading().is(GrammarKind.AGAINST, judgement.head()) && !passive;
     }
 
     /** A name right behind the verb that does something to it: "fraud hits X". */
     private boolean isObject(Named name, Judgement judgement) {
         boolean near = name.from() - judgement.to() <= OBJECT_REACH - 1;
-        return near && (judgement.transitive() || sentence.reading().word(judgement.to()).equals("on"));
+        return near
+                && (judgement.transitive()
+                        || sentence.reading().word(judgement.to()).equals("on"));
     }
 
     /** In a clause without a name, "stock up 4%": the subject of the nearest clause before it, else after it. */
     private int elsewhere(Clause clause) {
         int before = lastBefore(clause.from(), 0);
-        return before >= 0 ? before : firstAfter(clause.from(), sentence.reading().size());
+        return before >= 0
+                ? before
+                : firstAfter(clause.from(), sentence.reading().size());
     }
 
     private int lastBefore(int word, int floor) {

@@ -51,7 +51,11 @@ record Amount(BigDecimal value, String unit, int to) {
     }
 
     private static boolean isCurrency(String word) {
-        return word.equals("eur") || word.equals("usd") || word.equals("gbp") || word.equals("sek") || word.equals("rs");
+        return word.equals("eur")
+                || word.equals("usd")
+                || word.equals("gbp")
+                || word.equals("sek")
+                || word.equals("rs");
     }
 
     private static Optional<BigDecimal> number(String word) {

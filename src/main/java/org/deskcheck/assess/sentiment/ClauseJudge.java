@@ -57,7 +57,10 @@ final class ClauseJudge {
             replaceLast(last().moving(cue));
         } else if (!units.isEmpty() && last().isPlain() && last().to() == cue.from()) {
             replaceLast(last().about(cue));
-        } else if (!units.isEmpty() && last().to() == cue.from() && last().hasThing() && last().head() <= last().from()) {
+        } else if (!units.isEmpty()
+                && last().to() == cue.from()
+                && last().hasThing()
+                && last().head() <= last().from()) {
             replaceLast(last().compoundedWith(cue));
         } else {
             units.add(Unit.thing(cue));
@@ -107,9 +110,13 @@ final class ClauseJudge {
     /** "raises EUR 5 million", "cuts 3 per cent": an amount is no thing that could be good or bad news. */
     private boolean raisesMoney(Cue cue) {
         int at = cue.to();
-        boolean upTo = reading.word(at).equals("up") && reading.word(at + 1).equals("to") || reading.word(at).equals("over");
+        boolean upTo = reading.word(at).equals("up") && reading.word(at + 1).equals("to")
+                || reading.word(at).equals("over");
         int amount = upTo ? at + (reading.word(at).equals("up") ? 2 : 1) : at;
-        return cue.kind() == CueKind.RAISE && (reading.tag(amount).equals("$") || reading.tag(amount).equals("CD") || reading.word(amount).startsWith("rs"));
+        return cue.kind() == CueKind.RAISE
+                && (reading.tag(amount).equals("$")
+                        || reading.tag(amount).equals("CD")
+                        || reading.word(amount).startsWith("rs"));
     }
 
     /** Whether the thing that moves comes after the movement. */
@@ -122,9 +129,11 @@ final class ClauseJudge {
         if (cue.kind().isTransitive() && !reading.word(cue.to()).equals("by")) {
             return gap <= OBJECT_REACH && (next.kind().isThing() || gap <= 2);
         }
-        boolean attributive = gap == 0 && next.kind().isThing() && !reading.tag(cue.from()).startsWith("VB");
+        boolean attributive =
+                gap == 0 && next.kind().isThing() && !reading.tag(cue.from()).startsWith("VB");
         boolean noun = reading.tag(cue.from()).startsWith("N") && next.kind().isThing();
-        return attributive || noun && gap <= OBJECT_REACH && reading.word(cue.to()).equals("in");
+        return attributive
+                || noun && gap <= OBJECT_REACH && reading.word(cue.to()).equals("in");
     }
 
     /** Whether a movement may be that of the unit before it. */

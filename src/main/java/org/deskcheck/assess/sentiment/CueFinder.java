@@ -45,7 +45,8 @@ final class CueFinder {
                 isAdvice(cue, reading) ? Optional.of(cue.as(CueKind.PLUS, cue.weight())) : deal(cue, reading);
             case ADVICE_MINUS ->
                 isAdvice(cue, reading) ? Optional.of(cue.as(CueKind.MINUS, cue.weight())) : deal(cue, reading);
-            case OVER -> beforeBenchmark(cue, reading) ? Optional.of(cue.as(CueKind.PLUS, cue.weight())) : Optional.empty();
+            case OVER ->
+                beforeBenchmark(cue, reading) ? Optional.of(cue.as(CueKind.PLUS, cue.weight())) : Optional.empty();
             case UNDER ->
                 beforeBenchmark(cue, reading) ? Optional.of(cue.as(CueKind.MINUS, cue.weight())) : Optional.empty();
             case PEAK -> extreme(cue, reading, CueKind.SUMMIT);
@@ -78,7 +79,8 @@ final class CueFinder {
 
     private static final List<String> QUOTES = List.of("'", "`", "\"", "``", "''", "‘", "’", "“", "”");
     private static final List<String> RATINGS = List.of("rating", "call", "ratings", "recommendation", "calls");
-    private static final List<String> RATED_AS = List.of("clear", "strong", "a", "maintains", "maintain", "recommend", "recommends", "at");
+    private static final List<String> RATED_AS =
+            List.of("clear", "strong", "a", "maintains", "maintain", "recommend", "recommends", "at");
 
     private static boolean beforeBenchmark(Cue cue, Reading reading) {
         for (int i = cue.to(); i < cue.to() + BENCHMARK_REACH && !reading.is(GrammarKind.STOP, i); i++) {
@@ -93,7 +95,9 @@ final class CueFinder {
     private static boolean isLevel(Cue cue, Reading reading) {
         String word = reading.word(cue.from());
         boolean apart = word.equals("below") || word.equals("above");
-        return apart && reading.tag(cue.to()).equals("CD") && MEASURES.stream().noneMatch(reading.word(cue.to() + 1)::equals);
+        return apart
+                && reading.tag(cue.to()).equals("CD")
+                && MEASURES.stream().noneMatch(reading.word(cue.to() + 1)::equals);
     }
 
     private static final List<String> MEASURES =
@@ -119,8 +123,9 @@ final class CueFinder {
     }
 
     private static final List<String> LEFT_BEHIND = List.of("from", "off", "since");
-    private static final List<String> LEVELS =
-            List.of("high", "highs", "low", "lows", "peak", "record", "level", "levels", "limit", "highest", "lowest", "mark", "target", "market");
+    private static final List<String> LEVELS = List.of(
+            "high", "highs", "low", "lows", "peak", "record", "level", "levels", "limit", "highest", "lowest", "mark",
+            "target", "market");
 
     /** "52-week high", "a three-month low", "hits day's low". */
     private static boolean afterSpan(Cue cue, Reading reading) {

@@ -51,7 +51,8 @@ enum CueKind implements Labelled {
     MASK;
 
     private static final Set<CueKind> THINGS = EnumSet.of(GOOD, BAD, NIL);
-    private static final Set<CueKind> UPWARD = EnumSet.of(RISE, RAISE, GOOD, PLUS, ADVICE_PLUS, PEAK, SUMMIT, OVER, DEAL_IN);
+    private static final Set<CueKind> UPWARD =
+            EnumSet.of(RISE, RAISE, GOOD, PLUS, ADVICE_PLUS, PEAK, SUMMIT, OVER, DEAL_IN);
     private static final Set<CueKind> TONELESS = EnumSet.of(NIL, MASK);
 
     /** Whether it says something of what follows only, and nothing of the sentence as a whole. */

@@ -26,13 +26,19 @@ final class FigureComparison {
         }
         Unit thing = units.get(0);
         Optional<Amount> now = next(reading, thing.to(), clause.to());
-        int comparing = now.map(amount -> comparing(reading, amount.to(), clause.to())).orElse(-1);
+        int comparing =
+                now.map(amount -> comparing(reading, amount.to(), clause.to())).orElse(-1);
         if (comparing < 0) {
             return units;
         }
         Optional<Amount> then = next(reading, comparing, Math.min(clause.to(), comparing + REACH));
-        int direction = then.map(before -> direction(units, now.orElseThrow(), before, comparing)).orElse(0);
-        return direction == 0 ? units : replaced(units, thing.movedBy(direction, STRENGTH, then.orElseThrow().to()));
+        int direction = then.map(before -> direction(units, now.orElseThrow(), before, comparing))
+                .orElse(0);
+        return direction == 0
+                ? units
+                : replaced(
+                        units,
+                        thing.movedBy(direction, STRENGTH, then.orElseThrow().to()));
     }
 
     private static Optional<Amount> next(Reading reading, int from, int to) {

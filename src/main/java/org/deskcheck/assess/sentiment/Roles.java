@@ -53,7 +53,8 @@ final class Roles {
         while (verb < name.to() + 2 && sentence.reading().tag(verb).startsWith("R")) {
             verb++;
         }
-        boolean speaks = sentence.reading().is(GrammarKind.SPEAKER, verb) || sentence.reading().is(GrammarKind.RATER, verb);
+        boolean speaks = sentence.reading().is(GrammarKind.SPEAKER, verb)
+                || sentence.reading().is(GrammarKind.RATER, verb);
         return speaks && i + 1 < names.size();
     }
 

@@ -44,8 +44,7 @@ final class ToneLexicon {
     static ToneLexicon standard() {
         ToneLexicon lexicon = new ToneLexicon();
         for (Row row : Table.read("tone-words.tsv").rows()) {
-            Entry entry = new Entry(
-                    kind(CueKind.class, row), Integer.parseInt(row.get("weight")), row.list("tags"));
+            Entry entry = new Entry(kind(CueKind.class, row), Integer.parseInt(row.get("weight")), row.list("tags"));
             phrases(row).forEach(phrase -> lexicon.words.add(phrase, entry));
         }
         for (Row row : Table.read("tone-grammar.tsv").rows()) {

@@ -15,7 +15,17 @@ package org.deskcheck.assess.sentiment;
  * @param to one past its last word
  * @param head its judging word
  */
-record Unit(int direction, int strength, int sign, boolean hasThing, boolean transitive, boolean isPlain, boolean deal, int from, int to, int head) {
+record Unit(
+        int direction,
+        int strength,
+        int sign,
+        boolean hasThing,
+        boolean transitive,
+        boolean isPlain,
+        boolean deal,
+        int from,
+        int to,
+        int head) {
 
     /** A movement without a thing says less than one with it. */
     private static final int BARE_PERCENT = 80;
@@ -23,7 +33,8 @@ record Unit(int direction, int strength, int sign, boolean hasThing, boolean tra
     private static final int UNTOLD_PERCENT = 40;
 
     static Unit thing(Cue cue) {
-        return new Unit(0, cue.weight(), cue.kind().sign(), true, false, false, false, cue.from(), cue.to(), cue.from());
+        return new Unit(
+                0, cue.weight(), cue.kind().sign(), true, false, false, false, cue.from(), cue.to(), cue.from());
     }
 
     /** A plain judgement, which is its own thing. */
@@ -34,7 +45,8 @@ record Unit(int direction, int strength, int sign, boolean hasThing, boolean tra
 
     static Unit movement(Cue cue) {
         boolean transitive = cue.kind().isTransitive();
-        return new Unit(cue.kind().sign(), cue.weight(), 1, false, transitive, false, false, cue.from(), cue.to(), cue.from());
+        return new Unit(
+                cue.kind().sign(), cue.weight(), 1, false, transitive, false, false, cue.from(), cue.to(), cue.from());
     }
 
     /** Whether something moves it already. */
@@ -45,7 +57,17 @@ record Unit(int direction, int strength, int sign, boolean hasThing, boolean tra
     /** This thing, moved by a later word; "growth slowed" is a movement that is moved again. */
     Unit movedBy(Cue cue) {
         int turned = (isMoved() ? direction : 1) * cue.kind().sign();
-        return new Unit(turned, Math.max(strength, cue.weight()), sign, hasThing, false, false, deal, from, cue.to(), cue.from());
+        return new Unit(
+                turned,
+                Math.max(strength, cue.weight()),
+                sign,
+                hasThing,
+                false,
+                false,
+                deal,
+                from,
+                cue.to(),
+                cue.from());
     }
 
     /** This thing, moved by figures that end before {@code end}. */
@@ -67,12 +89,32 @@ record Unit(int direction, int strength, int sign, boolean hasThing, boolean tra
     /** This movement, done to another: "pares gains", "eases concerns". */
     Unit moving(Unit other) {
         int turned = direction * other.direction;
-        return new Unit(turned, Math.max(strength, other.strength), other.sign, other.hasThing, transitive, false, deal, from, other.to, head);
+        return new Unit(
+                turned,
+                Math.max(strength, other.strength),
+                other.sign,
+                other.hasThing,
+                transitive,
+                false,
+                deal,
+                from,
+                other.to,
+                head);
     }
 
     /** This thing as the first half of a compound: "margin" of "margin pressure". */
     Unit compoundedWith(Cue cue) {
-        return new Unit(direction, cue.weight(), cue.kind().sign(), true, transitive, false, deal, from, cue.to(), isMoved() ? head : cue.from());
+        return new Unit(
+                direction,
+                cue.weight(),
+                cue.kind().sign(),
+                true,
+                transitive,
+                false,
+                deal,
+                from,
+                cue.to(),
+                isMoved() ? head : cue.from());
     }
 
     /** What it comes to, −100 to 100. */
