@@ -36,7 +36,8 @@ final class DisclaimerCheck implements Check {
             return List.of();
         }
         if (page.disclaimers().isEmpty()) {
-            return List.of(rules.raise(MISSING, page.article(), "", page.head().stream().toList()));
+            return List.of(rules.raise(
+                    MISSING, page.article(), "", page.head().stream().toList()));
         }
         List<String> lacking = lacking(page);
         boolean release = page.discloses(FORWARD_LOOKING);
@@ -45,7 +46,10 @@ final class DisclaimerCheck implements Check {
         }
         List<Span> spans = page.disclaimers().stream().map(Disclaimer::span).toList();
         return List.of(rules.raise(
-                "disclaimer-partial", page.article(), "It does not say " + String.join(", nor ", lacking) + ".", spans));
+                "disclaimer-partial",
+                page.article(),
+                "It does not say " + String.join(", nor ", lacking) + ".",
+                spans));
     }
 
     private boolean isForInvestors(Page page) {

@@ -73,7 +73,8 @@ public final class DisclaimerFinder {
     }
 
     private static boolean isDisclaimer(Line line) {
-        return line.isDisclaimer() || line.shape() == Line.Shape.LABELLED && !line.clues().isEmpty();
+        return line.isDisclaimer()
+                || line.shape() == Line.Shape.LABELLED && !line.clues().isEmpty();
     }
 
     private static Disclaimer disclaimer(Article article, List<Line> lines) {

@@ -41,6 +41,9 @@ final class InterestCheck implements Check {
                 .findFirst()
                 .map(hit -> passage.words().span(hit.from(), hit.to()))
                 .map(span -> rules.raise(
-                        RULE, page.article(), "It says \"" + page.article().text().slice(span) + "\".", List.of(span)));
+                        RULE,
+                        page.article(),
+                        "It says \"" + page.article().text().slice(span) + "\".",
+                        List.of(span)));
     }
 }

@@ -46,8 +46,7 @@ final class LineReader {
             Wording wording = new Wording(element, row.get("strength").equals("strong"));
             wordings.add(new PhraseFinder.Rule<>(PhrasePattern.parse(row.get("pattern")), wording));
         }
-        return new LineReader(
-                new PhraseFinder<>(wordings), headings("opens"), headings("closes"), headings("reports"));
+        return new LineReader(new PhraseFinder<>(wordings), headings("opens"), headings("closes"), headings("reports"));
     }
 
     private static PhraseFinder<Boolean> headings(String kind) {

@@ -33,7 +33,8 @@ record Page(Article article, List<Disclaimer> disclaimers, List<Passage> passage
         for (Block block : article.blocks()) {
             for (Span line : Passages.lines(flat, block.span())) {
                 for (Span sentence : Passages.sentences(flat, line)) {
-                    if (disclaimers.stream().noneMatch(disclaimer -> disclaimer.span().overlaps(sentence))) {
+                    if (disclaimers.stream()
+                            .noneMatch(disclaimer -> disclaimer.span().overlaps(sentence))) {
                         passages.add(new Passage(sentence, block.role(), Words.of(flat, sentence)));
                     }
                 }
@@ -63,7 +64,9 @@ record Page(Article article, List<Disclaimer> disclaimers, List<Passage> passage
         return article.blocks().stream()
                 .filter(block -> block.role() == BlockRole.HEADLINE)
                 .findFirst()
-                .or(() -> article.blocks().stream().filter(block -> block.role().isArticle()).findFirst())
+                .or(() -> article.blocks().stream()
+                        .filter(block -> block.role().isArticle())
+                        .findFirst())
                 .flatMap(block -> Passages.lines(flat, block.span()).stream().findFirst());
     }
 }

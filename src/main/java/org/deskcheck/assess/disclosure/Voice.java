@@ -25,7 +25,10 @@ final class Voice {
         boolean denied = patterns.find("voice", "negates", passage.words()).stream()
                 .anyMatch(hit -> hit.to() <= from && hit.from() >= from - NEGATION_REACH);
         boolean asked = flat.charAt(passage.span().end() - 1) == '?';
-        return !reported && !denied && !asked && !isQuoted(flat, passage.span(), passage.words().span(from, to));
+        return !reported
+                && !denied
+                && !asked
+                && !isQuoted(flat, passage.span(), passage.words().span(from, to));
     }
 
     /** Whether a quotation mark is open where the phrase begins, or it stands between two. */
@@ -40,7 +43,8 @@ final class Voice {
             }
         }
         boolean closedBehind = List.of('"', '”', '»').stream()
-                .anyMatch(mark -> flat.indexOf(mark, phrase.end()) >= 0 && flat.indexOf(mark, phrase.end()) < sentence.end());
+                .anyMatch(mark ->
+                        flat.indexOf(mark, phrase.end()) >= 0 && flat.indexOf(mark, phrase.end()) < sentence.end());
         return opened || closedBehind && CLOSING_MARKS.indexOf(flat.charAt(sentence.end() - 1)) >= 0;
     }
 }

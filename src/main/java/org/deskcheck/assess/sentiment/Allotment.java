@@ -14,6 +14,9 @@ final class Allotment {
     /** How many words may stand between what is done and to whom: "weighs heavily on". */
     private static final int OBJECT_REACH = 3;
 
+    /** "boosts" says more when its object is named. */
+    private static final int DONE_TO_NAME = 2;
+
     private final JudgedSentence sentence;
     private final List<Named> names;
     private final BitSet aside;
@@ -38,11 +41,16 @@ final class Allotment {
         Clause clause = sentence.clauses().get(sentence.clauseOf(judgement.head()));
         int before = lastBefore(judgement.head(), clause.from());
         int after = firstAfter(judgement.head(), clause.to());
-        if (before >= 0 && after >= 0 && sentence.reading().is(GrammarKind.VERSUS, judgement.head())) {
+        if (judgement.ofObject()) {
+            give(after, judgement.value(), judgement, shares);
+        } else if (isDoneTo(judgement)) {
+            give(after, -Math.abs(judgement.value()), judgement, shares);
+        } else if (before >= 0 && after >= 0 && sentence.reading().is(GrammarKind.VERSUS, judgement.head())) {
             give(before, Math.max(0, judgement.value()), judgement, shares);
             give(after, -Math.abs(judgement.value()), judgement, shares);
         } else if (after >= 0 && isObject(names.get(after), judgement)) {
-            give(after, judgement.value(), judgement, shares);
+            int told = judgement.transitive() ? DONE_TO_NAME : 1;
+            give(after, judgement.value() * told, judgement, shares);
         } else if (before >= 0) {
             give(before, judgement.value(), judgement, shares);
         } else if (after >= 0) {
@@ -52,16 +60,28 @@ final class Allotment {
         }
     }
 
+    /** "X sues somebody" says nothing of X; "X sued by somebody", "X barred from trading" do. */
+    private boolean isDoneTo(Judgement judgement) {
+        int next = judgement.to();
+        boolean passive = sentence.reading().tag(next).equals("IN")
+                || sentence.reading().tag(next).isEmpty();
+        return sentence.reading().is(GrammarKind.AGAINST, judgement.head()) && !passive;
+    }
+
     /** A name right behind the verb that does something to it: "fraud hits X". */
     private boolean isObject(Named name, Judgement judgement) {
         boolean near = name.from() - judgement.to() <= OBJECT_REACH - 1;
-        return near && (judgement.transitive() || sentence.reading().word(judgement.to()).equals("on"));
+        return near
+                && (judgement.transitive()
+                        || sentence.reading().word(judgement.to()).equals("on"));
     }
 
     /** In a clause without a name, "stock up 4%": the subject of the nearest clause before it, else after it. */
     private int elsewhere(Clause clause) {
         int before = lastBefore(clause.from(), 0);
-        return before >= 0 ? before : firstAfter(clause.from(), sentence.reading().size());
+        return before >= 0
+                ? before
+                : firstAfter(clause.from(), sentence.reading().size());
     }
 
     private int lastBefore(int word, int floor) {

@@ -14,6 +14,8 @@ final class ClauseJudge {
     private static final int SUBJECT_REACH = 12;
     /** How many words may stand between a verb and its object: "cut its long-term debt". */
     private static final int OBJECT_REACH = 4;
+    /** How many words may stand between a movement and the extreme it reaches: "fell to its lowest". */
+    private static final int EXTREME_REACH = 5;
     /** How many words may stand between an adjective and its noun. */
     private static final int ATTRIBUTE_REACH = 1;
 
@@ -43,6 +45,8 @@ final class ClauseJudge {
             readMovement(cue, i);
         } else if (cue.kind() == CueKind.PEAK || cue.kind() == CueKind.TROUGH) {
             readAmount(cue, i);
+        } else if (cue.kind() == CueKind.SUMMIT || cue.kind() == CueKind.FLOOR) {
+            readExtreme(cue);
         } else {
             readJudgement(cue);
         }
@@ -51,7 +55,12 @@ final class ClauseJudge {
     private void readThing(Cue cue) {
         if (!units.isEmpty() && takesObject(last(), cue)) {
             replaceLast(last().moving(cue));
-        } else if (!units.isEmpty() && last().to() == cue.from() && last().hasThing() && last().head() <= last().from()) {
+        } else if (!units.isEmpty() && last().isPlain() && last().to() == cue.from()) {
+            replaceLast(last().about(cue));
+        } else if (!units.isEmpty()
+                && last().to() == cue.from()
+                && last().hasThing()
+                && last().head() <= last().from()) {
             replaceLast(last().compoundedWith(cue));
         } else {
             units.add(Unit.thing(cue));
@@ -86,6 +95,9 @@ final class ClauseJudge {
     }
 
     private void readMovement(Cue cue, int i) {
+        if (raisesMoney(cue)) {
+            return;
+        }
         if (!units.isEmpty() && !wantsNext(cue, i) && isSubject(last(), cue)) {
             replaceLast(last().movedBy(cue));
         } else if (!units.isEmpty() && last().transitive() && !last().hasThing() && cue.from() - last().to() <= 2) {
@@ -95,6 +107,18 @@ final class ClauseJudge {
         }
     }
 
+    /** "raises EUR 5 million", "cuts 3 per cent": an amount is no thing that could be good or bad news. */
+    private boolean raisesMoney(Cue cue) {
+        int at = cue.to();
+        boolean upTo = reading.word(at).equals("up") && reading.word(at + 1).equals("to")
+                || reading.word(at).equals("over");
+        int amount = upTo ? at + (reading.word(at).equals("up") ? 2 : 1) : at;
+        return cue.kind() == CueKind.RAISE
+                && (reading.tag(amount).equals("$")
+                        || reading.tag(amount).equals("CD")
+                        || reading.word(amount).startsWith("rs"));
+    }
+
     /** Whether the thing that moves comes after the movement. */
     private boolean wantsNext(Cue cue, int i) {
         if (i + 1 >= cues.size() || isBroken(cue.to(), cues.get(i + 1).from())) {
@@ -102,12 +126,14 @@ final class ClauseJudge {
         }
         Cue next = cues.get(i + 1);
         int gap = next.from() - cue.to();
-        if (cue.kind().isTransitive()) {
+        if (cue.kind().isTransitive() && !reading.word(cue.to()).equals("by")) {
             return gap <= OBJECT_REACH && (next.kind().isThing() || gap <= 2);
         }
-        boolean attributive = gap == 0 && next.kind().isThing() && !reading.tag(cue.from()).startsWith("VB");
+        boolean attributive =
+                gap == 0 && next.kind().isThing() && !reading.tag(cue.from()).startsWith("VB");
         boolean noun = reading.tag(cue.from()).startsWith("N") && next.kind().isThing();
-        return attributive || noun && gap <= OBJECT_REACH && reading.word(cue.to()).equals("in");
+        return attributive
+                || noun && gap <= OBJECT_REACH && reading.word(cue.to()).equals("in");
     }
 
     /** Whether a movement may be that of the unit before it. */
@@ -130,9 +156,22 @@ final class ClauseJudge {
         }
     }
 
+    /** "fell to a record low" says it once; "unemployment is at a record low" says it of its subject. */
+    private void readExtreme(Cue cue) {
+        boolean told = !units.isEmpty() && last().isMoved() && cue.from() - last().to() <= EXTREME_REACH;
+        if (told && last().direction() == cue.kind().sign()) {
+            return;
+        }
+        if (!units.isEmpty() && !last().isMoved() && cue.from() - last().to() <= SUBJECT_REACH) {
+            replaceLast(last().movedBy(cue));
+        } else {
+            units.add(Unit.plain(cue));
+        }
+    }
+
     /** A plain judgement; after a lessening word it turns: "averts a default". */
     private void readJudgement(Cue cue) {
-        Unit plain = new Unit(cue.kind().sign(), cue.weight(), 1, true, false, cue.from(), cue.to(), cue.from());
+        Unit plain = Unit.plain(cue);
         boolean object = !units.isEmpty()
                 && last().transitive()
                 && !last().hasThing()

@@ -11,6 +11,9 @@ final class CueFinder {
     /** How far behind "above" or "below" a benchmark may stand: "above the average analyst estimate". */
     private static final int BENCHMARK_REACH = 5;
 
+    private static final int EXTREME_REACH = 4;
+    private static final int LEVEL_REACH = 4;
+
     private final ToneLexicon lexicon;
 
     CueFinder(ToneLexicon lexicon) {
@@ -38,14 +41,19 @@ final class CueFinder {
     private static Optional<Cue> settle(Cue cue, Reading reading) {
         return switch (cue.kind()) {
             case MASK -> Optional.empty();
-            case ADVICE_PLUS -> isAdvice(cue, reading) ? Optional.of(cue.as(CueKind.PLUS, cue.weight())) : Optional.empty();
+            case ADVICE_PLUS ->
+                isAdvice(cue, reading) ? Optional.of(cue.as(CueKind.PLUS, cue.weight())) : deal(cue, reading);
             case ADVICE_MINUS ->
-                isAdvice(cue, reading) ? Optional.of(cue.as(CueKind.MINUS, cue.weight())) : Optional.empty();
-            case OVER -> beforeBenchmark(cue, reading) ? Optional.of(cue.as(CueKind.PLUS, cue.weight())) : Optional.empty();
+                isAdvice(cue, reading) ? Optional.of(cue.as(CueKind.MINUS, cue.weight())) : deal(cue, reading);
+            case OVER ->
+                beforeBenchmark(cue, reading) ? Optional.of(cue.as(CueKind.PLUS, cue.weight())) : Optional.empty();
             case UNDER ->
                 beforeBenchmark(cue, reading) ? Optional.of(cue.as(CueKind.MINUS, cue.weight())) : Optional.empty();
-            case PEAK -> Optional.of(afterSpan(cue, reading) ? cue.as(CueKind.PLUS, cue.weight()) : cue);
-            case TROUGH -> Optional.of(afterSpan(cue, reading) ? cue.as(CueKind.MINUS, cue.weight()) : cue);
+            case PEAK -> extreme(cue, reading, CueKind.SUMMIT);
+            case TROUGH -> extreme(cue, reading, CueKind.FLOOR);
+            case SUMMIT, FLOOR -> extreme(cue, reading, cue.kind());
+            case STRIKE ->
+                reachesLevel(cue, reading) ? Optional.empty() : Optional.of(cue.as(CueKind.MINUS, cue.weight()));
             default -> Optional.of(cue);
         };
     }
@@ -60,9 +68,19 @@ final class CueFinder {
         return opens && !"to".equals(after) || quoted || called;
     }
 
+    /** "buys a stake in X" is no advice. */
+    private static Optional<Cue> deal(Cue cue, Reading reading) {
+        return switch (reading.word(cue.from())) {
+            case "buy" -> Optional.of(cue.as(CueKind.DEAL_IN, cue.weight()));
+            case "sell", "exit" -> Optional.of(cue.as(CueKind.DEAL_OUT, cue.weight()));
+            default -> Optional.empty();
+        };
+    }
+
     private static final List<String> QUOTES = List.of("'", "`", "\"", "``", "''", "‘", "’", "“", "”");
     private static final List<String> RATINGS = List.of("rating", "call", "ratings", "recommendation", "calls");
-    private static final List<String> RATED_AS = List.of("clear", "strong", "a", "maintains", "to");
+    private static final List<String> RATED_AS =
+            List.of("clear", "strong", "a", "maintains", "maintain", "recommend", "recommends", "at");
 
     private static boolean beforeBenchmark(Cue cue, Reading reading) {
         for (int i = cue.to(); i < cue.to() + BENCHMARK_REACH && !reading.is(GrammarKind.STOP, i); i++) {
@@ -70,8 +88,44 @@ final class CueFinder {
                 return true;
             }
         }
+        return isLevel(cue, reading);
+    }
+
+    /** "ends below 26,000"; a share or a price is no level: "fell below 5%" may be a holding. */
+    private static boolean isLevel(Cue cue, Reading reading) {
+        String word = reading.word(cue.from());
+        boolean apart = word.equals("below") || word.equals("above");
+        return apart
+                && reading.tag(cue.to()).equals("CD")
+                && MEASURES.stream().noneMatch(reading.word(cue.to() + 1)::equals);
+    }
+
+    private static final List<String> MEASURES =
+            List.of("%", "percent", "pct", "per", "pc", "million", "billion", "mn", "bn", "years", "tonnes", "units");
+
+    /** A high or a low; "rises from a two-year low" speaks of the past. */
+    private static Optional<Cue> extreme(Cue cue, Reading reading, CueKind tone) {
+        for (int i = cue.from() - EXTREME_REACH; i < cue.from(); i++) {
+            if (LEFT_BEHIND.contains(reading.word(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(cue.kind() == tone || afterSpan(cue, reading) ? cue.as(tone, cue.weight()) : cue);
+    }
+
+    private static boolean reachesLevel(Cue cue, Reading reading) {
+        for (int i = cue.to(); i < cue.to() + LEVEL_REACH; i++) {
+            if (reading.tag(i).equals("CD") || LEVELS.contains(reading.word(i))) {
+                return true;
+            }
+        }
         return false;
     }
+
+    private static final List<String> LEFT_BEHIND = List.of("from", "off", "since");
+    private static final List<String> LEVELS = List.of(
+            "high", "highs", "low", "lows", "peak", "record", "level", "levels", "limit", "highest", "lowest", "mark",
+            "target", "market");
 
     /** "52-week high", "a three-month low", "hits day's low". */
     private static boolean afterSpan(Cue cue, Reading reading) {

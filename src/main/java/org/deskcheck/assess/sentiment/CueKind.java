@@ -33,16 +33,32 @@ enum CueKind implements Labelled {
     PEAK,
     /** Bad after a span of time, "two-year low"; with a thing beside it, little of it. */
     TROUGH,
+    /** As high as ever, or for long. */
+    SUMMIT,
+    /** As low as ever, or for long. */
+    FLOOR,
     /** Good before a benchmark, "above forecasts". */
     OVER,
     /** Bad before a benchmark, "below forecasts". */
     UNDER,
+    /** Bad, unless what it reaches is a level: "hits a record". */
+    STRIKE,
+    /** Shares of what follows are bought: good for those alone. */
+    DEAL_IN,
+    /** Shares of what follows are sold: bad for those alone. */
+    DEAL_OUT,
     /** No tone, though its words have one elsewhere. */
     MASK;
 
     private static final Set<CueKind> THINGS = EnumSet.of(GOOD, BAD, NIL);
-    private static final Set<CueKind> UPWARD = EnumSet.of(RISE, RAISE, GOOD, PLUS, ADVICE_PLUS, PEAK, OVER);
+    private static final Set<CueKind> UPWARD =
+            EnumSet.of(RISE, RAISE, GOOD, PLUS, ADVICE_PLUS, PEAK, SUMMIT, OVER, DEAL_IN);
     private static final Set<CueKind> TONELESS = EnumSet.of(NIL, MASK);
+
+    /** Whether it says something of what follows only, and nothing of the sentence as a whole. */
+    boolean isDeal() {
+        return this == DEAL_IN || this == DEAL_OUT;
+    }
 
     /** Whether it names something that can move. */
     boolean isThing() {

@@ -41,7 +41,9 @@ public final class EntityTone {
                 judge(sentence, mentions, records);
             }
         }
-        return records.values().stream().map(record -> record.sentiment(THRESHOLD)).toList();
+        return records.values().stream()
+                .map(record -> record.sentiment(THRESHOLD))
+                .toList();
     }
 
     private static boolean isInstitution(EntityType type) {
@@ -58,8 +60,8 @@ public final class EntityTone {
             EntityMention mention = name.mention();
             named.add(records.computeIfAbsent(mention.name(), key -> new EntityRecord(key, mention.type())));
         }
-        JudgedSentence judged =
-                judge.judge(sentence, names.stream().map(name -> name.mention().span()).toList());
+        JudgedSentence judged = judge.judge(
+                sentence, names.stream().map(name -> name.mention().span()).toList());
         for (Share share : Allotment.of(judged, names)) {
             Judgement judgement = share.judgement();
             named.get(share.name()).add(share.value(), judged.reading().span(judgement.from(), judgement.to()));

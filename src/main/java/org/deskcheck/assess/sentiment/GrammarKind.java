@@ -29,6 +29,8 @@ enum GrammarKind implements Labelled {
     SPAN,
     /** A verb whose two sides fare differently: beats, sues. */
     VERSUS,
+    /** A verb that harms its object and leaves its subject alone: sues, bars. */
+    AGAINST,
     /** A word by which its subject judges its object: upgrades, bullish. */
     RATER,
     /** A verb by which its subject speaks of another: says, sees. */

@@ -29,6 +29,9 @@ record JudgedSentence(Reading reading, List<Clause> clauses, List<Judgement> jud
 
     /** The sum of all judgements, in hundredths. */
     int sum() {
-        return judgements.stream().mapToInt(Judgement::value).sum();
+        return judgements.stream()
+                .filter(judgement -> !judgement.ofObject())
+                .mapToInt(Judgement::value)
+                .sum();
     }
 }

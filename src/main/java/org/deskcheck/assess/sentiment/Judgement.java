@@ -9,11 +9,12 @@ package org.deskcheck.assess.sentiment;
  * @param to one past the last
  * @param head the word that judges: the movement, not what moved
  * @param transitive whether it is done to what follows
+ * @param ofObject whether it says something of what follows only, and nothing of the sentence as a whole
  */
-record Judgement(int value, int from, int to, int head, boolean transitive) {
+record Judgement(int value, int from, int to, int head, boolean transitive, boolean ofObject) {
 
     /** The same words with another value. */
     Judgement worth(int other) {
-        return new Judgement(other, from, to, head, transitive);
+        return new Judgement(other, from, to, head, transitive, ofObject);
     }
 }

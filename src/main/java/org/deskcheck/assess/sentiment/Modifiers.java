@@ -12,6 +12,7 @@ final class Modifiers {
     private static final int NEGATED_PLUS = -70;
     /** What is denied is mentioned all the same: "isn't a death knell" is hardly good news. */
     private static final int NEGATED_MINUS = -30;
+
     private static final int AMPLIFIED = 130;
     private static final int SOFTENED = 70;
     private static final int HEDGED = 85;

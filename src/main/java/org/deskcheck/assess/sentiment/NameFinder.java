@@ -20,11 +20,14 @@ final class NameFinder {
         List<Named> names = new ArrayList<>();
         int word = 0;
         for (EntityMention mention : mentions) {
-            while (word < sentence.tokens().size() && sentence.tokens().get(word).span().end() <= mention.span().begin()) {
+            while (word < sentence.tokens().size()
+                    && sentence.tokens().get(word).span().end()
+                            <= mention.span().begin()) {
                 word++;
             }
             int to = word;
-            while (to < sentence.tokens().size() && sentence.tokens().get(to).span().begin() < mention.span().end()) {
+            while (to < sentence.tokens().size()
+                    && sentence.tokens().get(to).span().begin() < mention.span().end()) {
                 to++;
             }
             if (to > word) {

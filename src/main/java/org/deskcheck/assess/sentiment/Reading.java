@@ -59,8 +59,22 @@ final class Reading {
                 marks.computeIfAbsent(match.value(), kind -> new BitSet()).set(i, i + match.length());
                 starts.set(i);
             }
+            if (isHyphen(i)) {
+                marks.getOrDefault(GrammarKind.STOP, new BitSet()).clear(i);
+            }
         }
     }
+
+    /** "full-year": a mark between two letters parts no clauses. */
+    private boolean isHyphen(int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).span().end() == tokens.get(at).span().begin()
+                && tokens.get(at).span().end() == tokens.get(at + 1).span().begin()
+                && HYPHENS.contains(words.get(at));
+    }
+
+    private static final List<String> HYPHENS = List.of("-", "/", ".", "–");
 
     /** Number of words. */
     int size() {

@@ -23,9 +23,10 @@ final class Roles {
     static BitSet aside(JudgedSentence sentence, List<Named> names) {
         Roles roles = new Roles(sentence, names);
         for (int i = 0; i < names.size(); i++) {
-            if (roles.isSource(names.get(i)) || roles.isSpeaker(i) || roles.isBystander(i)) {
-                roles.aside.set(i);
-            }
+            roles.aside.set(i, roles.isSource(names.get(i)) || roles.isSpeaker(i));
+        }
+        for (int i = 0; i < names.size(); i++) {
+            roles.aside.set(i, roles.aside.get(i) || roles.isBystander(i));
         }
         return roles.aside;
     }
@@ -52,7 +53,8 @@ final class Roles {
         while (verb < name.to() + 2 && sentence.reading().tag(verb).startsWith("R")) {
             verb++;
         }
-        boolean speaks = sentence.reading().is(GrammarKind.SPEAKER, verb) || sentence.reading().is(GrammarKind.RATER, verb);
+        boolean speaks = sentence.reading().is(GrammarKind.SPEAKER, verb)
+                || sentence.reading().is(GrammarKind.RATER, verb);
         return speaks && i + 1 < names.size();
     }
 
@@ -62,7 +64,8 @@ final class Roles {
         if (!isSetApart(name)) {
             return false;
         }
-        return names.get(0) != name && !isSetApart(names.get(0)) || PARTING.contains(before(name));
+        boolean besideSubject = i > 0 && !aside.get(0) && !isSetApart(names.get(0));
+        return besideSubject || PARTING.contains(before(name));
     }
 
     private boolean isSetApart(Named name) {
@@ -74,5 +77,5 @@ final class Roles {
     }
 
     private static final List<String> PARTING =
-            List.of("before", "after", "post", "by", "from", "with", "at", "vs", "against", "via", "as", "than", "per");
+            List.of("before", "after", "post", "by", "from", "with", "at", "vs", "against", "via");
 }

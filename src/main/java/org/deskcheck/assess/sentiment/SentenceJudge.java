@@ -11,7 +11,7 @@ final class SentenceJudge {
 
     private static final int FULL = 100;
     /** A question states nothing. */
-    private static final int ASKED = 40;
+    private static final int ASKED = 30;
 
     private final ToneLexicon lexicon;
     private final CueFinder finder;

@@ -3,6 +3,7 @@ package org.deskcheck.assess.sentiment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deskcheck.lexicon.Table;
 import org.deskcheck.lexicon.Table.Row;
 import org.deskcheck.model.Labelled;
@@ -43,8 +44,7 @@ final class ToneLexicon {
     static ToneLexicon standard() {
         ToneLexicon lexicon = new ToneLexicon();
         for (Row row : Table.read("tone-words.tsv").rows()) {
-            Entry entry = new Entry(
-                    kind(CueKind.class, row), Integer.parseInt(row.get("weight")), row.list("tags"));
+            Entry entry = new Entry(kind(CueKind.class, row), Integer.parseInt(row.get("weight")), row.list("tags"));
             phrases(row).forEach(phrase -> lexicon.words.add(phrase, entry));
         }
         for (Row row : Table.read("tone-grammar.tsv").rows()) {
@@ -59,9 +59,11 @@ final class ToneLexicon {
                 .orElseThrow(() -> new IllegalStateException("no such kind of word: " + row.get("kind")));
     }
 
+    /** All forms; tokenizers differ on whether a hyphen parts words. */
     private static List<String> phrases(Row row) {
         return row.list("words").stream()
                 .flatMap(word -> Inflection.forms(word, row.get("inflect")).stream())
+                .flatMap(phrase -> Stream.of(phrase, phrase.replace("-", " - ")).distinct())
                 .toList();
     }
 

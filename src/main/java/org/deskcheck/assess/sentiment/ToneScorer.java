@@ -33,6 +33,7 @@ public final class ToneScorer {
     public SentenceTone score(Sentence sentence, List<Span> names) {
         JudgedSentence judged = judge.judge(sentence, names);
         List<Span> evidence = judged.judgements().stream()
+                .filter(judgement -> !judgement.ofObject())
                 .map(judgement -> judged.reading().span(judgement.from(), judgement.to()))
                 .toList();
         return new SentenceTone(SentenceTone.sentiment(judged.sum(), THRESHOLD), evidence);
