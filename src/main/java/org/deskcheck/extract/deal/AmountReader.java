@@ -19,13 +19,25 @@ final class AmountReader {
             "earning", "income", "sale", "asset", "synergy", "rent", "ebitda", "backlog", "pipeline");
     private static final Set<String> GROSS = Set.of("gross", "total", "aggregate", "purchase", "sale", "contract", "order", "selling", "deal", "transaction");
     private static final Set<String> WORTH_VERBS = Set.of("worth", "value", "total", "raise", "spend", "pay", "be", "invest", "receive", "have", "amount", "generate", "cost", "secure");
-    private static final int REACH = 12;
+    private static final int REACH = 26;
 
     private AmountReader() {}
 
     /** The amount that belongs to a word of a deal: in its own noun phrase, or after it in the same clause. */
     static Optional<Figure> of(Phrases phrases, Chunk trigger) {
-        return in(phrases, trigger).or(() -> after(phrases, trigger));
+        return in(phrases, trigger).or(() -> spent(phrases, trigger)).or(() -> after(phrases, trigger));
+    }
+
+    /** "spent $5 million acquiring". */
+    private static Optional<Figure> spent(Phrases phrases, Chunk trigger) {
+        int before = trigger.index() - 1;
+        boolean spent = trigger.is(Kind.VERB)
+                && phrases.is(before, Kind.NOUN)
+                && phrases.is(before - 1, Kind.VERB)
+                && Set.of("spend", "pay", "invest", "raise", "commit", "use").contains(phrases.lemma(phrases.chunks().get(before - 1)));
+        return spent
+                ? phrases.figures(phrases.chunks().get(before)).stream().filter(AmountReader::isAmount).findFirst()
+                : Optional.empty();
     }
 
     private static Optional<Figure> in(Phrases phrases, Chunk chunk) {
@@ -48,7 +60,7 @@ final class AmountReader {
         int end = Math.min(phrases.chunks().size(), trigger.index() + REACH);
         for (int i = trigger.index() + 1; i < end; i++) {
             Chunk chunk = phrases.chunks().get(i);
-            if (chunk.is(Kind.STOP) || chunk.is(Kind.VERB) && phrases.verb(chunk).isFinite() && !WORTH_VERBS.contains(phrases.lemma(chunk))) {
+            if (chunk.is(Kind.STOP) && !phrases.word(chunk).equals(":") || chunk.is(Kind.VERB) && phrases.verb(chunk).isFinite() && !WORTH_VERBS.contains(phrases.lemma(chunk))) {
                 break;
             }
             if (chunk.is(Kind.NOUN)) {

@@ -21,6 +21,7 @@ final class Draft {
 
     final DealType type;
     private DealStatus status;
+    private boolean pending;
     final List<Party> parties = new ArrayList<>();
     Optional<Figure> amount = Optional.empty();
     boolean undisclosed;
@@ -42,7 +43,7 @@ final class Draft {
 
     /** Adds a party unless it takes part already in this role, or in another that the same sentence gave it first. */
     void add(Party party) {
-        boolean known = parties.stream().anyMatch(p -> p.name().equals(party.name()));
+        boolean known = has(party.name());
         if (!known) {
             parties.add(party);
         }
@@ -55,7 +56,18 @@ final class Draft {
 
     /** Whether a name takes part. */
     boolean has(String name) {
-        return parties.stream().anyMatch(p -> p.name().equals(name));
+        return parties.stream().anyMatch(p -> ProperNames.isSame(p.name(), name));
+    }
+
+    /** Takes the status back to signed when the closing is said to be still to come. */
+    void isPending() {
+        status = status == DealStatus.COMPLETED ? DealStatus.SIGNED : status;
+        pending = true;
+    }
+
+    /** Gives a party another role. */
+    void recast(Party party, PartyRole role) {
+        parties.set(parties.indexOf(party), new Party(role, party.name(), party.span()));
     }
 
     /** The status as far as it is known. */
@@ -66,6 +78,9 @@ final class Draft {
     /** Takes in what another sentence says of the same deal; what is known already stays. */
     void absorb(Draft other) {
         status = Statuses.further(status, other.status);
+        if (pending || other.pending) {
+            isPending();
+        }
         other.parties.forEach(this::add);
         amount = amount.or(() -> other.amount);
         undisclosed |= other.undisclosed;

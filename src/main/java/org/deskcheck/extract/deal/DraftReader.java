@@ -4,6 +4,7 @@ package org.deskcheck.extract.deal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
@@ -74,18 +75,46 @@ final class DraftReader {
 
     private Optional<Draft> ofNoun(Phrases phrases, Chunk noun, Trigger trigger, Optional<EntityMention> carried) {
         Optional<Chunk> verb = verbOver(phrases, noun);
-        DealStatus status = statuses.paper(phrases, noun)
-                .filter(s -> trigger.type() != DealType.CONTRACT)
-                .or(() -> verb.flatMap(v -> statuses.ofVerbOver(phrases, v)))
-                .orElse(DealStatus.ANNOUNCED);
+        if (isPart(phrases, noun)) {
+            return Optional.empty();
+        }
+        DealStatus status = statusOf(phrases, noun, trigger, verb);
         Draft draft = new Draft(Kinds.of(trigger, phrases, noun), status, phrases.sentence().span());
         addOwner(draft, phrases, noun, trigger, carried);
         verb.ifPresent(v -> addSubject(draft, phrases, v, noun, trigger, carried));
         addGoverned(draft, phrases, noun, trigger, carried);
         addQualifier(draft, phrases, noun, trigger);
+        Roles.settle(draft, phrases, noun);
         draft.amount = AmountReader.of(phrases, noun);
         Particulars.fill(draft, phrases, noun);
         return Optional.of(draft).filter(d -> isTold(d, trigger));
+    }
+
+    /** "The package includes a $10 billion placement": a tranche, no deal of its own. */
+    private static boolean isPart(Phrases phrases, Chunk noun) {
+        for (int i = noun.index() - 1; i >= 0; i--) {
+            Chunk chunk = phrases.chunks().get(i);
+            if (chunk.is(Kind.VERB)) {
+                return Set.of("include", "comprise", "consist").contains(phrases.lemma(chunk));
+            }
+            if (chunk.is(Kind.STOP) || chunk.is(Kind.MARK)) {
+                break;
+            }
+        }
+        return false;
+    }
+
+    /** What has become of it ("closing of"), then what its verb says if that is an end, then its paper, then its verb. */
+    private DealStatus statusOf(Phrases phrases, Chunk noun, Trigger trigger, Optional<Chunk> verb) {
+        Optional<DealStatus> event = statuses.event(phrases, noun);
+        if (event.isPresent()) {
+            return event.get();
+        }
+        Optional<DealStatus> said = verb.flatMap(v -> statuses.ofVerbOver(phrases, v));
+        boolean paperless = trigger.type() == DealType.CONTRACT || trigger.type() == DealType.LEASE;
+        Optional<DealStatus> paper = paperless ? Optional.empty() : statuses.paper(phrases, noun);
+        boolean further = said.isPresent() && paper.isPresent() && Statuses.further(said.get(), paper.get()) == said.get();
+        return further ? said.get() : paper.or(() -> said).orElse(DealStatus.ANNOUNCED);
     }
 
     /** The verb whose object the noun is, "of" and other nouns between them; or the verb whose subject it is. */
@@ -118,6 +147,12 @@ final class DraftReader {
     /** "X's $5 million contract". */
     private static void addOwner(
             Draft draft, Phrases phrases, Chunk noun, Trigger trigger, Optional<EntityMention> carried) {
+        boolean its = Set.of("its", "their", "our").contains(phrases.word(noun));
+        if (its) {
+            trigger.role(Slot.SUBJECT)
+                    .flatMap(role -> carried.map(c -> new Party(role, c.name(), phrases.span(noun))))
+                    .ifPresent(draft::add);
+        }
         int before = noun.index() - 1;
         if (phrases.is(before, Kind.NOUN) && phrases.isPossessive(phrases.chunks().get(before))) {
             addParty(draft, phrases, List.of(phrases.chunks().get(before)), trigger.role(Slot.SUBJECT), carried);

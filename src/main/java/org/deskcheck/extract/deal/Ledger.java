@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.deal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.deskcheck.model.fact.Deal;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyRole;
 
 /** The deals of one article: what several sentences say of one deal goes into one entry. Not safe for threads. */
 final class Ledger {
@@ -49,7 +51,7 @@ final class Ledger {
         }
         boolean sameAmount = a.amount.isPresent() && b.amount.isPresent() && isSame(a.amount.get(), b.amount.get());
         boolean otherAmount = a.amount.isPresent() && b.amount.isPresent() && !sameAmount;
-        boolean shared = a.parties.stream().anyMatch(p -> b.has(p.name()));
+        boolean shared = a.parties.stream().anyMatch(p -> b.has(p.name()) && isPrincipal(p.role()));
         if (otherAmount || hasOtherParty(a, b)) {
             return false;
         }
@@ -63,14 +65,36 @@ final class Ledger {
     }
 
     private static boolean isSame(Figure a, Figure b) {
-        return a.unit().equals(b.unit()) && a.interval().overlaps(b.interval());
+        BigDecimal apart = a.value().subtract(b.value()).abs();
+        BigDecimal coarser = a.step().orElse(BigDecimal.ZERO).max(b.step().orElse(BigDecimal.ZERO));
+        return a.unit().equals(b.unit()) && apart.compareTo(coarser) <= 0;
     }
 
     /** Whether both name somebody in a role, and not the same. */
     private static boolean hasOtherParty(Draft a, Draft b) {
         return a.parties.stream()
                 .map(Party::role)
-                .filter(role -> !role.label().equals("investor") && !role.label().equals("partner"))
-                .anyMatch(role -> !b.names(role).isEmpty() && b.names(role).stream().noneMatch(a.names(role)::contains));
+                .filter(role -> isPrincipal(role) && role != PartyRole.PARTNER && role != PartyRole.PROVIDER)
+                .anyMatch(role -> !b.names(role).isEmpty() && b.names(role).stream().noneMatch(name -> isAmong(a.names(role), name)));
+    }
+
+    private static boolean isAmong(List<String> names, String name) {
+        return names.stream().anyMatch(n -> ProperNames.isSame(n, name));
+    }
+
+    /** Those by whom a deal is known; one investor or bank takes part in many. */
+    private static boolean isPrincipal(PartyRole role) {
+        return role != PartyRole.INVESTOR && role != PartyRole.LENDER && role != PartyRole.UNDERWRITER && role != PartyRole.VENUE;
+    }
+
+    /** The entries with an amount that parts add up to, the last first. */
+    Optional<Draft> withAmount(BigDecimal sum) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Optional<Figure> amount = drafts.get(i).amount;
+            if (amount.isPresent() && amount.get().value().compareTo(sum) == 0) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return Optional.empty();
     }
 }

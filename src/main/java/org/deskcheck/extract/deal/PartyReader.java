@@ -35,11 +35,18 @@ final class PartyReader {
 
     /** The party that a noun phrase names, in a role. */
     static Optional<Party> party(Phrases phrases, Chunk noun, PartyRole role, Optional<EntityMention> carried) {
-        Optional<EntityMention> name = phrases.name(noun).or(() -> partOf(phrases, noun));
-        if (name.isEmpty() && isCarried(phrases, noun)) {
+        Optional<EntityMention> name = phrases.name(noun);
+        if (name.isPresent()) {
+            return name.filter(mention -> mayBe(mention, role))
+                    .map(mention -> new Party(role, mention.name(), mention.span()));
+        }
+        if (isCarried(phrases, noun)) {
             return carried.map(mention -> new Party(role, mention.name(), phrases.span(noun)));
         }
-        return name.filter(mention -> mayBe(mention, role)).map(mention -> new Party(role, mention.name(), mention.span()));
+        Optional<Chunk> whole = wholeOf(phrases, noun);
+        return whole.isPresent()
+                ? party(phrases, whole.get(), role, carried)
+                : ProperNames.of(phrases, noun).map(span -> new Party(role, ProperNames.plain(phrases.text().slice(span)), span));
     }
 
     /** Whether a noun phrase stands for the company just named. */
@@ -50,14 +57,12 @@ final class PartyReader {
     }
 
     /** "shares of X", "a stake in X". */
-    private static Optional<EntityMention> partOf(Phrases phrases, Chunk noun) {
+    private static Optional<Chunk> wholeOf(Phrases phrases, Chunk noun) {
         int next = noun.index() + 1;
         boolean part = PARTS.contains(phrases.lemma(noun)) || phrases.isFigure(noun);
         boolean joined = phrases.is(next, Kind.PREPOSITION)
                 && Set.of("of", "in").contains(phrases.word(phrases.chunks().get(next)));
-        return part && joined && phrases.is(next + 1, Kind.NOUN)
-                ? phrases.name(phrases.chunks().get(next + 1))
-                : Optional.empty();
+        return part && joined ? phrases.at(next + 1).filter(c -> c.is(Kind.NOUN)) : Optional.empty();
     }
 
     /** Whether a name may take a role: companies and organizations any, persons those of money. */

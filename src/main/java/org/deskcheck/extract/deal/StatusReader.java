@@ -24,6 +24,8 @@ final class StatusReader {
     private final Map<String, PartyRole> roles = new HashMap<>();
     private final PhraseLexicon papers = PhraseLexicon.read("deal-papers.tsv", "phrases", "status");
 
+    private final Map<String, DealStatus> events = new HashMap<>();
+
     private StatusReader() {}
 
     /** Reads the tables. */
@@ -33,6 +35,7 @@ final class StatusReader {
             DealStatus status = Labelled.parse(DealStatus.class, row.get("status")).orElseThrow();
             for (String lemma : row.list("lemma")) {
                 reader.verbs.put(lemma, status);
+                row.list("noun").forEach(noun -> reader.events.put(noun, status));
                 Labelled.parse(PartyRole.class, row.get("role")).ifPresent(role -> reader.roles.put(lemma, role));
             }
         }
@@ -86,6 +89,16 @@ final class StatusReader {
         return Optional.empty();
     }
 
+    /** "the closing of", "the pricing of" before the word of a deal. */
+    Optional<DealStatus> event(Phrases phrases, Chunk noun) {
+        int of = noun.index() - 1;
+        while (phrases.is(of, Kind.NOUN) && phrases.isPossessive(phrases.chunks().get(of))) {
+            of--;
+        }
+        boolean joined = phrases.is(of, Kind.PREPOSITION) && phrases.is(of - 1, Kind.NOUN);
+        return joined ? Optional.ofNullable(events.get(phrases.lemma(phrases.chunks().get(of - 1)))) : Optional.empty();
+    }
+
     /** The status that a paper gives: the one named in a noun phrase, or beginning at it ("letter of intent"). */
     Optional<DealStatus> paper(Phrases phrases, Chunk noun) {
         for (int i = noun.first(); i < noun.end(); i++) {
@@ -106,6 +119,9 @@ final class StatusReader {
         }
         boolean ahead = !form.modal().isEmpty() || form.infinitive();
         boolean done = status == DealStatus.COMPLETED || status == DealStatus.SIGNED || status == DealStatus.PRICED;
+        if (status == DealStatus.ANNOUNCED && form.progressive()) {
+            return Optional.of(DealStatus.ANNOUNCED);
+        }
         if (ahead && done) {
             return Optional.of(above(phrases, verb).orElse(DealStatus.PLANNED));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.deal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Supplements {
     private static final Set<String> AGENT_WORDS = Set.of("placement", "underwriter", "bookrunner", "bookrunners", "book", "book-running", "manager", "purchaser");
     private static final Set<String> ARRANGER_WORDS = Set.of("arranger", "arrangers", "administrative", "documentation", "syndication");
     private static final Set<String> DEAL_WORDS = Set.of("deal", "package", "financing", "facility", "round", "transaction", "offering", "raise", "total", "investment", "funding");
+    private static final Set<String> GROSS = Set.of("gross", "aggregate", "total");
     private static final Set<String> PART_VERBS = Set.of("include", "comprise", "consist");
     private static final Set<DealType> INVESTED = Set.of(DealType.EQUITY_FINANCING, DealType.INVESTMENT);
 
@@ -27,10 +29,14 @@ final class Supplements {
 
     /** Adds what a sentence says to the deal spoken of last. */
     static void add(Ledger ledger, Phrases phrases, Optional<EntityMention> carried) {
+        addTranches(ledger, phrases);
         ledger.current().ifPresent(draft -> {
             addAgents(draft, phrases);
             addInvestors(draft, phrases);
-            addTranches(draft, phrases);
+            addProceeds(draft, phrases);
+            if (isPending(phrases)) {
+                draft.isPending();
+            }
             Ratings.add(draft, phrases);
             draft.undisclosed |= Particulars.isUndisclosed(phrases);
         });
@@ -102,7 +108,7 @@ final class Supplements {
     }
 
     /** "The deal includes $2 billion in bonds and $1 billion in loans": two parts or more, none of them the whole. */
-    private static void addTranches(Draft draft, Phrases phrases) {
+    private static void addTranches(Ledger ledger, Phrases phrases) {
         Arguments arguments = new Arguments(phrases);
         for (Chunk chunk : phrases.chunks()) {
             boolean parts = chunk.is(Kind.VERB) && PART_VERBS.contains(phrases.lemma(chunk))
@@ -113,11 +119,51 @@ final class Supplements {
                             .filter(f -> f.span().begin() >= phrases.span(chunk).end())
                             .toList()
                     : List.of();
-            if (after.size() > 1 && draft.tranches.isEmpty()) {
-                draft.tranches.addAll(after);
-                draft.evidence.add(phrases.sentence().span());
+            if (after.size() > 1) {
+                BigDecimal sum = after.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+                ledger.withAmount(sum)
+                        .or(() -> ledger.current().filter(d -> d.amount.isEmpty()))
+                        .filter(d -> d.tranches.isEmpty())
+                        .ifPresent(d -> takeTranches(d, after, phrases, chunk));
             }
         }
+    }
+
+    private static void takeTranches(Draft draft, List<Figure> tranches, Phrases phrases, Chunk verb) {
+        draft.tranches.addAll(tranches);
+        draft.evidence.add(phrases.sentence().span());
+        if (INVESTED.contains(draft.type)) {
+            addAll(draft, phrases, new Arguments(phrases).governed(verb.index(), "to"));
+        }
+    }
+
+    /** "gross proceeds of $5 million", "$5 million in gross proceeds": the amount, when no other is known. */
+    private static void addProceeds(Draft draft, Phrases phrases) {
+        boolean financing = INVESTED.contains(draft.type) || draft.type == DealType.IPO || draft.type == DealType.DEBT_FINANCING;
+        if (!financing || draft.amount.isPresent()) {
+            return;
+        }
+        for (Chunk chunk : phrases.chunks()) {
+            boolean gross = chunk.is(Kind.NOUN) && phrases.lemma(chunk).startsWith("proceed") && has(phrases, chunk, GROSS);
+            if (gross) {
+                Optional<Figure> figure = figureAt(phrases, chunk.index() - 2, chunk.index() - 1).or(() -> figureAt(phrases, chunk.index() + 2, chunk.index() + 1));
+                draft.amount = draft.amount.or(() -> figure);
+            }
+        }
+    }
+
+    private static Optional<Figure> figureAt(Phrases phrases, int noun, int preposition) {
+        return phrases.is(preposition, Kind.PREPOSITION) && phrases.is(noun, Kind.NOUN)
+                ? phrases.figures(phrases.chunks().get(noun)).stream().filter(AmountReader::isAmount).findFirst()
+                : Optional.empty();
+    }
+
+    /** "closing is expected", "is scheduled to close": the deal is not done yet. */
+    private static boolean isPending(Phrases phrases) {
+        boolean closing = phrases.sentence().tokens().stream().anyMatch(t -> t.lemma().equals("close") || t.lemma().equals("closing"));
+        boolean ahead = phrases.chunks().stream()
+                .anyMatch(c -> c.is(Kind.VERB) && Set.of("expect", "schedule", "anticipate", "slate").contains(phrases.lemma(c)));
+        return closing && ahead;
     }
 
     private static boolean has(Phrases phrases, Chunk chunk, Set<String> words) {

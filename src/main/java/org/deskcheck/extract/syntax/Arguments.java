@@ -12,6 +12,9 @@ public final class Arguments {
     /** How many clauses a subject may be handed down. */
     private static final int DEPTH = 6;
 
+    /** How far back a bracket may have been opened. */
+    private static final int BRACKET = 8;
+
     private final Phrases phrases;
 
     /** Arguments in a sentence. */
@@ -81,6 +84,10 @@ public final class Arguments {
     }
 
     private Optional<Chunk> ofFinite(Chunk verb, int depth) {
+        Optional<Chunk> beforeApposition = beforeApposition(verb.index());
+        if (beforeApposition.isPresent()) {
+            return beforeApposition;
+        }
         int from = clauseStart(verb.index());
         Optional<Chunk> own = firstFree(from, verb.index());
         if (own.isPresent()) {
@@ -97,7 +104,54 @@ public final class Arguments {
                 return subject(phrases.chunks().get(i), depth - 1);
             }
         }
-        return Optional.empty();
+        return phrases.is(from - 1, Kind.STOP) ? firstFree(clauseStart(from - 1), from - 1) : Optional.empty();
+    }
+
+    /** "X, whatever stands between the commas, announced": the noun phrase before the first comma. */
+    private Optional<Chunk> beforeApposition(int index) {
+        int at = index - 1;
+        while (phrases.is(at, Kind.OTHER) || phrases.is(at, Kind.NOUN) && phrases.isDate(phrases.chunks().get(at))) {
+            at--;
+        }
+        if (!phrases.is(at, Kind.COMMA)) {
+            return Optional.empty();
+        }
+        int start = at;
+        while (start > 0 && !isSpacedStop(start - 1)) {
+            start--;
+        }
+        Optional<Chunk> subject = firstFree(start, at);
+        return subject.isPresent() && isSetOff(subject.get(), start, at) ? subject : Optional.empty();
+    }
+
+    /** Whether a comma follows a noun phrase, brackets aside, and no verb with a tense comes before it. */
+    private boolean isSetOff(Chunk subject, int start, int end) {
+        int next = subject.index() + 1;
+        while (phrases.is(next, Kind.OPEN)) {
+            next = closing(next, end) + 1;
+        }
+        return phrases.is(next, Kind.COMMA) && next < end && !hasTense(start, next);
+    }
+
+    private boolean isSpacedStop(int index) {
+        return phrases.is(index, Kind.STOP) && bracketDepth(index) == 0;
+    }
+
+    private int bracketDepth(int index) {
+        int depth = 0;
+        for (int i = Math.max(0, index - BRACKET); i < index; i++) {
+            depth += phrases.is(i, Kind.OPEN) ? 1 : phrases.is(i, Kind.CLOSE) ? -1 : 0;
+        }
+        return Math.max(0, depth);
+    }
+
+    private boolean hasTense(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (phrases.is(i, Kind.VERB) && phrases.verb(phrases.chunks().get(i)).isFinite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index after the mark, verb or conjunction that ends the clause before. */
@@ -121,7 +175,7 @@ public final class Arguments {
 
     private boolean hasVerbBefore(int index) {
         for (int i = index - 1; i >= 0; i--) {
-            if (phrases.is(i, Kind.VERB)) {
+            if (phrases.is(i, Kind.VERB) && phrases.verb(phrases.chunks().get(i)).isFinite()) {
                 return true;
             }
             if (phrases.is(i, Kind.MARK) || phrases.is(i, Kind.STOP)) {
@@ -139,11 +193,19 @@ public final class Arguments {
                 continue;
             }
             boolean governed = phrases.is(i - 1, Kind.PREPOSITION) || phrases.is(i - 1, Kind.VERB);
-            if (phrases.is(i, Kind.NOUN) && !governed && !phrases.isDate(phrases.chunks().get(i))) {
+            if (phrases.is(i, Kind.NOUN) && !governed && maySubject(phrases.chunks().get(i))) {
                 return phrases.at(pastPossessive(i, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** Dates, and the place of a dateline, are no subjects. */
+    private boolean maySubject(Chunk noun) {
+        boolean dateline = phrases.isPlace(noun)
+                && (phrases.is(noun.index() + 1, Kind.COMMA) || phrases.is(noun.index() + 1, Kind.STOP))
+                && noun.first() == 0;
+        return !phrases.isDate(noun) && !dateline;
     }
 
     private int pastPossessive(int index, int end) {
@@ -212,14 +274,24 @@ public final class Arguments {
         }
         at = pastPossessive(at, phrases.chunks().size());
         list.add(phrases.chunks().get(at));
-        boolean names = phrases.name(list.get(0)).isPresent();
+        boolean names = phrases.isProper(list.get(0));
         int next = afterSeparators(at + 1);
-        while (names && next > at + 1 && phrases.is(next, Kind.NOUN) && phrases.name(phrases.chunks().get(next)).isPresent()) {
-            list.add(phrases.chunks().get(next));
-            at = next;
+        while (names && next > at + 1 && phrases.is(next, Kind.NOUN)) {
+            int end = pastPossessive(next, phrases.chunks().size());
+            if (!phrases.isProper(phrases.chunks().get(end)) || opensClause(at, end)) {
+                break;
+            }
+            list.add(phrases.chunks().get(end));
+            at = end;
             next = afterSeparators(at + 1);
         }
         return list;
+    }
+
+    /** ", and X signed": what follows the comma is the subject of a clause of its own, unless the list itself has one. */
+    private boolean opensClause(int at, int next) {
+        boolean verbAfter = phrases.is(next + 1, Kind.VERB) && phrases.verb(phrases.chunks().get(next + 1)).isFinite();
+        return verbAfter && hasVerbBefore(at);
     }
 
     private int afterSeparators(int from) {

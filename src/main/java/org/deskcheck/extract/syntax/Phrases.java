@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.model.fact.DateMention;
 import org.deskcheck.model.fact.EntityMention;
+import org.deskcheck.model.fact.EntityType;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.text.Sentence;
 import org.deskcheck.model.text.Span;
@@ -36,7 +38,8 @@ public final class Phrases {
         this.chunks = Chunker.chunk(sentence.tokens(), named());
         for (Chunk chunk : chunks) {
             if (chunk.is(Kind.VERB)) {
-                verbs.put(chunk.index(), Verb.of(tokens(chunk), sentence.tokens().get(chunk.head())));
+                Verb verb = Verb.of(tokens(chunk), sentence.tokens().get(chunk.head()));
+                verbs.put(chunk.index(), isReduced(chunk) ? verb.reduced() : verb);
             }
         }
     }
@@ -44,6 +47,16 @@ public final class Phrases {
     /** Cuts a sentence into chunks. */
     public static Phrases of(Text text, Sentence sentence, ArticleMentions mentions) {
         return new Phrases(text, sentence, mentions);
+    }
+
+    /** ", a firm focused on ...": after an apposition a bare past form is a participle, whatever the tagger says. */
+    private boolean isReduced(Chunk chunk) {
+        boolean bare = chunk.end() - chunk.first() == 1
+                && sentence.tokens().get(chunk.head()).pos().equals("VBD");
+        return bare
+                && is(chunk.index() - 1, Kind.NOUN)
+                && is(chunk.index() - 2, Kind.COMMA)
+                && Set.of("a", "an").contains(word(chunks.get(chunk.index() - 1)));
     }
 
     private boolean[] named() {
@@ -154,6 +167,18 @@ public final class Phrases {
     public Optional<EntityMention> name(Chunk chunk) {
         Span head = sentence.tokens().get(chunk.head()).span();
         return entities(chunk).stream().filter(e -> e.span().overlaps(head)).findFirst();
+    }
+
+    /** Whether a noun phrase is a name: a known one, or one by its part of speech. */
+    public boolean isProper(Chunk chunk) {
+        return chunk.is(Kind.NOUN)
+                && (name(chunk).isPresent()
+                        || sentence.tokens().get(chunk.head()).pos().startsWith("NNP") && !isDate(chunk));
+    }
+
+    /** Whether a noun phrase is the name of a place. */
+    public boolean isPlace(Chunk chunk) {
+        return name(chunk).filter(mention -> mention.type() == EntityType.PLACE).isPresent();
     }
 
     /** Whether a noun phrase is nothing but a date or a part of one. */

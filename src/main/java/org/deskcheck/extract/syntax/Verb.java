@@ -64,6 +64,11 @@ public record Verb(
         return pos.equals("VBD") || have || pos.equals("VBN") && group.stream().anyMatch(t -> t.pos().equals("VBD"));
     }
 
+    /** The same as a participle. */
+    Verb reduced() {
+        return new Verb(lemma, true, negated, modal, false, true, false, false, false);
+    }
+
     /** Whether the group has a tense of its own, so that it has a subject of its own. */
     public boolean isFinite() {
         return !infinitive && !participle;
