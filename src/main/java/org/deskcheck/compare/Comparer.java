@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.deskcheck.model.finding.ClaimGroup;
 import org.deskcheck.model.finding.FiledClaim;
 import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Outcome;
 
 /**
  * Do the articles agree? Compares the claims of one group, which name one entity and have figures of one unit, across
@@ -89,8 +90,7 @@ public final class Comparer {
         Optional<Relation> relation = Judge.between(first, second);
         // The figure stands in the other article after all, in the same words: this one is beside another.
         boolean elsewhere = relation.isPresent()
-                && !relation.get().outcome().isVerified()
-                && !relation.get().rule().equals("hedge-lost")
+                && Agreement.of(first.figure(), second.figure()) == Outcome.CONFLICT
                 && siblings.haveEachOther(first, second);
         return elsewhere ? Optional.empty() : relation;
     }
