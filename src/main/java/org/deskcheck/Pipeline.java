@@ -60,7 +60,8 @@ public final class Pipeline {
             return failed(document, stage, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
             // The one broad catch of the program: a fault that a hostile article finds must not take the others down.
-            return failed(document, stage, document.path() + " met a fault of the program, please report it: " + where(e));
+            return failed(
+                    document, stage, document.path() + " met a fault of the program, please report it: " + where(e));
         }
     }
 

@@ -26,8 +26,9 @@ final class FigureSupport {
 
     /** What the source says of a figure of the story. */
     Comparison compare(Quotation told) {
-        List<Quotation> comparable =
-                source.stream().filter(given -> isComparable(given.figure(), told.figure())).toList();
+        List<Quotation> comparable = source.stream()
+                .filter(given -> isComparable(given.figure(), told.figure()))
+                .toList();
         List<Quotation> backing = comparable.stream()
                 .filter(given -> outcome(given.figure(), told.figure()) != Outcome.CONFLICT)
                 .toList();
@@ -53,7 +54,10 @@ final class FigureSupport {
     private static Comparison backed(Quotation told, Quotation given, List<Quotation> backing) {
         if (isOpposed(given, told)) {
             return comparison(
-                    given, told, Outcome.DIRECTION_CONFLICT, "The source has %s moving the other way than the story's %s");
+                    given,
+                    told,
+                    Outcome.DIRECTION_CONFLICT,
+                    "The source has %s moving the other way than the story's %s");
         }
         Optional<TimeWord> quarter = told.time(TimeWord.Kind.QUARTER);
         if (quarter.isPresent() && backing.stream().noneMatch(other -> mayBe(other, quarter.get()))) {
@@ -63,9 +67,14 @@ final class FigureSupport {
         Outcome outcome = outcome(given.figure(), told.figure());
         return switch (outcome) {
             case AGREES -> comparison(given, told, outcome, "%s in the source and %s in the story are the same");
-            case AGREES_WITHIN_ROUNDING -> comparison(
-                    given, told, outcome, "%s in the source and %s in the story are the same to the printed precision");
-            case STATUS_DRIFT -> comparison(given, told, outcome, "%s is a limit in the source, and %s a plain figure in the story");
+            case AGREES_WITHIN_ROUNDING ->
+                comparison(
+                        given,
+                        told,
+                        outcome,
+                        "%s in the source and %s in the story are the same to the printed precision");
+            case STATUS_DRIFT ->
+                comparison(given, told, outcome, "%s is a limit in the source, and %s a plain figure in the story");
             default -> comparison(given, told, outcome, "%s in the source and %s in the story fit each other");
         };
     }
@@ -74,8 +83,7 @@ final class FigureSupport {
         List<TimeWord> times = given.passage().times().stream()
                 .filter(other -> other.kind() == time.kind())
                 .toList();
-        return times.isEmpty()
-                || times.stream().anyMatch(other -> other.name().equals(time.name()));
+        return times.isEmpty() || times.stream().anyMatch(other -> other.name().equals(time.name()));
     }
 
     private static boolean isOpposed(Quotation given, Quotation told) {
@@ -107,12 +115,15 @@ final class FigureSupport {
             boolean loses = given.bound() == Bound.AT_MOST && !Agreement.isLimit(told);
             return loses ? outcome : Outcome.AGREES_LESS_PRECISE;
         }
-        boolean endpoint = outcome == Outcome.CONFLICT && ends(given).anyMatch(end -> ends(told).anyMatch(e -> e.compareTo(end) == 0));
+        boolean endpoint = outcome == Outcome.CONFLICT
+                && ends(given).anyMatch(end -> ends(told).anyMatch(e -> e.compareTo(end) == 0));
         return endpoint ? Outcome.AGREES_LESS_PRECISE : outcome;
     }
 
     private static Stream<BigDecimal> ends(Figure figure) {
-        return figure.bound() == Bound.RANGE ? Stream.concat(figure.low().stream(), figure.high().stream()) : Stream.empty();
+        return figure.bound() == Bound.RANGE
+                ? Stream.concat(figure.low().stream(), figure.high().stream())
+                : Stream.empty();
     }
 
     private static Comparison comparison(Quotation given, Quotation told, Outcome outcome, String reason) {

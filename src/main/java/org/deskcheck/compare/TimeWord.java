@@ -24,7 +24,16 @@ record TimeWord(Kind kind, String name, Span span) {
     private static final Map<String, String> ORDINALS = Map.of(
             "first", "1", "1st", "1", "second", "2", "2nd", "2", "third", "3", "3rd", "3", "fourth", "4", "4th", "4");
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
     private static final Set<String> QUARTER = Set.of("quarter", "quarters", "quarterly", "fiscal", "-");
 

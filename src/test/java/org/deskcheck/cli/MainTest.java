@@ -65,7 +65,8 @@ class MainTest {
     @Test
     void noThreadsIsAUsageError() throws IOException {
         Path article = Files.writeString(folder.resolve("a.txt"), "Words.");
-        assertThat(Shell.run("analyze", article.toString(), "-j", "0").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(Shell.run("analyze", article.toString(), "-j", "0").exitCode())
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @Test
@@ -77,12 +78,14 @@ class MainTest {
     @Test
     void fieldsListsWhatAQueryCanName() {
         Shell shell = Shell.run("fields");
-        assertThat(shell.lines()).anySatisfy(line -> assertThat(line).startsWith("money").contains("1bn TO 10bn"));
+        assertThat(shell.lines())
+                .anySatisfy(line -> assertThat(line).startsWith("money").contains("1bn TO 10bn"));
     }
 
     @Test
     void searchingWithoutAnIndexSaysHowToMakeOne() {
-        Shell shell = Shell.run("search", "anything", "--index", folder.resolve("no").toString());
+        Shell shell =
+                Shell.run("search", "anything", "--index", folder.resolve("no").toString());
         assertThat(shell.exitCode()).isEqualTo(ExitCode.NOTHING);
         assertThat(shell.err()).contains("deskcheck run");
     }

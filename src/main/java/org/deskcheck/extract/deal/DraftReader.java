@@ -36,12 +36,11 @@ final class DraftReader {
     List<Draft> read(Phrases phrases, Optional<EntityMention> carried) {
         List<Draft> drafts = new ArrayList<>();
         for (Chunk chunk : phrases.chunks()) {
-            Optional<Draft> draft =
-                    switch (chunk.kind()) {
-                        case VERB -> triggers.ofVerb(phrases, chunk).flatMap(t -> ofVerb(phrases, chunk, t, carried));
-                        case NOUN -> triggers.ofNoun(phrases, chunk).flatMap(t -> ofNoun(phrases, chunk, t, carried));
-                        default -> Optional.empty();
-                    };
+            Optional<Draft> draft = switch (chunk.kind()) {
+                case VERB -> triggers.ofVerb(phrases, chunk).flatMap(t -> ofVerb(phrases, chunk, t, carried));
+                case NOUN -> triggers.ofNoun(phrases, chunk).flatMap(t -> ofNoun(phrases, chunk, t, carried));
+                default -> Optional.empty();
+            };
             draft.ifPresent(drafts::add);
         }
         return drafts;
@@ -54,14 +53,22 @@ final class DraftReader {
         if (trigger.type() == DealType.EQUITY_FINANCING && !raisesMoney(phrases, object)) {
             return Optional.empty();
         }
-        Draft draft = new Draft(Kinds.of(trigger, phrases, chunk), statuses.ofVerb(phrases, chunk), phrases.sentence().span());
+        Draft draft = new Draft(
+                Kinds.of(trigger, phrases, chunk),
+                statuses.ofVerb(phrases, chunk),
+                phrases.sentence().span());
         Optional<Chunk> subject = arguments.subject(chunk);
         Slot doer = verb.passive() ? Slot.OBJECT : Slot.SUBJECT;
         addParty(draft, phrases, subject.stream().toList(), trigger.role(doer), carried);
         if (verb.passive()) {
             addParty(draft, phrases, arguments.governed(chunk.index(), "by"), trigger.role(Slot.SUBJECT), carried);
         } else {
-            addParty(draft, phrases, object.map(o -> arguments.list(o.index())).orElse(List.of()), trigger.role(Slot.OBJECT), carried);
+            addParty(
+                    draft,
+                    phrases,
+                    object.map(o -> arguments.list(o.index())).orElse(List.of()),
+                    trigger.role(Slot.OBJECT),
+                    carried);
         }
         addGoverned(draft, phrases, chunk, trigger, carried);
         draft.amount = AmountReader.of(phrases, chunk);
@@ -70,7 +77,8 @@ final class DraftReader {
     }
 
     private static boolean raisesMoney(Phrases phrases, Optional<Chunk> object) {
-        return object.filter(o -> phrases.figures(o).stream().anyMatch(AmountReader::isAmount)).isPresent();
+        return object.filter(o -> phrases.figures(o).stream().anyMatch(AmountReader::isAmount))
+                .isPresent();
     }
 
     private Optional<Draft> ofNoun(Phrases phrases, Chunk noun, Trigger trigger, Optional<EntityMention> carried) {
@@ -79,7 +87,8 @@ final class DraftReader {
             return Optional.empty();
         }
         DealStatus status = statusOf(phrases, noun, trigger, verb);
-        Draft draft = new Draft(Kinds.of(trigger, phrases, noun), status, phrases.sentence().span());
+        Draft draft = new Draft(
+                Kinds.of(trigger, phrases, noun), status, phrases.sentence().span());
         addOwner(draft, phrases, noun, trigger, carried);
         verb.ifPresent(v -> addSubject(draft, phrases, v, noun, trigger, carried));
         addGoverned(draft, phrases, noun, trigger, carried);
@@ -113,7 +122,8 @@ final class DraftReader {
         Optional<DealStatus> said = verb.flatMap(v -> statuses.ofVerbOver(phrases, v));
         boolean paperless = trigger.type() == DealType.CONTRACT || trigger.type() == DealType.LEASE;
         Optional<DealStatus> paper = paperless ? Optional.empty() : statuses.paper(phrases, noun);
-        boolean further = said.isPresent() && paper.isPresent() && Statuses.further(said.get(), paper.get()) == said.get();
+        boolean further =
+                said.isPresent() && paper.isPresent() && Statuses.further(said.get(), paper.get()) == said.get();
         return further ? said.get() : paper.or(() -> said).orElse(DealStatus.ANNOUNCED);
     }
 
@@ -154,7 +164,8 @@ final class DraftReader {
                     .ifPresent(draft::add);
         }
         int before = noun.index() - 1;
-        if (phrases.is(before, Kind.NOUN) && phrases.isPossessive(phrases.chunks().get(before))) {
+        if (phrases.is(before, Kind.NOUN)
+                && phrases.isPossessive(phrases.chunks().get(before))) {
             addParty(draft, phrases, List.of(phrases.chunks().get(before)), trigger.role(Slot.SUBJECT), carried);
         }
     }
@@ -167,7 +178,12 @@ final class DraftReader {
         if (passive && verb.index() > noun.index()) {
             addParty(draft, phrases, arguments.governed(verb.index(), "by"), role, carried);
         } else if (!passive) {
-            addParty(draft, phrases, arguments.subject(verb).map(s -> arguments.list(s.index())).orElse(List.of()), role, carried);
+            addParty(
+                    draft,
+                    phrases,
+                    arguments.subject(verb).map(s -> arguments.list(s.index())).orElse(List.of()),
+                    role,
+                    carried);
         }
     }
 
@@ -183,7 +199,8 @@ final class DraftReader {
 
     /** "the $9.7 billion Microsoft contract", "Microsoft contract": a name before the word is the other side. */
     private static void addQualifier(Draft draft, Phrases phrases, Chunk noun, Trigger trigger) {
-        Optional<PartyRole> role = trigger.type() == DealType.CONTRACT ? Optional.of(PartyRole.CUSTOMER) : Optional.empty();
+        Optional<PartyRole> role =
+                trigger.type() == DealType.CONTRACT ? Optional.of(PartyRole.CUSTOMER) : Optional.empty();
         if (role.isPresent() && draft.parties.size() == 1) {
             phrases.entities(noun).stream()
                     .filter(PartyReader::isBody)
@@ -192,7 +209,11 @@ final class DraftReader {
     }
 
     private static void addParty(
-            Draft draft, Phrases phrases, List<Chunk> nouns, Optional<PartyRole> role, Optional<EntityMention> carried) {
+            Draft draft,
+            Phrases phrases,
+            List<Chunk> nouns,
+            Optional<PartyRole> role,
+            Optional<EntityMention> carried) {
         role.ifPresent(r -> PartyReader.parties(phrases, nouns, r, carried).forEach(draft::add));
     }
 

@@ -12,8 +12,10 @@ import org.deskcheck.model.text.Token;
 /** The type of a deal where its word leaves a choice: what was raised may be equity, debt or an offering. */
 final class Kinds {
 
-    private static final Set<String> DEBT = Set.of("debt", "loan", "note", "notes", "bond", "bonds", "credit", "facility", "debenture");
-    private static final Set<String> EQUITY = Set.of("seed", "series", "venture", "equity", "pre-seed", "round", "shares", "stock");
+    private static final Set<String> DEBT =
+            Set.of("debt", "loan", "note", "notes", "bond", "bonds", "credit", "facility", "debenture");
+    private static final Set<String> EQUITY =
+            Set.of("seed", "series", "venture", "equity", "pre-seed", "round", "shares", "stock");
     private static final Set<String> LISTING = Set.of("ipo");
 
     private Kinds() {}
@@ -25,7 +27,11 @@ final class Kinds {
         if (!open) {
             return trigger.type();
         }
-        if (mentions(phrases, chunk, LISTING) || phrases.text().slice(phrases.sentence().span()).toLowerCase(Locale.ROOT).contains("initial public offering")) {
+        if (mentions(phrases, chunk, LISTING)
+                || phrases.text()
+                        .slice(phrases.sentence().span())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("initial public offering")) {
             return DealType.IPO;
         }
         if (mentions(phrases, chunk, DEBT)) {
@@ -39,7 +45,8 @@ final class Kinds {
         int from = chunk.is(Kind.VERB) ? chunk.index() - 4 : chunk.index();
         for (int i = Math.max(0, from); i < phrases.chunks().size(); i++) {
             Chunk at = phrases.chunks().get(i);
-            if (i > chunk.index() && (at.is(Kind.STOP) || at.is(Kind.VERB) && phrases.verb(at).isFinite())) {
+            if (i > chunk.index()
+                    && (at.is(Kind.STOP) || at.is(Kind.VERB) && phrases.verb(at).isFinite())) {
                 return false;
             }
             for (Token token : phrases.tokens(at)) {

@@ -18,9 +18,25 @@ import org.deskcheck.model.text.Token;
 /** The lesser terms of a deal that stand in its own sentence: tenor, rate, stake, day. */
 final class Particulars {
 
-    private static final Set<String> TERM_WORDS = Set.of("term", "lease", "contract", "loan", "agreement", "note", "facility", "notes", "maturity", "tenor", "extension", "bond", "order", "deal");
-    private static final Set<String> RATE_WORDS = Set.of("interest", "rate", "coupon", "cost", "note", "notes", "bond", "bonds", "bear", "bearing", "sofr");
-    private static final Set<String> STAKE_WORDS = Set.of("stake", "interest", "ownership", "shareholding", "share", "equity");
+    private static final Set<String> TERM_WORDS = Set.of(
+            "term",
+            "lease",
+            "contract",
+            "loan",
+            "agreement",
+            "note",
+            "facility",
+            "notes",
+            "maturity",
+            "tenor",
+            "extension",
+            "bond",
+            "order",
+            "deal");
+    private static final Set<String> RATE_WORDS =
+            Set.of("interest", "rate", "coupon", "cost", "note", "notes", "bond", "bonds", "bear", "bearing", "sofr");
+    private static final Set<String> STAKE_WORDS =
+            Set.of("stake", "interest", "ownership", "shareholding", "share", "equity");
 
     private Particulars() {}
 
@@ -30,7 +46,9 @@ final class Particulars {
         if (draft.type == DealType.DEBT_FINANCING) {
             draft.rate = first(phrases, FigureKind.PERCENT, RATE_WORDS);
         }
-        if (draft.type == DealType.ACQUISITION || draft.type == DealType.INVESTMENT || draft.type == DealType.DIVESTITURE) {
+        if (draft.type == DealType.ACQUISITION
+                || draft.type == DealType.INVESTMENT
+                || draft.type == DealType.DIVESTITURE) {
             draft.stake = first(phrases, FigureKind.PERCENT, STAKE_WORDS);
         }
         draft.date = dayOf(phrases, trigger);
@@ -63,12 +81,14 @@ final class Particulars {
 
     private static boolean has(Phrases phrases, Chunk chunk, Set<String> words) {
         return phrases.tokens(chunk).stream()
-                .anyMatch(t -> words.contains(t.lemma().toLowerCase(Locale.ROOT)) || words.contains(t.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(t -> words.contains(t.lemma().toLowerCase(Locale.ROOT))
+                        || words.contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
     /** The day that stands after the word of the deal, or opens its sentence. */
     private static Optional<LocalDate> dayOf(Phrases phrases, Chunk trigger) {
-        List<DateMention> days = phrases.dates().stream().filter(d -> d.start().equals(d.end())).toList();
+        List<DateMention> days =
+                phrases.dates().stream().filter(d -> d.start().equals(d.end())).toList();
         return days.size() == 1 ? Optional.of(days.get(0).start()) : Optional.empty();
     }
 

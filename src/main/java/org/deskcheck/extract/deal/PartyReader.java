@@ -19,8 +19,21 @@ import org.deskcheck.model.fact.PartyRole;
 final class PartyReader {
 
     private static final Set<String> CARRIED = Set.of("it", "company", "we", "firm");
-    private static final Set<String> PARTS = Set.of("share", "stake", "interest", "%", "unit", "subsidiary", "asset", "stock", "majority", "control", "all", "rest");
-    private static final Set<PartyRole> PERSONS = EnumSet.of(PartyRole.INVESTOR, PartyRole.ACQUIRER, PartyRole.SELLER, PartyRole.LENDER);
+    private static final Set<String> PARTS = Set.of(
+            "share",
+            "stake",
+            "interest",
+            "%",
+            "unit",
+            "subsidiary",
+            "asset",
+            "stock",
+            "majority",
+            "control",
+            "all",
+            "rest");
+    private static final Set<PartyRole> PERSONS =
+            EnumSet.of(PartyRole.INVESTOR, PartyRole.ACQUIRER, PartyRole.SELLER, PartyRole.LENDER);
 
     private PartyReader() {}
 
@@ -46,13 +59,16 @@ final class PartyReader {
         Optional<Chunk> whole = wholeOf(phrases, noun);
         return whole.isPresent()
                 ? party(phrases, whole.get(), role, carried)
-                : ProperNames.of(phrases, noun).map(span -> new Party(role, ProperNames.plain(phrases.text().slice(span)), span));
+                : ProperNames.of(phrases, noun)
+                        .map(span ->
+                                new Party(role, ProperNames.plain(phrases.text().slice(span)), span));
     }
 
     /** Whether a noun phrase stands for the company just named. */
     static boolean isCarried(Phrases phrases, Chunk noun) {
         String lemma = phrases.lemma(noun);
-        boolean definite = !lemma.equals("company") && !lemma.equals("firm") || phrases.word(noun).toLowerCase(Locale.ROOT).equals("the");
+        boolean definite = !lemma.equals("company") && !lemma.equals("firm")
+                || phrases.word(noun).toLowerCase(Locale.ROOT).equals("the");
         return CARRIED.contains(lemma) && definite;
     }
 

@@ -14,14 +14,86 @@ import org.deskcheck.model.text.Token;
 final class ProperNames {
 
     private static final Set<String> SUFFIXES = Set.of(
-            "Inc", "Inc.", "Corp", "Corp.", "Corporation", "Ltd", "Ltd.", "Limited", "LLC", "PLC", "plc", "AG", "SA", "Co", "Co.",
-            "N.V.", "NV", "Oyj", "AB", "ASA", "SE", "LP", "L.P.", "GmbH", "S.A.");
+            "Inc",
+            "Inc.",
+            "Corp",
+            "Corp.",
+            "Corporation",
+            "Ltd",
+            "Ltd.",
+            "Limited",
+            "LLC",
+            "PLC",
+            "plc",
+            "AG",
+            "SA",
+            "Co",
+            "Co.",
+            "N.V.",
+            "NV",
+            "Oyj",
+            "AB",
+            "ASA",
+            "SE",
+            "LP",
+            "L.P.",
+            "GmbH",
+            "S.A.");
     /** Capitalized words that are no names of companies. */
     private static final Set<String> COMMON = Set.of(
-            "CEO", "CFO", "CTO", "COO", "AI", "IPO", "Series", "Company", "Board", "Notes", "Credit", "Facility", "Agreement",
-            "Offering", "Transaction", "Q1", "Q2", "Q3", "Q4", "GPU", "LOI", "MOU", "Property", "Shares", "Unit", "Units", "ETF",
-            "President", "Chairman", "Director", "Class", "Securities", "Act", "Parties", "Bitcoin", "Ethereum", "BTC", "ETH", "US", "U.S.",
-            "EBITDA", "Merger", "Acquisition", "Arrangement", "Term", "Loan", "Letter", "Intent", "Placement", "Round", "Seed", "ATM");
+            "CEO",
+            "CFO",
+            "CTO",
+            "COO",
+            "AI",
+            "IPO",
+            "Series",
+            "Company",
+            "Board",
+            "Notes",
+            "Credit",
+            "Facility",
+            "Agreement",
+            "Offering",
+            "Transaction",
+            "Q1",
+            "Q2",
+            "Q3",
+            "Q4",
+            "GPU",
+            "LOI",
+            "MOU",
+            "Property",
+            "Shares",
+            "Unit",
+            "Units",
+            "ETF",
+            "President",
+            "Chairman",
+            "Director",
+            "Class",
+            "Securities",
+            "Act",
+            "Parties",
+            "Bitcoin",
+            "Ethereum",
+            "BTC",
+            "ETH",
+            "US",
+            "U.S.",
+            "EBITDA",
+            "Merger",
+            "Acquisition",
+            "Arrangement",
+            "Term",
+            "Loan",
+            "Letter",
+            "Intent",
+            "Placement",
+            "Round",
+            "Seed",
+            "ATM");
+
     private static final int LONGEST = 8;
 
     private ProperNames() {}
@@ -37,14 +109,17 @@ final class ProperNames {
         while (first > noun.first() && isName(tokens.get(first - 1)) && last - first < LONGEST) {
             first--;
         }
-        if (first > last || COMMON.contains(tokens.get(last).text()) || tokens.get(last).text().length() < 2) {
+        if (first > last
+                || COMMON.contains(tokens.get(last).text())
+                || tokens.get(last).text().length() < 2) {
             return Optional.empty();
         }
         return Optional.of(tokens.get(first).span().cover(tokens.get(last).span()));
     }
 
     private static boolean isName(Token token) {
-        boolean proper = token.pos().startsWith("NNP") || token.pos().equals("CC") && token.text().equals("&");
+        boolean proper = token.pos().startsWith("NNP")
+                || token.pos().equals("CC") && token.text().equals("&");
         char initial = token.text().charAt(0);
         return proper && (Character.isUpperCase(initial) || initial == '&');
     }

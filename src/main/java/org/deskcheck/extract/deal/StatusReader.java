@@ -32,7 +32,8 @@ final class StatusReader {
     static StatusReader read() {
         StatusReader reader = new StatusReader();
         for (Table.Row row : Table.read("deal-status.tsv").rows()) {
-            DealStatus status = Labelled.parse(DealStatus.class, row.get("status")).orElseThrow();
+            DealStatus status =
+                    Labelled.parse(DealStatus.class, row.get("status")).orElseThrow();
             for (String lemma : row.list("lemma")) {
                 reader.verbs.put(lemma, status);
                 row.list("noun").forEach(noun -> reader.events.put(noun, status));
@@ -55,7 +56,10 @@ final class StatusReader {
     /** The status of a deal whose own verb this is: "acquired", "agreed to acquire", "is raising". */
     DealStatus ofVerb(Phrases phrases, Chunk verb) {
         Verb form = phrases.verb(verb);
-        if (form.modal().equals("will") || form.modal().equals("would") || form.modal().equals("may") || form.modal().equals("could")) {
+        if (form.modal().equals("will")
+                || form.modal().equals("would")
+                || form.modal().equals("may")
+                || form.modal().equals("could")) {
             return DealStatus.PLANNED;
         }
         if (form.infinitive() || form.participle() && !form.passive()) {
@@ -92,11 +96,14 @@ final class StatusReader {
     /** "the closing of", "the pricing of" before the word of a deal. */
     Optional<DealStatus> event(Phrases phrases, Chunk noun) {
         int of = noun.index() - 1;
-        while (phrases.is(of, Kind.NOUN) && phrases.isPossessive(phrases.chunks().get(of))) {
+        while (phrases.is(of, Kind.NOUN)
+                && phrases.isPossessive(phrases.chunks().get(of))) {
             of--;
         }
         boolean joined = phrases.is(of, Kind.PREPOSITION) && phrases.is(of - 1, Kind.NOUN);
-        return joined ? Optional.ofNullable(events.get(phrases.lemma(phrases.chunks().get(of - 1)))) : Optional.empty();
+        return joined
+                ? Optional.ofNullable(events.get(phrases.lemma(phrases.chunks().get(of - 1))))
+                : Optional.empty();
     }
 
     /** The status that a paper gives: the one named in a noun phrase, or beginning at it ("letter of intent"). */

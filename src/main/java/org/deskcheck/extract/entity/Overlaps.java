@@ -63,10 +63,13 @@ final class Overlaps {
             return candidate;
         }
         int begin = employer.span().end();
-        String rest = begin < candidate.span().end() ? line.words(new Span(begin, candidate.span().end())) : "";
+        String rest = begin < candidate.span().end()
+                ? line.words(new Span(begin, candidate.span().end()))
+                : "";
         boolean person = rest.startsWith(" ") && rest.length() > 1 && Character.isUpperCase(rest.charAt(1));
         return person
-                ? Candidate.unknown(new Span(begin + 1, candidate.span().end()), EntityType.PERSON, candidate.evidence())
+                ? Candidate.unknown(
+                        new Span(begin + 1, candidate.span().end()), EntityType.PERSON, candidate.evidence())
                 : candidate;
     }
 
@@ -80,7 +83,9 @@ final class Overlaps {
             return false;
         }
         Map.Entry<Integer, Candidate> first = known.ceilingEntry(span.begin());
-        if (first == null || !span.contains(first.getValue().span()) || span.equals(first.getValue().span())) {
+        if (first == null
+                || !span.contains(first.getValue().span())
+                || span.equals(first.getValue().span())) {
             return false;
         }
         Map.Entry<Integer, Candidate> second = known.higherEntry(first.getKey());

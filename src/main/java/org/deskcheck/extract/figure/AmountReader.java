@@ -40,7 +40,8 @@ final class AmountReader {
         if (sign.is("minus") || sign.is("negative")) {
             return Sign.MINUS;
         }
-        boolean free = sign.spaced() || lexemes.is(at - 1, "(") || lexemes.at(at - 1).isWord();
+        boolean free =
+                sign.spaced() || lexemes.is(at - 1, "(") || lexemes.at(at - 1).isWord();
         if (!free || !lexemes.glued(at + 1)) {
             return Sign.NONE;
         }
@@ -66,8 +67,7 @@ final class AmountReader {
             return measured;
         }
         boolean article = numeral.past() > numeral.from() + 1 && isArticle(lexemes.at(numeral.past() - 1));
-        return article || numbers.isHeadless(lexemes, numeral) ? Optional.empty()
-                : Optional.of(bare);
+        return article || numbers.isHeadless(lexemes, numeral) ? Optional.empty() : Optional.of(bare);
     }
 
     private static boolean isArticle(Lexeme lexeme) {
@@ -90,8 +90,7 @@ final class AmountReader {
     }
 
     private Optional<Amount> scaled(Lexemes lexemes, Amount bare, int at) {
-        Optional<BigDecimal> factor =
-                bare.numeral().isScaled() ? Optional.empty() : numbers.letter(lexemes.at(at));
+        Optional<BigDecimal> factor = bare.numeral().isScaled() ? Optional.empty() : numbers.letter(lexemes.at(at));
         return factor.map(f -> bare.with(bare.numeral().scaled(f, at + 1)))
                 .map(scaled -> units.read(lexemes, scaled).orElse(scaled));
     }

@@ -12,8 +12,9 @@ final class Counted {
 
     /** After these no counted noun follows. */
     private static final Set<String> ENDS = Set.of(
-            "of", "in", "to", "and", "or", "for", "from", "by", "with", "at", "on", "as", "is", "are", "was", "were", "the", "a",
-            "an", "that", "which", "who", "has", "have", "had", "will", "would", "than", "per", "its", "this", "but", "when");
+            "of", "in", "to", "and", "or", "for", "from", "by", "with", "at", "on", "as", "is", "are", "was", "were",
+            "the", "a", "an", "that", "which", "who", "has", "have", "had", "will", "would", "than", "per", "its",
+            "this", "but", "when");
 
     private Counted() {}
 

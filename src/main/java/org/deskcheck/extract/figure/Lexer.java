@@ -60,7 +60,8 @@ final class Lexer {
         }
 
         private void space(char c) {
-            boolean again = !lexemes.isEmpty() && lexemes.get(lexemes.size() - 1).kind() == Kind.BREAK;
+            boolean again =
+                    !lexemes.isEmpty() && lexemes.get(lexemes.size() - 1).kind() == Kind.BREAK;
             if (Characters.isLineEnd(c) && !again) {
                 lexemes.add(Lexeme.of(Kind.BREAK, at, at + 1, "\n", true));
             }
@@ -94,8 +95,7 @@ final class Lexer {
         }
 
         private boolean mayOpenNumber(int past) {
-            boolean afterNumber =
-                    !spaced && lexemes.get(lexemes.size() - 1).kind() == Kind.NUMBER && isPower(past);
+            boolean afterNumber = !spaced && lexemes.get(lexemes.size() - 1).kind() == Kind.NUMBER && isPower(past);
             return past - at <= LONGEST_WORD && (afterNumber || opensNumber.test(text.substring(at, past)));
         }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 /** The pound: money, except where it weighs something ("six pounds of meat", "a 600-pound bomb"). */
 final class Sterling {
 
-    private static final Currency POUND =
-            new Currency("GBP", Currency.Notation.POINT, Set.of("pence", "penny", "pennies", "p"), BigDecimal.ONE, false);
+    private static final Currency POUND = new Currency(
+            "GBP", Currency.Notation.POINT, Set.of("pence", "penny", "pennies", "p"), BigDecimal.ONE, false);
     private static final Unit POUND_MASS = new Unit(org.deskcheck.model.fact.FigureKind.QUANTITY, "lb");
 
     private Sterling() {}
@@ -35,7 +35,8 @@ final class Sterling {
 
     private static boolean weighs(Lexemes lexemes, int at) {
         boolean tied = lexemes.is(at - 1, "-") && !lexemes.is(at + 1, "sterling");
-        boolean scaled = lexemes.at(at - 1).isWord() && lexemes.at(at - 1).lower().endsWith("illion");
+        boolean scaled =
+                lexemes.at(at - 1).isWord() && lexemes.at(at - 1).lower().endsWith("illion");
         return tied || lexemes.is(at + 1, "of") && !scaled || lexemes.is(at + 1, "per");
     }
 }
