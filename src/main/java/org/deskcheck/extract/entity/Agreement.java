@@ -24,9 +24,11 @@ final class Agreement {
             Optional<NameTrie.Match<Roster.Alias>> match = aliases.longest(atoms, i);
             if (match.isPresent()
                     && !Glue.holds(atoms, i, match.get().end())
-                    && (match.get().value().complete() || isAlone(line, i, match.get().end()))) {
+                    && (match.get().value().complete()
+                            || isAlone(line, i, match.get().end()))) {
                 KnownEntity entity = match.get().value().entity();
-                Span span = new Span(atoms.get(i).begin(), atoms.get(match.get().end() - 1).end());
+                Span span = new Span(
+                        atoms.get(i).begin(), atoms.get(match.get().end() - 1).end());
                 candidates.add(new Candidate(span, entity.type(), Evidence.CONTEXT, Optional.of(entity), true));
             }
             i = match.map(NameTrie.Match::end).orElse(i + 1);

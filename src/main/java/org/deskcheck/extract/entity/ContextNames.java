@@ -40,9 +40,7 @@ final class ContextNames implements NameFinder {
 
     private static Set<String> words(Table table, String place) {
         Set<String> words = new HashSet<>();
-        table.rows().stream()
-                .filter(row -> row.get("place").equals(place))
-                .forEach(row -> words.add(row.get("word")));
+        table.rows().stream().filter(row -> row.get("place").equals(place)).forEach(row -> words.add(row.get("word")));
         return Set.copyOf(words);
     }
 

@@ -28,7 +28,8 @@ final class CorporateSuffixes {
         Map<String, Kind> kinds = new HashMap<>();
         Table.read("corporate-suffixes.tsv")
                 .rows()
-                .forEach(row -> kinds.put(row.get("word"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
+                .forEach(row ->
+                        kinds.put(row.get("word"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
         return new CorporateSuffixes(kinds);
     }
 

@@ -119,7 +119,10 @@ public final class EntityFinder {
             Stream.concat(
                             agreement.find(sheet.line()).stream(),
                             sheet.unsure().stream()
-                                    .filter(candidate -> candidate.known().filter(roster::hasKnown).isPresent()))
+                                    .filter(candidate -> candidate
+                                            .known()
+                                            .filter(roster::hasKnown)
+                                            .isPresent()))
                     .filter(candidate -> !zones.isIn(candidate.span()))
                     .forEach(sheet::keep);
         }

@@ -26,7 +26,10 @@ final class Glue {
     }
 
     private static boolean isAddress(List<Atom> atoms, int index) {
-        return atoms.get(index).text().equals("/") || index > 0 && isGlued(atoms, index) && atoms.get(index - 1).text().equals(".");
+        return atoms.get(index).text().equals("/")
+                || index > 0
+                        && isGlued(atoms, index)
+                        && atoms.get(index - 1).text().equals(".");
     }
 
     /** "name@", "name_", "name.com". */
@@ -35,7 +38,9 @@ final class Glue {
             return false;
         }
         String mark = atoms.get(to).text();
-        return "@_".contains(mark) || mark.equals(".") && Character.isLowerCase(atoms.get(to + 1).text().charAt(0));
+        return "@_".contains(mark)
+                || mark.equals(".")
+                        && Character.isLowerCase(atoms.get(to + 1).text().charAt(0));
     }
 
     private static boolean isGlued(List<Atom> atoms, int index) {

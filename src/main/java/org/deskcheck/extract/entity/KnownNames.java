@@ -42,8 +42,10 @@ final class KnownNames implements NameFinder {
     }
 
     private Candidate candidate(Line line, int from, int to, KnownEntity entity) {
-        Span span = new Span(line.atoms().get(from).begin(), line.atoms().get(to - 1).end());
-        boolean common = to == from + 1 && gazetteer.isCommon(line.atoms().get(from).text());
+        Span span = new Span(
+                line.atoms().get(from).begin(), line.atoms().get(to - 1).end());
+        boolean common =
+                to == from + 1 && gazetteer.isCommon(line.atoms().get(from).text());
         boolean person = entity.type() == EntityType.COMPANY && line.isTagged(span, NameTag.PERSON);
         boolean sure = !common || !person && isSupported(line, span, from, to);
         return new Candidate(span, entity.type(), Evidence.KNOWN, Optional.of(entity), sure);
@@ -56,7 +58,9 @@ final class KnownNames implements NameFinder {
         List<Atom> atoms = line.atoms();
         boolean suffixed = to < atoms.size() && suffixes.isLegal(atoms.get(to).text());
         boolean inside = from > 0 && !line.isTitled() && isProse(atoms.get(from - 1));
-        boolean alone = to == atoms.size() || !atoms.get(to).isCapitalised() && !Character.isDigit(atoms.get(to).text().charAt(0));
+        boolean alone = to == atoms.size()
+                || !atoms.get(to).isCapitalised()
+                        && !Character.isDigit(atoms.get(to).text().charAt(0));
         return suffixed || inside && alone;
     }
 

@@ -89,13 +89,16 @@ final class Line {
 
     /** The stretch of the tokens from {@code from} to before {@code to}. */
     Span span(int from, int to) {
-        return new Span(tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
+        return new Span(
+                tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
     }
 
     /** Whether all tokens that overlap a stretch, and at least one, carry this tag. */
     boolean isTagged(Span span, NameTag tag) {
         boolean any = false;
-        for (int i = firstToken(span.begin()); i < tokens.size() && tokens.get(i).span().begin() < span.end(); i++) {
+        for (int i = firstToken(span.begin());
+                i < tokens.size() && tokens.get(i).span().begin() < span.end();
+                i++) {
             if (tokens.get(i).name() != tag) {
                 return false;
             }

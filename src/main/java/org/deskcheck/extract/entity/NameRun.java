@@ -24,7 +24,8 @@ final class NameRun {
         String word = line.word(index);
         char first = word.charAt(0);
         boolean brand = word.length() > 1 && Character.isLowerCase(first) && Character.isUpperCase(word.charAt(1));
-        return (Character.isUpperCase(first) || brand) && CLASSES.contains(line.token(index).pos());
+        return (Character.isUpperCase(first) || brand)
+                && CLASSES.contains(line.token(index).pos());
     }
 
     /** Where the name begins whose last token is before {@code end}; {@code end} itself when there is none. */

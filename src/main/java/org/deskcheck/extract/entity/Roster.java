@@ -88,7 +88,9 @@ final class Roster {
 
     /** Takes down the symbol of a company, which articles use as its short name. */
     void noteSymbol(String symbol, String name) {
-        if (symbol.length() >= SHORTEST_SYMBOL && !notNames.contains(symbol) && target(key(canonical.of(name))).isPresent()) {
+        if (symbol.length() >= SHORTEST_SYMBOL
+                && !notNames.contains(symbol)
+                && target(key(canonical.of(name))).isPresent()) {
             noteForm(symbol, name);
         }
     }
@@ -111,7 +113,11 @@ final class Roster {
     private static boolean isWeaker(@Nullable Member member, EntityType other) {
         return member != null
                 && (member.entity().type() == other
-                        || member.votes.values().stream().mapToInt(Integer::intValue).max().orElse(0) < CERTAIN
+                        || member.votes.values().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .max()
+                                        .orElse(0)
+                                < CERTAIN
                         || member.entity().type() != EntityType.COMPANY);
     }
 

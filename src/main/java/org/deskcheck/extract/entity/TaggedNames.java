@@ -12,10 +12,11 @@ import org.deskcheck.model.text.Span;
 /** What the name tagger marked, trimmed to the name and cleared of what it is known to mistake. */
 final class TaggedNames implements NameFinder {
 
-    private static final Set<String> EDGES =
-            Set.of("the", "The", "THE", "a", "A", "an", "An", "'s", "’s", "'", "’", ",", ".", "-", "–", "—", "\"", "“", "”",
-                    "(", ")", ":", ";", "&", "and", "of", "/", "*", "|");
-    private static final Set<String> BREAKS = Set.of(",", ";", ":", "/", "(", ")", "[", "]", "|", "–", "—", "'s", "’s", "\"", "“", "”");
+    private static final Set<String> EDGES = Set.of(
+            "the", "The", "THE", "a", "A", "an", "An", "'s", "’s", "'", "’", ",", ".", "-", "–", "—", "\"", "“", "”",
+            "(", ")", ":", ";", "&", "and", "of", "/", "*", "|");
+    private static final Set<String> BREAKS =
+            Set.of(",", ";", ":", "/", "(", ")", "[", "]", "|", "–", "—", "'s", "’s", "\"", "“", "”");
 
     /** Longer runs are lists or tables that lost their marks. */
     private static final int LONGEST = 12;
@@ -73,7 +74,8 @@ final class TaggedNames implements NameFinder {
         }
         Span span = line.span(from, to);
         String words = line.words(span);
-        boolean named = words.chars().anyMatch(Character::isUpperCase) && words.length() > 1
+        boolean named = words.chars().anyMatch(Character::isUpperCase)
+                && words.length() > 1
                 && words.indexOf('@') < 0
                 && !notNames.isAll(words)
                 && !suffixes.isThing(words.substring(words.lastIndexOf(' ') + 1));
@@ -82,8 +84,11 @@ final class TaggedNames implements NameFinder {
 
     /** "Wonderla Holidays IPO": an acronym that is no part of the name. */
     private boolean isStuck(Line line, int from, int to, NameTag tag) {
-        return tag == NameTag.ORGANIZATION && to - from > 1 && notNames.isAcronym(line.word(to - 1))
-                && !suffixes.isLegal(line.word(to - 1)) && !suffixes.isActivity(line.word(to - 1));
+        return tag == NameTag.ORGANIZATION
+                && to - from > 1
+                && notNames.isAcronym(line.word(to - 1))
+                && !suffixes.isLegal(line.word(to - 1))
+                && !suffixes.isActivity(line.word(to - 1));
     }
 
     private EntityType typeOf(NameTag tag, String words) {
@@ -105,7 +110,8 @@ final class TaggedNames implements NameFinder {
 
     private int extendedRight(Line line, int to) {
         int end = to;
-        boolean comma = end + 1 < line.tokens().size() && line.word(end).equals(",") && suffixes.isLegal(line.word(end + 1));
+        boolean comma =
+                end + 1 < line.tokens().size() && line.word(end).equals(",") && suffixes.isLegal(line.word(end + 1));
         end = comma ? end + 2 : end;
         while (end < line.tokens().size()
                 && (suffixes.isLegal(line.word(end)) || !line.isTitled() && isLeftOut(line, end))) {

@@ -36,8 +36,8 @@ final class Witnesses {
         if (onlyTitles || !line.isTitled()) {
             candidates.addAll(tagger.find(line));
         }
-        candidates.removeIf(candidate -> zones.isIn(candidate.span())
-                || vocabulary.speaksAgainst(candidate, line.words(candidate.span())));
+        candidates.removeIf(candidate ->
+                zones.isIn(candidate.span()) || vocabulary.speaksAgainst(candidate, line.words(candidate.span())));
         return candidates;
     }
 }

@@ -60,9 +60,7 @@ final class Exchanges {
     }
 
     private static boolean isPrintedSo(String surface, String printed) {
-        return printed.length() > SHORT
-                || surface.equals(printed)
-                || surface.equals(printed.toUpperCase(Locale.ROOT));
+        return printed.length() > SHORT || surface.equals(printed) || surface.equals(printed.toUpperCase(Locale.ROOT));
     }
 
     /** The venue that agencies mean by this suffix, such as {@code N}. */
