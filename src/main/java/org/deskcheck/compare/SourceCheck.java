@@ -29,7 +29,7 @@ public final class SourceCheck {
     public SourceComparison compare(Analysis source, Analysis story) {
         List<Passage> given = Passage.of(source.extraction(), synonyms);
         List<Passage> told = Passage.of(story.extraction(), synonyms);
-        FigureSupport figures = new FigureSupport(quotations(given));
+        FigureSupport figures = new FigureSupport(quotations(given), LooseNumbers.values(given));
         TimeSupport times = new TimeSupport(given);
         List<Comparison> comparisons = new ArrayList<>();
         quotations(told).forEach(quotation -> comparisons.add(figures.compare(quotation)));
