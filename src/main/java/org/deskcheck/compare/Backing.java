@@ -41,10 +41,9 @@ final class Backing {
         Figure story = given.bound() == Bound.ABOUT && told.bound() == Bound.ABOUT ? exact(told) : told;
         Outcome outcome = Agreement.of(source, story);
         return switch (outcome) {
-                // "More than 4,700" shortened to "4,700" understates; "up to 4,700" shortened overstates.
-            case STATUS_DRIFT -> given.bound() == Bound.AT_MOST && !Agreement.isLimit(told)
-                    ? outcome
-                    : Outcome.AGREES_LESS_PRECISE;
+            // "More than 4,700" shortened to "4,700" understates; "up to 4,700" shortened overstates.
+            case STATUS_DRIFT ->
+                given.bound() == Bound.AT_MOST && !Agreement.isLimit(told) ? outcome : Outcome.AGREES_LESS_PRECISE;
             case AGREES_LESS_PRECISE -> saysLess(given, told) || isEnd(given, told) ? outcome : Outcome.CONFLICT;
             case CONFLICT -> isEnd(given, told) ? Outcome.AGREES_LESS_PRECISE : outcome;
             case NOT_COMPARABLE -> Outcome.CONFLICT;

@@ -53,9 +53,7 @@ public final class Comparer {
             }
         });
         Map<String, Finding> findings = new TreeMap<>();
-        strands.values().stream()
-                .map(Strand::finding)
-                .forEach(finding -> findings.putIfAbsent(finding.id(), finding));
+        strands.values().stream().map(Strand::finding).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
         return findings.values().stream()
                 .sorted(Comparator.comparing(Finding::level)
                         .thenComparing(Finding::rule)
@@ -66,8 +64,7 @@ public final class Comparer {
     private List<Voice> voices(ClaimGroup group) {
         List<Voice> voices = new ArrayList<>();
         for (FiledClaim filed : group.claims()) {
-            filed.figure()
-                    .ifPresent(figure -> voices.add(Voice.of(filed.article(), filed.claim(), figure, synonyms)));
+            filed.figure().ifPresent(figure -> voices.add(Voice.of(filed.article(), filed.claim(), figure, synonyms)));
         }
         voices.sort(Voice.ORDER);
         return voices;

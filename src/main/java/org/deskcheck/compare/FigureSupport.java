@@ -50,7 +50,10 @@ final class FigureSupport {
         Optional<Quotation> contrary = others.stream().max(byLikeness);
         if (backed.isPresent() && !isOutweighed(told, backed.get(), others)) {
             int rank = rank(backed.get(), told);
-            return backed(told, backed.get(), backing.stream().filter(given -> rank(given, told) == rank).toList());
+            return backed(
+                    told,
+                    backed.get(),
+                    backing.stream().filter(given -> rank(given, told) == rank).toList());
         }
         return contrary.filter(given -> told.likeness(given) >= SAME_THING && !isLoose(told.figure()))
                 .map(given -> comparison(given, told, Outcome.CONFLICT, "The source has %s there, the story %s"))
@@ -79,14 +82,18 @@ final class FigureSupport {
         return Backing.of(backed.figure(), told.figure()) == Outcome.AGREES_LESS_PRECISE
                 && backed.figure().bound() != told.figure().bound()
                 && others.stream()
-                        .anyMatch(other -> other.figure().bound() == told.figure().bound()
-                                && told.likeness(other) >= told.likeness(backed));
+                        .anyMatch(
+                                other -> other.figure().bound() == told.figure().bound()
+                                        && told.likeness(other) >= told.likeness(backed));
     }
 
     private static Comparison backed(Quotation told, Quotation given, List<Quotation> backing) {
         if (isOpposed(given, told)) {
             return comparison(
-                    given, told, Outcome.DIRECTION_CONFLICT, "The source has %s moving the other way than the story's %s");
+                    given,
+                    told,
+                    Outcome.DIRECTION_CONFLICT,
+                    "The source has %s moving the other way than the story's %s");
         }
         Optional<TimeWord> quarter = told.time(TimeWord.Kind.QUARTER);
         if (quarter.isPresent() && backing.stream().noneMatch(other -> mayBe(other, quarter.get()))) {
@@ -94,13 +101,12 @@ final class FigureSupport {
                     given, told, Outcome.CONFLICT, "The source gives %s for another quarter than the story's %s");
         }
         Outcome outcome = Backing.of(given.figure(), told.figure());
-        String reason =
-                switch (outcome) {
-                    case AGREES -> "%s in the source and %s in the story are the same";
-                    case AGREES_WITHIN_ROUNDING -> "%s in the source and %s in the story are the same to the printed precision";
-                    case STATUS_DRIFT -> "%s is a limit in the source, and %s a plain figure in the story";
-                    default -> "%s in the source and %s in the story fit each other";
-                };
+        String reason = switch (outcome) {
+            case AGREES -> "%s in the source and %s in the story are the same";
+            case AGREES_WITHIN_ROUNDING -> "%s in the source and %s in the story are the same to the printed precision";
+            case STATUS_DRIFT -> "%s is a limit in the source, and %s a plain figure in the story";
+            default -> "%s in the source and %s in the story fit each other";
+        };
         return comparison(given, told, outcome, reason);
     }
 
@@ -108,8 +114,7 @@ final class FigureSupport {
         List<TimeWord> times = given.passage().times().stream()
                 .filter(other -> other.kind() == time.kind())
                 .toList();
-        return times.isEmpty()
-                || times.stream().anyMatch(other -> other.name().equals(time.name()));
+        return times.isEmpty() || times.stream().anyMatch(other -> other.name().equals(time.name()));
     }
 
     private static boolean isOpposed(Quotation given, Quotation told) {

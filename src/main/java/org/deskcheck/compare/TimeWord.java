@@ -25,14 +25,30 @@ record TimeWord(Kind kind, String name, Span span) {
     private static final Map<String, String> ORDINALS = Map.of(
             "first", "1", "1st", "1", "second", "2", "2nd", "2", "third", "3", "3rd", "3", "fourth", "4", "4th", "4");
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
     /** Characters between a quarter and its year: " quarter of fiscal ". */
     private static final int QUARTER_TO_YEAR = 19;
 
     private static final Set<String> BEFORE = Set.of("prior", "previous", "preceding", "last");
     private static final Map<String, String> BASES = Map.of(
-            "year", "the year before", "year's", "the year before", "quarter", "the quarter before", "month", "the month before");
+            "year",
+            "the year before",
+            "year's",
+            "the year before",
+            "quarter",
+            "the quarter before",
+            "month",
+            "the month before");
     private static final Set<String> QUARTER = Set.of("quarter", "quarters", "quarterly", "fiscal", "-");
 
     /** What is told apart. */

@@ -29,12 +29,14 @@ class ComparerTest {
 
     @Test
     void copiesConfirmNothing() {
-        assertThat(outcomes(Told.in("a", SIGNED), Told.in("b", SIGNED).copyOf("a"))).isEmpty();
+        assertThat(outcomes(Told.in("a", SIGNED), Told.in("b", SIGNED).copyOf("a")))
+                .isEmpty();
     }
 
     @Test
     void aFigureThatACopyAlteredIsAConflict() {
-        List<Finding> findings = compare(Told.in("a", SIGNED), Told.in("b", OTHER).copyOf("a"));
+        List<Finding> findings =
+                compare(Told.in("a", SIGNED), Told.in("b", OTHER).copyOf("a"));
         assertThat(findings).extracting(Finding::rule).containsExactly("copy-altered");
         assertThat(findings.get(0).level()).isEqualTo(Level.ERROR);
         assertThat(findings.get(0).message()).contains("$9.7 billion in a and $8.2 billion in b");
@@ -42,8 +44,11 @@ class ComparerTest {
 
     @Test
     void oneFindingForAllArticlesThatAgree() {
-        List<Finding> findings =
-                compare(Told.in("a", SIGNED), Told.in("b", SIGNED), Told.in("c", SIGNED), Told.in("d", SIGNED).copyOf("c"));
+        List<Finding> findings = compare(
+                Told.in("a", SIGNED),
+                Told.in("b", SIGNED),
+                Told.in("c", SIGNED),
+                Told.in("d", SIGNED).copyOf("c"));
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).articles()).containsExactly("a", "b", "c", "d");
         assertThat(findings.get(0).message()).contains("4 articles").contains("3 origins");
@@ -57,7 +62,8 @@ class ComparerTest {
     @Test
     void figuresOfTwoMattersDoNot() {
         String raised = "Orrin raised $3.1 billion from lenders to build a plant.";
-        assertThat(outcomes(Told.in("a", SIGNED), Told.in("b", raised).unmeasured())).isEmpty();
+        assertThat(outcomes(Told.in("a", SIGNED), Told.in("b", raised).unmeasured()))
+                .isEmpty();
         assertThat(outcomes(
                         Told.in("a", SIGNED).about("company:orrin", "company:brook"),
                         Told.in("b", OTHER).about("company:orrin", "company:carrow")))
@@ -86,21 +92,29 @@ class ComparerTest {
 
     @Test
     void aDifferenceMayHaveAReason() {
-        assertThat(outcomes(Told.in("a", SIGNED).period("2025"), Told.in("b", OTHER).period("2026")))
+        assertThat(outcomes(
+                        Told.in("a", SIGNED).period("2025"), Told.in("b", OTHER).period("2026")))
                 .containsExactly("period-differs DIFFERENT_PERIOD");
         assertThat(outcomes(Told.in("a", SIGNED), Told.in("b", OTHER).scope("first phase")))
                 .containsExactly("scope-differs DIFFERENT_SCOPE");
-        assertThat(outcomes(Told.in("a", SIGNED).estimatedBy("Brook"), Told.in("b", OTHER).estimatedBy("Carrow")))
+        assertThat(outcomes(
+                        Told.in("a", SIGNED).estimatedBy("Brook"),
+                        Told.in("b", OTHER).estimatedBy("Carrow")))
                 .containsExactly("estimate-spread ESTIMATE_SPREAD");
-        assertThat(outcomes(Told.in("a", SIGNED).planned().on("2026-01-02"), Told.in("b", OTHER).on("2026-01-05")))
+        assertThat(outcomes(
+                        Told.in("a", SIGNED).planned().on("2026-01-02"),
+                        Told.in("b", OTHER).on("2026-01-05")))
                 .containsExactly("figures-conflict STATUS_DRIFT");
-        assertThat(outcomes(Told.in("a", SIGNED).on("2026-01-02"), Told.in("b", OTHER).on("2026-03-05")))
+        assertThat(outcomes(
+                        Told.in("a", SIGNED).on("2026-01-02"),
+                        Told.in("b", OTHER).on("2026-03-05")))
                 .containsExactly("period-differs DIFFERENT_PERIOD");
     }
 
     @Test
     void aRevisionNamesBothDays() {
-        List<Finding> findings = compare(Told.in("a", SIGNED).on("2026-01-02"), Told.in("b", OTHER).on("2026-01-05"));
+        List<Finding> findings = compare(
+                Told.in("a", SIGNED).on("2026-01-02"), Told.in("b", OTHER).on("2026-01-05"));
         assertThat(findings.get(0).message())
                 .contains("2026-01-02")
                 .contains("2026-01-05")
@@ -127,7 +141,8 @@ class ComparerTest {
         Told other = Told.in("b", OTHER).about("company:brook", "company:orrin");
         assertThat(outcomes(one, other)).isEmpty();
         List<FiledClaim> claims = List.of(one.filed(), other.filed());
-        assertThat(comparer.compare(new ClaimGroup("company:brook|money:USD", claims))).hasSize(1);
+        assertThat(comparer.compare(new ClaimGroup("company:brook|money:USD", claims)))
+                .hasSize(1);
     }
 
     @Test
@@ -145,7 +160,8 @@ class ComparerTest {
                 Told.in("e", OTHER).copyOf("a")));
         List<Finding> findings = compare(told.toArray(Told[]::new));
         assertThat(findings).hasSizeGreaterThan(2);
-        told.add(Told.in("z", "Orrin pays its chief executive $3 million in wages.").unmeasured());
+        told.add(Told.in("z", "Orrin pays its chief executive $3 million in wages.")
+                .unmeasured());
         for (int i = 0; i < 20; i++) {
             Collections.shuffle(told, new Random(i));
             assertThat(compare(told.toArray(Told[]::new))).isEqualTo(findings);
@@ -154,8 +170,8 @@ class ComparerTest {
 
     @Test
     void scalingAllFiguresChangesNoOutcome() {
-        List<Told> told = List.of(
-                Told.in("a", SIGNED), Told.in("b", OTHER), Told.in("c", SIGNED.replace("$9.7", "$9.72")));
+        List<Told> told =
+                List.of(Told.in("a", SIGNED), Told.in("b", OTHER), Told.in("c", SIGNED.replace("$9.7", "$9.72")));
         List<Told> scaled = told.stream()
                 .map(one -> Told.in(one.article(), one.text().replace("billion", "trillion")))
                 .toList();

@@ -39,8 +39,8 @@ class OriginsTest {
 
     @Test
     void copiesOfCopiesBelongTogether() {
-        Origins origins = origins(
-                List.of(List.of(print("a", 0), print("b", 10)), List.of(print("b", 10), print("c", 20))));
+        Origins origins =
+                origins(List.of(List.of(print("a", 0), print("b", 10)), List.of(print("b", 10), print("c", 20))));
         assertThat(origins.groups()).hasSize(1);
         assertThat(origins.originOf("c")).isEqualTo("a");
     }
@@ -49,7 +49,8 @@ class OriginsTest {
     void theOrderDoesNotMatter() {
         List<List<Fingerprint>> buckets = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            buckets.add(new ArrayList<>(List.of(print("x" + i, i), print("x" + (i + 9) % 30, i + 9), print("y" + i, 60))));
+            buckets.add(new ArrayList<>(
+                    List.of(print("x" + i, i), print("x" + (i + 9) % 30, i + 9), print("y" + i, 60))));
         }
         List<OriginGroup> groups = origins(buckets).groups();
         for (int i = 0; i < 10; i++) {
@@ -62,8 +63,9 @@ class OriginsTest {
 
     @Test
     void aBucketOfTenThousandCopiesIsNoTrouble() {
-        List<Fingerprint> bucket =
-                IntStream.range(0, 10_000).mapToObj(i -> print("article" + i, 0)).toList();
+        List<Fingerprint> bucket = IntStream.range(0, 10_000)
+                .mapToObj(i -> print("article" + i, 0))
+                .toList();
         assertThat(origins(List.of(bucket)).groups().get(0).articles()).hasSize(10_000);
     }
 

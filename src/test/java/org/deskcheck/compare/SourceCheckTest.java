@@ -26,7 +26,7 @@ class SourceCheckTest {
             Revenue was $443 million.                        | CONFLICT
             Revenue was $441 million in the second quarter.  | CONFLICT
             Revenue was $441 million in 2024.                | CONFLICT
-            Revenue was $441 million in Q3 2025.             | AGREES
+            Revenue for Q3 2025 was $441 million.            | AGREES
             Net income fell 12%.                             | DIRECTION_CONFLICT
             Orrin plans to borrow $80 million.               | STATUS_DRIFT
             Its plant has 900 MW.                            | UNSUPPORTED
@@ -43,13 +43,30 @@ class SourceCheckTest {
 
     @Test
     void saysWhy() {
-        assertThat(compare(SOURCE, "Revenue was $443 million.").comparisons().get(0).reason())
+        assertThat(compare(SOURCE, "Revenue was $443 million.")
+                        .comparisons()
+                        .get(0)
+                        .reason())
                 .isEqualTo("The source has $441.2 million there, the story $443 million.");
     }
 
     @Test
     void neverThrows() {
-        String[] words = {"$5 million", "up to $5", "rose 20%", "Q3", "3Q", "third quarter", "2025", "May", ".", "1-2-3", "é", "\n", "first-quarter"};
+        String[] words = {
+            "$5 million",
+            "up to $5",
+            "rose 20%",
+            "Q3",
+            "3Q",
+            "third quarter",
+            "2025",
+            "May",
+            ".",
+            "1-2-3",
+            "é",
+            "\n",
+            "first-quarter"
+        };
         Random random = new Random(11);
         for (int i = 0; i < 2000; i++) {
             assertThat(compare(text(words, random), text(words, random)).comparisons())

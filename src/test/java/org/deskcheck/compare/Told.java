@@ -49,13 +49,11 @@ record Told(
     }
 
     Told period(String iso) {
-        return new Told(
-                article, text, measure, Optional.of(iso), scope, source, modality, published, origin, about);
+        return new Told(article, text, measure, Optional.of(iso), scope, source, modality, published, origin, about);
     }
 
     Told scope(String words) {
-        return new Told(
-                article, text, measure, period, Optional.of(words), source, modality, published, origin, about);
+        return new Told(article, text, measure, period, Optional.of(words), source, modality, published, origin, about);
     }
 
     Told estimatedBy(String who) {
@@ -86,13 +84,11 @@ record Told(
     }
 
     Told about(String... entities) {
-        return new Told(
-                article, text, measure, period, scope, source, modality, published, origin, List.of(entities));
+        return new Told(article, text, measure, period, scope, source, modality, published, origin, List.of(entities));
     }
 
     Told unmeasured() {
-        return new Told(
-                article, text, Optional.empty(), period, scope, source, modality, published, origin, about);
+        return new Told(article, text, Optional.empty(), period, scope, source, modality, published, origin, about);
     }
 
     FiledClaim filed() {

@@ -43,7 +43,8 @@ class ArithmeticCheckTest {
     void idsSurviveARunAndAnUnrelatedEdit() {
         List<String> ids = ids(Sketch.of(SUM + "\n" + GROWTH));
         assertThat(ids(Sketch.of(SUM + "\n" + GROWTH))).isEqualTo(ids);
-        assertThat(ids(Sketch.of("A new first line.\n" + SUM + "\nAnother line.\n" + GROWTH))).isEqualTo(ids);
+        assertThat(ids(Sketch.of("A new first line.\n" + SUM + "\nAnother line.\n" + GROWTH)))
+                .isEqualTo(ids);
     }
 
     @Test
@@ -53,7 +54,8 @@ class ArithmeticCheckTest {
 
     @Test
     void scalingAllFiguresChangesNoOutcome() {
-        for (String text : List.of(SUM, GROWTH, "The fund paid $3.7 million , comprising $2.1 million and $1.55 million.")) {
+        for (String text :
+                List.of(SUM, GROWTH, "The fund paid $3.7 million , comprising $2.1 million and $1.55 million.")) {
             assertThat(outcomes(text.replace("million", "billion"))).isEqualTo(outcomes(text));
         }
     }
@@ -69,8 +71,33 @@ class ArithmeticCheckTest {
     @Test
     void neverThrows() {
         String[] words = {
-            "$5 million", "up to $5 million", "20%", "of", "comprising", "from", "to", "double", "the", "5-year", "a year", ".",
-            ",", "These", "three", "raise", "total", "or", "by", "2026", "could", "$0", "0%", "\n", "#", "compared", "-"
+            "$5 million",
+            "up to $5 million",
+            "20%",
+            "of",
+            "comprising",
+            "from",
+            "to",
+            "double",
+            "the",
+            "5-year",
+            "a year",
+            ".",
+            ",",
+            "These",
+            "three",
+            "raise",
+            "total",
+            "or",
+            "by",
+            "2026",
+            "could",
+            "$0",
+            "0%",
+            "\n",
+            "#",
+            "compared",
+            "-"
         };
         Random random = new Random(7);
         for (int i = 0; i < 3000; i++) {
@@ -80,8 +107,10 @@ class ArithmeticCheckTest {
             }
             Extraction extraction = Sketch.of(text.toString()).on("2026-06-03").extraction();
             for (Finding finding : check.check(extraction)) {
-                assertThat(finding.evidence()).isNotEmpty().allMatch(evidence -> evidence.span().end()
-                        <= extraction.article().text().length());
+                assertThat(finding.evidence())
+                        .isNotEmpty()
+                        .allMatch(evidence -> evidence.span().end()
+                                <= extraction.article().text().length());
             }
         }
     }

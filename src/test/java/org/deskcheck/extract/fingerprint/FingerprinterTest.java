@@ -51,7 +51,8 @@ class FingerprinterTest {
         String plain = String.join(" ", words(3, 60));
         String shouted = String.join(", ", words(3, 60)).toUpperCase(java.util.Locale.ROOT);
         assertThat(fingerprinter.fingerprint(Sketch.of(plain).article()).hashes())
-                .isEqualTo(fingerprinter.fingerprint(Sketch.of(shouted).article()).hashes());
+                .isEqualTo(
+                        fingerprinter.fingerprint(Sketch.of(shouted).article()).hashes());
         assertThat(fingerprinter.digest(Sketch.of(plain).article()))
                 .isEqualTo(fingerprinter.digest(Sketch.of(shouted).article()));
     }
