@@ -82,14 +82,21 @@ final class Queries extends QueryParser {
                 .orElseThrow(() -> Problem.usage("\"" + text + "\" is no number: write 1500000, 1.5m, 2bn or *"));
     }
 
-    private static String message(String query, ParseException e) {
-        Token token = e.currentToken == null ? null : e.currentToken.next;
-        if (token == null) {
-            return "the query \"" + query
-                    + "\" cannot be read; put a backslash before : ( ) [ ] \" ~ ^ that are meant as text";
-        }
-        String found = token.image.isEmpty() ? "its end" : "\"" + token.image + "\"";
-        return "the query \"" + query + "\" cannot be read at column " + (token.beginColumn + 1) + ", at " + found
+    private static String message(String query, ParseException fault) {
+        return "the query \"" + query + "\" cannot be read" + place(fault)
                 + "; put a backslash before : ( ) [ ] \" ~ ^ that are meant as text";
+    }
+
+    /** Lucene's parser wraps the exception that knows the place in one that does not. */
+    private static String place(ParseException fault) {
+        if (fault.getCause() instanceof ParseException cause) {
+            return place(cause);
+        }
+        if (fault.currentToken == null) {
+            return "";
+        }
+        Token token = fault.currentToken.next;
+        String found = token.image.isEmpty() ? "its end" : "\"" + token.image + "\"";
+        return " at column " + (token.beginColumn + 1) + ", at " + found;
     }
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.claim;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.deskcheck.model.fact.DateMention;
+import org.deskcheck.model.text.Span;
+
+/** The time a claim is about, in ISO form: {@code 2026}, {@code 2026-Q2}, {@code 2026-06}, {@code 2026-06-03}, or two days with a slash. */
+final class PeriodReader {
+
+    private static final int DECEMBER = 12;
+    private static final int MONTHS_OF_QUARTER = 3;
+    private static final int MONTHS_OF_HALF = 6;
+
+    private PeriodReader() {}
+
+    /** The date of the clause that stands nearest to a place, or else the nearest of the sentence. */
+    static Optional<String> of(List<DateMention> dates, Span clause, Span place) {
+        return nearest(dates.stream().filter(d -> clause.contains(d.span())).toList(), place)
+                .or(() -> nearest(dates, place))
+                .map(PeriodReader::iso);
+    }
+
+    private static Optional<DateMention> nearest(List<DateMention> dates, Span place) {
+        return dates.stream().min(Comparator.comparingInt((DateMention d) -> distance(d.span(), place)));
+    }
+
+    private static int distance(Span a, Span b) {
+        return a.end() <= b.begin() ? b.begin() - a.end() : Math.max(0, a.begin() - b.end());
+    }
+
+    /** The shortest ISO form of a stretch of days; quarters and halves as {@code Q} and {@code H}. */
+    static String iso(DateMention date) {
+        LocalDate first = date.start();
+        LocalDate last = date.end();
+        if (first.equals(last)) {
+            return first.toString();
+        }
+        boolean whole = first.getDayOfMonth() == 1
+                && last.equals(YearMonth.from(last).atEndOfMonth())
+                && first.getYear() == last.getYear();
+        int months = last.getMonthValue() - first.getMonthValue() + 1;
+        int before = first.getMonthValue() - 1;
+        if (whole && months == DECEMBER) {
+            return String.valueOf(first.getYear());
+        }
+        if (whole && months == 1) {
+            return YearMonth.from(first).toString();
+        }
+        if (whole && months == MONTHS_OF_QUARTER && before % MONTHS_OF_QUARTER == 0) {
+            return first.getYear() + "-Q" + (before / MONTHS_OF_QUARTER + 1);
+        }
+        if (whole && months == MONTHS_OF_HALF && before % MONTHS_OF_HALF == 0) {
+            return first.getYear() + "-H" + (before / MONTHS_OF_HALF + 1);
+        }
+        return first + "/" + last;
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.deskcheck.model.fact.DateMention;
+import org.deskcheck.model.text.Span;
+import org.deskcheck.model.text.Text;
+
+/**
+ * Finds the dates and periods that a text prints. Works on characters, in one pass with a bounded look ahead, and takes
+ * any string. At each place the longest reading wins. Safe for threads.
+ */
+public final class DateScanner {
+
+    private static final DateScanner STANDARD = new DateScanner(
+            List.of(new DayRule(), new MonthRule(), new PeriodRule(), new YearRule(), new RelativeRule()));
+
+    private final List<DateRule> rules;
+
+    private DateScanner(List<DateRule> rules) {
+        this.rules = rules;
+    }
+
+    /** The scanner for English dates. */
+    public static DateScanner standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The dates of a stretch of text, in order and without overlaps.
+     *
+     * @param text the text
+     * @param within the stretch to look at, such as a sentence
+     * @param published the day from which "yesterday" counts; without it only absolute dates are found
+     */
+    public List<DateMention> scan(Text text, Span within, Optional<LocalDate> published) {
+        DateWords words = DateWords.of(text.flat(), within);
+        List<DateMention> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<DateMatch> match = longest(words, at, published);
+            if (match.isPresent()) {
+                found.add(mention(text, words, at, match.get()));
+            }
+            at = match.map(DateMatch::end).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private Optional<DateMatch> longest(DateWords words, int at, Optional<LocalDate> published) {
+        return rules.stream()
+                .flatMap(rule -> rule.match(words, at, published).stream())
+                .max(Comparator.comparingInt(DateMatch::end));
+    }
+
+    private static DateMention mention(Text text, DateWords words, int at, DateMatch match) {
+        Span span = new Span(words.at(at).begin(), words.at(match.end() - 1).end());
+        return new DateMention(span, text.slice(span), match.first(), match.last());
+    }
+}

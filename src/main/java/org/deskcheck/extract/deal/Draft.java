@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.deal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.deskcheck.model.StableId;
+import org.deskcheck.model.fact.Deal;
+import org.deskcheck.model.fact.DealStatus;
+import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyRole;
+import org.deskcheck.model.fact.Rating;
+import org.deskcheck.model.text.Span;
+
+/** A deal while it is being put together from the sentences that speak of it. Not safe for threads. */
+final class Draft {
+
+    final DealType type;
+    private DealStatus status;
+    private boolean pending;
+    final List<Party> parties = new ArrayList<>();
+    Optional<Figure> amount = Optional.empty();
+    boolean undisclosed;
+    final List<Figure> tranches = new ArrayList<>();
+    Optional<Figure> tenor = Optional.empty();
+    Optional<Figure> rate = Optional.empty();
+    final List<Rating> ratings = new ArrayList<>();
+    Optional<String> collateral = Optional.empty();
+    Optional<Figure> stake = Optional.empty();
+    Optional<LocalDate> date = Optional.empty();
+    final List<Span> evidence = new ArrayList<>();
+
+    /** A deal of a type, first met in a sentence. */
+    Draft(DealType type, DealStatus status, Span evidence) {
+        this.type = type;
+        this.status = status;
+        this.evidence.add(evidence);
+    }
+
+    /** Adds a party unless it takes part already in this role, or in another that the same sentence gave it first. */
+    void add(Party party) {
+        boolean known = has(party.name());
+        if (!known) {
+            parties.add(party);
+        }
+    }
+
+    /** The names of those in a role, in order. */
+    List<String> names(PartyRole role) {
+        return parties.stream().filter(p -> p.role() == role).map(Party::name).toList();
+    }
+
+    /** Whether a name takes part. */
+    boolean has(String name) {
+        return parties.stream().anyMatch(p -> ProperNames.isSame(p.name(), name));
+    }
+
+    /** Takes the status back to signed when the closing is said to be still to come. */
+    void isPending() {
+        status = status == DealStatus.COMPLETED ? DealStatus.SIGNED : status;
+        pending = true;
+    }
+
+    /** Gives a party another role. */
+    void recast(Party party, PartyRole role) {
+        parties.set(parties.indexOf(party), new Party(role, party.name(), party.span()));
+    }
+
+    /** The status as far as it is known. */
+    DealStatus status() {
+        return status;
+    }
+
+    /** Takes in what another sentence says of the same deal; what is known already stays. */
+    void absorb(Draft other) {
+        status = Statuses.further(status, other.status);
+        if (pending || other.pending) {
+            isPending();
+        }
+        other.parties.forEach(this::add);
+        amount = amount.or(() -> other.amount);
+        undisclosed |= other.undisclosed;
+        tranches.addAll(
+                other.tranches.stream().filter(t -> !tranches.contains(t)).toList());
+        tenor = tenor.or(() -> other.tenor);
+        rate = rate.or(() -> other.rate);
+        ratings.addAll(other.ratings);
+        collateral = collateral.or(() -> other.collateral);
+        stake = stake.or(() -> other.stake);
+        date = date.or(() -> other.date);
+        evidence.addAll(
+                other.evidence.stream().filter(e -> !evidence.contains(e)).toList());
+    }
+
+    /** The deal; its id is made of the type and the names or, without names, of the first evidence. */
+    Deal toDeal(String article, int ordinal) {
+        List<Party> ordered =
+                parties.stream().sorted(Comparator.comparing(Party::role)).toList();
+        String key =
+                ordered.stream().map(p -> p.role().label() + " " + p.name()).reduce("", (a, b) -> a + "\n" + b);
+        return new Deal(
+                StableId.of("d", article, type.label(), key, String.valueOf(ordinal)),
+                type,
+                status,
+                ordered,
+                amount,
+                undisclosed && amount.isEmpty(),
+                tranches,
+                tenor,
+                rate,
+                ratings,
+                collateral,
+                stake,
+                date,
+                evidence.stream().sorted().toList());
+    }
+}

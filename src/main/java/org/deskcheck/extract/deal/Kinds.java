@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.deal;
+
+import java.util.Locale;
+import java.util.Set;
+import org.deskcheck.extract.syntax.Chunk;
+import org.deskcheck.extract.syntax.Chunk.Kind;
+import org.deskcheck.extract.syntax.Phrases;
+import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.text.Token;
+
+/** The type of a deal where its word leaves a choice: what was raised may be equity, debt or an offering. */
+final class Kinds {
+
+    private static final Set<String> DEBT =
+            Set.of("debt", "loan", "note", "notes", "bond", "bonds", "credit", "facility", "debenture");
+    private static final Set<String> EQUITY =
+            Set.of("seed", "series", "venture", "equity", "pre-seed", "round", "shares", "stock");
+    private static final Set<String> LISTING = Set.of("ipo");
+
+    private Kinds() {}
+
+    /** The type that a trigger has in its sentence. */
+    static DealType of(Trigger trigger, Phrases phrases, Chunk chunk) {
+        boolean open = trigger.type() == DealType.EQUITY_FINANCING && (trigger.weak() || chunk.is(Kind.VERB))
+                || trigger.type() == DealType.DEBT_FINANCING && trigger.weak();
+        if (!open) {
+            return trigger.type();
+        }
+        if (mentions(phrases, chunk, LISTING)
+                || phrases.text()
+                        .slice(phrases.sentence().span())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("initial public offering")) {
+            return DealType.IPO;
+        }
+        if (mentions(phrases, chunk, DEBT)) {
+            return DealType.DEBT_FINANCING;
+        }
+        return mentions(phrases, chunk, EQUITY) ? DealType.EQUITY_FINANCING : trigger.type();
+    }
+
+    /** Whether one of the words stands in the clause of a chunk. */
+    private static boolean mentions(Phrases phrases, Chunk chunk, Set<String> words) {
+        int from = chunk.is(Kind.VERB) ? chunk.index() - 4 : chunk.index();
+        for (int i = Math.max(0, from); i < phrases.chunks().size(); i++) {
+            Chunk at = phrases.chunks().get(i);
+            if (i > chunk.index()
+                    && (at.is(Kind.STOP) || at.is(Kind.VERB) && phrases.verb(at).isFinite())) {
+                return false;
+            }
+            for (Token token : phrases.tokens(at)) {
+                if (words.contains(token.text().toLowerCase(Locale.ROOT)) || words.contains(token.lemma())) {
+                    return true;
+                }
+            }
+            if (!chunk.is(Kind.VERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.deal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.deskcheck.extract.syntax.Chunk;
+import org.deskcheck.extract.syntax.Chunk.Kind;
+import org.deskcheck.extract.syntax.Phrases;
+import org.deskcheck.model.fact.DateMention;
+import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.FigureKind;
+import org.deskcheck.model.text.Token;
+
+/** The lesser terms of a deal that stand in its own sentence: tenor, rate, stake, day. */
+final class Particulars {
+
+    private static final Set<String> TERM_WORDS = Set.of(
+            "term",
+            "lease",
+            "contract",
+            "loan",
+            "agreement",
+            "note",
+            "facility",
+            "notes",
+            "maturity",
+            "tenor",
+            "extension",
+            "bond",
+            "order",
+            "deal");
+    private static final Set<String> RATE_WORDS =
+            Set.of("interest", "rate", "coupon", "cost", "note", "notes", "bond", "bonds", "bear", "bearing", "sofr");
+    private static final Set<String> STAKE_WORDS =
+            Set.of("stake", "interest", "ownership", "shareholding", "share", "equity");
+
+    private Particulars() {}
+
+    /** Fills in what the sentence says of a deal whose word stands in a chunk. */
+    static void fill(Draft draft, Phrases phrases, Chunk trigger) {
+        draft.tenor = first(phrases, FigureKind.DURATION, TERM_WORDS);
+        if (draft.type == DealType.DEBT_FINANCING) {
+            draft.rate = first(phrases, FigureKind.PERCENT, RATE_WORDS);
+        }
+        if (draft.type == DealType.ACQUISITION
+                || draft.type == DealType.INVESTMENT
+                || draft.type == DealType.DIVESTITURE) {
+            draft.stake = first(phrases, FigureKind.PERCENT, STAKE_WORDS);
+        }
+        draft.date = dayOf(phrases, trigger);
+        draft.undisclosed = isUndisclosed(phrases);
+    }
+
+    /** The first figure of a kind in, or joined by "of", "at" or "in" to, a noun phrase with one of the words. */
+    static Optional<Figure> first(Phrases phrases, FigureKind kind, Set<String> words) {
+        for (Figure figure : phrases.figures()) {
+            Optional<Chunk> chunk = figure.kind() == kind ? phrases.holding(figure.span()) : Optional.empty();
+            if (chunk.isPresent() && isBeside(phrases, chunk.get(), words)) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBeside(Phrases phrases, Chunk chunk, Set<String> words) {
+        if (has(phrases, chunk, words)) {
+            return true;
+        }
+        boolean after = phrases.is(chunk.index() - 1, Kind.PREPOSITION)
+                && phrases.is(chunk.index() - 2, Kind.NOUN)
+                && has(phrases, phrases.chunks().get(chunk.index() - 2), words);
+        boolean before = phrases.is(chunk.index() + 1, Kind.PREPOSITION)
+                && phrases.is(chunk.index() + 2, Kind.NOUN)
+                && has(phrases, phrases.chunks().get(chunk.index() + 2), words);
+        return after || before;
+    }
+
+    private static boolean has(Phrases phrases, Chunk chunk, Set<String> words) {
+        return phrases.tokens(chunk).stream()
+                .anyMatch(t -> words.contains(t.lemma().toLowerCase(Locale.ROOT))
+                        || words.contains(t.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The day that stands after the word of the deal, or opens its sentence. */
+    private static Optional<LocalDate> dayOf(Phrases phrases, Chunk trigger) {
+        List<DateMention> days =
+                phrases.dates().stream().filter(d -> d.start().equals(d.end())).toList();
+        return days.size() == 1 ? Optional.of(days.get(0).start()) : Optional.empty();
+    }
+
+    /** "terms were not disclosed", "for an undisclosed sum". */
+    static boolean isUndisclosed(Phrases phrases) {
+        List<Token> tokens = phrases.sentence().tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (word.equals("undisclosed")) {
+                return true;
+            }
+            boolean negated = word.equals("not") || word.equals("n't");
+            for (int k = i + 1; negated && k < Math.min(tokens.size(), i + 3); k++) {
+                if (tokens.get(k).lemma().equals("disclose")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

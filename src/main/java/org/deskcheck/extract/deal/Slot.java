@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.deal;
+
+import java.util.Locale;
+
+/** A place beside the word of a deal, in which a party may stand. */
+enum Slot {
+    SUBJECT,
+    OBJECT,
+    BY,
+    OF,
+    WITH,
+    TO,
+    FROM,
+    IN,
+    FOR;
+
+    /** The column of the table, which for a preposition is the preposition itself. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a preposition stands before it. */
+    boolean isGoverned() {
+        return this != SUBJECT && this != OBJECT;
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.deal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.deskcheck.extract.syntax.Chunk;
+import org.deskcheck.extract.syntax.Chunk.Kind;
+import org.deskcheck.extract.syntax.PhraseLexicon;
+import org.deskcheck.extract.syntax.PhraseLexicon.Hit;
+import org.deskcheck.extract.syntax.Phrases;
+import org.deskcheck.extract.syntax.Verb;
+import org.deskcheck.lexicon.Table;
+import org.deskcheck.model.Labelled;
+import org.deskcheck.model.fact.DealStatus;
+import org.deskcheck.model.fact.PartyRole;
+
+/** How far a deal has come, from the form of its verb and from the verbs and papers above it. */
+final class StatusReader {
+
+    private static final int UP = 3;
+
+    private final Map<String, DealStatus> verbs = new HashMap<>();
+    private final Map<String, PartyRole> roles = new HashMap<>();
+    private final PhraseLexicon papers = PhraseLexicon.read("deal-papers.tsv", "phrases", "status");
+
+    private final Map<String, DealStatus> events = new HashMap<>();
+
+    private StatusReader() {}
+
+    /** Reads the tables. */
+    static StatusReader read() {
+        StatusReader reader = new StatusReader();
+        for (Table.Row row : Table.read("deal-status.tsv").rows()) {
+            DealStatus status =
+                    Labelled.parse(DealStatus.class, row.get("status")).orElseThrow();
+            for (String lemma : row.list("lemma")) {
+                reader.verbs.put(lemma, status);
+                row.list("noun").forEach(noun -> reader.events.put(noun, status));
+                Labelled.parse(PartyRole.class, row.get("role")).ifPresent(role -> reader.roles.put(lemma, role));
+            }
+        }
+        return reader;
+    }
+
+    /** The role that a verb over a deal gives its subject, where it is not the deal's own. */
+    Optional<PartyRole> roleOfSubject(Phrases phrases, Chunk verb) {
+        return Optional.ofNullable(roles.get(phrases.lemma(verb)));
+    }
+
+    /** Whether a verb stands over deals at all. */
+    boolean knows(Phrases phrases, Chunk verb) {
+        return verbs.containsKey(phrases.lemma(verb));
+    }
+
+    /** The status of a deal whose own verb this is: "acquired", "agreed to acquire", "is raising". */
+    DealStatus ofVerb(Phrases phrases, Chunk verb) {
+        Verb form = phrases.verb(verb);
+        if (form.modal().equals("will")
+                || form.modal().equals("would")
+                || form.modal().equals("may")
+                || form.modal().equals("could")) {
+            return DealStatus.PLANNED;
+        }
+        if (form.infinitive() || form.participle() && !form.passive()) {
+            return above(phrases, verb).orElse(form.infinitive() ? DealStatus.PLANNED : DealStatus.COMPLETED);
+        }
+        if (form.negated()) {
+            return DealStatus.DENIED;
+        }
+        return form.progressive() ? DealStatus.ANNOUNCED : DealStatus.COMPLETED;
+    }
+
+    /** The paper or the verb right above an infinitive or a participle. */
+    private Optional<DealStatus> above(Phrases phrases, Chunk verb) {
+        int steps = 0;
+        for (int i = verb.index() - 1; i >= 0 && steps < UP; i--) {
+            Chunk chunk = phrases.chunks().get(i);
+            if (chunk.is(Kind.NOUN)) {
+                Optional<DealStatus> paper = paper(phrases, chunk);
+                if (paper.isPresent()) {
+                    return paper;
+                }
+            }
+            if (chunk.is(Kind.VERB)) {
+                steps++;
+                Optional<DealStatus> status = ofVerbOver(phrases, chunk);
+                if (status.isPresent()) {
+                    return status;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the closing of", "the pricing of" before the word of a deal. */
+    Optional<DealStatus> event(Phrases phrases, Chunk noun) {
+        int of = noun.index() - 1;
+        while (phrases.is(of, Kind.NOUN)
+                && phrases.isPossessive(phrases.chunks().get(of))) {
+            of--;
+        }
+        boolean joined = phrases.is(of, Kind.PREPOSITION) && phrases.is(of - 1, Kind.NOUN);
+        return joined
+                ? Optional.ofNullable(events.get(phrases.lemma(phrases.chunks().get(of - 1))))
+                : Optional.empty();
+    }
+
+    /** The status that a paper gives: the one named in a noun phrase, or beginning at it ("letter of intent"). */
+    Optional<DealStatus> paper(Phrases phrases, Chunk noun) {
+        for (int i = noun.first(); i < noun.end(); i++) {
+            Optional<Hit> hit = papers.at(phrases.sentence().tokens(), i);
+            if (hit.isPresent()) {
+                return hit.flatMap(h -> Labelled.parse(DealStatus.class, h.value()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The status that a verb over a deal says: "completed", "plans", "is postponed". */
+    Optional<DealStatus> ofVerbOver(Phrases phrases, Chunk verb) {
+        Verb form = phrases.verb(verb);
+        DealStatus status = verbs.get(form.lemma());
+        if (status == null) {
+            return Optional.empty();
+        }
+        boolean ahead = !form.modal().isEmpty() || form.infinitive();
+        boolean done = status == DealStatus.COMPLETED || status == DealStatus.SIGNED || status == DealStatus.PRICED;
+        if (status == DealStatus.ANNOUNCED && form.progressive()) {
+            return Optional.of(DealStatus.ANNOUNCED);
+        }
+        if (ahead && done) {
+            return Optional.of(above(phrases, verb).orElse(DealStatus.PLANNED));
+        }
+        if (form.negated() && done) {
+            return Optional.of(DealStatus.DENIED);
+        }
+        return Optional.of(status);
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deskcheck.extract.syntax.Chunk;
+import org.deskcheck.extract.syntax.PhraseLexicon;
+import org.deskcheck.extract.syntax.PhraseLexicon.Hit;
+import org.deskcheck.extract.syntax.Phrases;
+import org.deskcheck.lexicon.Table;
+import org.deskcheck.model.text.Token;
+
+/** The words of {@code deal-triggers.tsv}. Immutable. */
+final class Triggers {
+
+    private static final String TABLE = "deal-triggers.tsv";
+
+    private final List<Trigger> triggers;
+    private final PhraseLexicon verbs;
+    private final PhraseLexicon nouns;
+
+    private Triggers(List<Trigger> triggers, PhraseLexicon verbs, PhraseLexicon nouns) {
+        this.triggers = triggers;
+        this.verbs = verbs;
+        this.nouns = nouns;
+    }
+
+    /** Reads the table. */
+    static Triggers read() {
+        List<Trigger> triggers = new ArrayList<>();
+        PhraseLexicon.Builder verbs = new PhraseLexicon.Builder();
+        PhraseLexicon.Builder nouns = new PhraseLexicon.Builder();
+        for (Table.Row row : Table.read(TABLE).rows()) {
+            PhraseLexicon.Builder part = row.get("part").equals("verb") ? verbs : nouns;
+            String number = String.valueOf(triggers.size());
+            row.list("trigger").forEach(phrase -> part.add(phrase, number));
+            triggers.add(Trigger.of(row));
+        }
+        return new Triggers(List.copyOf(triggers), verbs.build(), nouns.build());
+    }
+
+    /** The trigger that the main verb of a group is. */
+    Optional<Trigger> ofVerb(Phrases phrases, Chunk verb) {
+        return verbs.at(phrases.sentence().tokens(), verb.head()).map(this::trigger);
+    }
+
+    /** The trigger that the head of a noun phrase is, with the words before it that belong to the term. */
+    Optional<Trigger> ofNoun(Phrases phrases, Chunk noun) {
+        List<Token> tokens = phrases.tokens(noun);
+        int head = noun.head() - noun.first();
+        return nouns.find(tokens).stream()
+                .filter(hit -> hit.first() <= head && head < hit.end())
+                .findFirst()
+                .map(this::trigger);
+    }
+
+    private Trigger trigger(Hit hit) {
+        return triggers.get(Integer.parseInt(hit.value()));
+    }
+}

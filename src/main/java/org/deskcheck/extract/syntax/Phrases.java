@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.syntax;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.deskcheck.extract.syntax.Chunk.Kind;
+import org.deskcheck.model.fact.DateMention;
+import org.deskcheck.model.fact.EntityMention;
+import org.deskcheck.model.fact.EntityType;
+import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.text.Sentence;
+import org.deskcheck.model.text.Span;
+import org.deskcheck.model.text.Text;
+import org.deskcheck.model.text.Token;
+
+/** A sentence in chunks, with the names, figures and dates that stand in it. Immutable. */
+public final class Phrases {
+
+    private final Text text;
+    private final Sentence sentence;
+    private final List<Figure> figures;
+    private final List<DateMention> dates;
+    private final List<EntityMention> entities;
+    private final List<Chunk> chunks;
+    private final Map<Integer, Verb> verbs = new HashMap<>();
+
+    private Phrases(Text text, Sentence sentence, ArticleMentions mentions) {
+        this.text = text;
+        this.sentence = sentence;
+        this.figures = mentions.figures().within(sentence.span());
+        this.dates = mentions.dates().within(sentence.span());
+        this.entities = mentions.entities().within(sentence.span());
+        this.chunks = Chunker.chunk(sentence.tokens(), named());
+        for (Chunk chunk : chunks) {
+            if (chunk.is(Kind.VERB)) {
+                Verb verb = Verb.of(tokens(chunk), sentence.tokens().get(chunk.head()));
+                verbs.put(chunk.index(), isReduced(chunk) ? verb.reduced() : verb);
+            }
+        }
+    }
+
+    /** Cuts a sentence into chunks. */
+    public static Phrases of(Text text, Sentence sentence, ArticleMentions mentions) {
+        return new Phrases(text, sentence, mentions);
+    }
+
+    /** ", a firm focused on ...": after an apposition a bare past form is a participle, whatever the tagger says. */
+    private boolean isReduced(Chunk chunk) {
+        boolean bare = chunk.end() - chunk.first() == 1
+                && sentence.tokens().get(chunk.head()).pos().equals("VBD");
+        return bare
+                && is(chunk.index() - 1, Kind.NOUN)
+                && is(chunk.index() - 2, Kind.COMMA)
+                && Set.of("a", "an").contains(word(chunks.get(chunk.index() - 1)));
+    }
+
+    private boolean[] named() {
+        List<Span> spans = new ArrayList<>();
+        figures.forEach(figure -> spans.add(figure.span()));
+        entities.forEach(entity -> spans.add(entity.span()));
+        spans.sort(null);
+        boolean[] named = new boolean[sentence.tokens().size()];
+        int at = 0;
+        for (int i = 0; i < named.length; i++) {
+            Span place = sentence.tokens().get(i).span();
+            while (at < spans.size() && spans.get(at).end() <= place.begin()) {
+                at++;
+            }
+            named[i] = at < spans.size() && spans.get(at).overlaps(place);
+        }
+        return named;
+    }
+
+    /** The sentence. */
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** The text that the sentence is of. */
+    public Text text() {
+        return text;
+    }
+
+    /** Its chunks in order. */
+    public List<Chunk> chunks() {
+        return chunks;
+    }
+
+    /** The chunk at an index, where there is one. */
+    public Optional<Chunk> at(int index) {
+        return index >= 0 && index < chunks.size() ? Optional.of(chunks.get(index)) : Optional.empty();
+    }
+
+    /** Whether the chunk at an index is of a kind; false outside the sentence. */
+    public boolean is(int index, Kind kind) {
+        return index >= 0 && index < chunks.size() && chunks.get(index).is(kind);
+    }
+
+    /** The tokens of a chunk. */
+    public List<Token> tokens(Chunk chunk) {
+        return sentence.tokens().subList(chunk.first(), chunk.end());
+    }
+
+    /** Where a chunk stands. */
+    public Span span(Chunk chunk) {
+        List<Token> tokens = tokens(chunk);
+        return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+    }
+
+    /** The characters of a chunk. */
+    public String slice(Chunk chunk) {
+        return text.slice(span(chunk));
+    }
+
+    /** The lemma of a chunk's head, in lower case. */
+    public String lemma(Chunk chunk) {
+        return sentence.tokens().get(chunk.head()).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The first word of a chunk in lower case: the preposition, the clause mark. */
+    public String word(Chunk chunk) {
+        return sentence.tokens().get(chunk.first()).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The form of a verb group. */
+    public Verb verb(Chunk chunk) {
+        Verb verb = verbs.get(chunk.index());
+        if (verb == null) {
+            throw new IllegalArgumentException("not a verb: " + chunk);
+        }
+        return verb;
+    }
+
+    /** The figures of the sentence, in order. */
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    /** The dates of the sentence, in order. */
+    public List<DateMention> dates() {
+        return dates;
+    }
+
+    /** The names in the sentence, in order. */
+    public List<EntityMention> entities() {
+        return entities;
+    }
+
+    /** The figures that begin in a chunk. */
+    public List<Figure> figures(Chunk chunk) {
+        Span span = span(chunk);
+        return figures.stream().filter(f -> span.overlaps(f.span())).toList();
+    }
+
+    /** The names in a chunk. */
+    public List<EntityMention> entities(Chunk chunk) {
+        Span span = span(chunk);
+        return entities.stream().filter(e -> span.overlaps(e.span())).toList();
+    }
+
+    /** The name that a noun phrase is: the one that holds its head. */
+    public Optional<EntityMention> name(Chunk chunk) {
+        Span head = sentence.tokens().get(chunk.head()).span();
+        return entities(chunk).stream().filter(e -> e.span().overlaps(head)).findFirst();
+    }
+
+    /** Whether a noun phrase is a name: a known one, or one by its part of speech. */
+    public boolean isProper(Chunk chunk) {
+        return chunk.is(Kind.NOUN)
+                && (name(chunk).isPresent()
+                        || sentence.tokens().get(chunk.head()).pos().startsWith("NNP") && !isDate(chunk));
+    }
+
+    /** Whether a noun phrase is the name of a place. */
+    public boolean isPlace(Chunk chunk) {
+        return name(chunk).filter(mention -> mention.type() == EntityType.PLACE).isPresent();
+    }
+
+    /** Whether a noun phrase is nothing but a date or a part of one. */
+    public boolean isDate(Chunk chunk) {
+        Span head = sentence.tokens().get(chunk.head()).span();
+        return dates.stream().anyMatch(d -> d.span().overlaps(head));
+    }
+
+    /** Whether a noun phrase is nothing but a figure. */
+    public boolean isFigure(Chunk chunk) {
+        Span head = sentence.tokens().get(chunk.head()).span();
+        return figures.stream().anyMatch(f -> f.span().overlaps(head));
+    }
+
+    /** Whether a noun phrase ends in a possessive. */
+    public boolean isPossessive(Chunk chunk) {
+        return sentence.tokens().get(chunk.end() - 1).pos().equals("POS");
+    }
+
+    /** The chunk that holds a place, where there is one. */
+    public Optional<Chunk> holding(Span place) {
+        return chunks.stream().filter(c -> span(c).overlaps(place)).findFirst();
+    }
+}
