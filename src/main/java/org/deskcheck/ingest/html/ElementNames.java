@@ -22,7 +22,8 @@ final class ElementNames {
     private static final List<String> ATTRIBUTES =
             List.of("class", "id", "itemprop", "data-component", "data-testid", "data-test", "role");
     /** Beginnings of names that tell a state, or the topics of what is inside. */
-    private static final List<String> STATES = List.of("category-", "tag-", "has-", "no-", "with-", "is-", "hide-", "js-");
+    private static final List<String> STATES =
+            List.of("category-", "tag-", "has-", "no-", "with-", "is-", "hide-", "js-");
 
     private static final Map<String, String> ROLES = roles();
 
@@ -54,7 +55,9 @@ final class ElementNames {
         List<List<String>> names = new ArrayList<>();
         for (String attribute : ATTRIBUTES) {
             for (String name : element.attr(attribute).split("\\s+")) {
-                if (!name.isEmpty() && name.length() <= MAX_NAME && STATES.stream().noneMatch(name::startsWith)) {
+                if (!name.isEmpty()
+                        && name.length() <= MAX_NAME
+                        && STATES.stream().noneMatch(name::startsWith)) {
                     names.add(words(name));
                 }
             }

@@ -57,8 +57,9 @@ final class MainContent {
     }
 
     private Optional<Element> named(Element root) {
-        List<Element> named =
-                root.select("div, section, article, td").stream().filter(ElementNames::isMain).toList();
+        List<Element> named = root.select("div, section, article, td").stream()
+                .filter(ElementNames::isMain)
+                .toList();
         return best(root.getElementsByAttributeValueContaining("itemprop", "articleBody"), MIN_NAMED)
                 .or(() -> best(named, MIN_NAMED))
                 .or(() -> headed(root).map(this::densest))

@@ -19,7 +19,9 @@ final class Headings implements LineRule {
                 .forEach(i -> labels.label(
                         i,
                         BlockRole.HEADING,
-                        labels.line(i).is(LineShape.HEADING) ? "marked as a heading" : "short line above running text"));
+                        labels.line(i).is(LineShape.HEADING)
+                                ? "marked as a heading"
+                                : "short line above running text"));
     }
 
     /** Whether a line is a heading, labelled or not. */

@@ -45,9 +45,12 @@ final class Headlines implements LineRule {
                 .or(() -> candidates.stream()
                         .filter(i -> isFirstOrder(labels.line(i)))
                         .findFirst())
-                .or(() -> candidates.stream().filter(i -> !markup && isRepeated(labels, i)).findFirst())
-                .or(() ->
-                        candidates.stream().filter(i -> !markup && isTitle(labels.line(i))).findFirst());
+                .or(() -> candidates.stream()
+                        .filter(i -> !markup && isRepeated(labels, i))
+                        .findFirst())
+                .or(() -> candidates.stream()
+                        .filter(i -> !markup && isTitle(labels.line(i)))
+                        .findFirst());
         headline.ifPresent(i -> {
             labels.label(i, BlockRole.HEADLINE, "headline");
             labelAgain(labels, i);
@@ -60,7 +63,8 @@ final class Headlines implements LineRule {
                 .filter(i -> labels.line(i).words() <= MAX_WORDS)
                 .filter(i -> {
                     String key = key(labels.line(i).unmarked());
-                    boolean part = markup && key.length() >= MIN_KEY && labels.line(i).is(LineShape.HEADING);
+                    boolean part =
+                            markup && key.length() >= MIN_KEY && labels.line(i).is(LineShape.HEADING);
                     return key.equals(title) || (part && title.startsWith(key));
                 })
                 .boxed()
