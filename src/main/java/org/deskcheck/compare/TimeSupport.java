@@ -4,7 +4,6 @@ package org.deskcheck.compare;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +29,15 @@ final class TimeSupport {
         List<Comparison> comparisons = new ArrayList<>();
         for (TimeWord time : told.times()) {
             Set<String> others = given.get(time.kind());
-            if (!others.contains(time.name())) {
+            // A source that compares with nothing leaves open what its figures compare with.
+            boolean open = others.isEmpty()
+                    && (time.kind() == TimeWord.Kind.BASIS || time.kind() == TimeWord.Kind.QUARTER_OF_YEAR);
+            if (!open && !others.contains(time.name())) {
                 boolean contradicted = !others.isEmpty();
                 String reason = contradicted
                         ? "The story has %s, the source only %s.".formatted(time.name(), String.join(", ", others))
                         : "The source names no %s, the story %s."
-                                .formatted(time.kind().name().toLowerCase(Locale.ROOT), time.name());
+                                .formatted(time.kind().label(), time.name());
                 comparisons.add(new Comparison(
                         Optional.empty(),
                         Optional.empty(),

@@ -26,7 +26,7 @@ class SourceCheckTest {
             Revenue was $443 million.                        | CONFLICT
             Revenue was $441 million in the second quarter.  | CONFLICT
             Revenue was $441 million in 2024.                | CONFLICT
-            Revenue was $441 million in Q3 2025.             | AGREES
+            Revenue for Q3 2025 was $441 million.            | AGREES
             Net income fell 12%.                             | DIRECTION_CONFLICT
             Orrin plans to borrow $80 million.               | STATUS_DRIFT
             Its plant has 900 MW.                            | UNSUPPORTED

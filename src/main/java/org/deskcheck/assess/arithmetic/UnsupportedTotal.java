@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.deskcheck.model.fact.Bound;
 import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.FigureKind;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Level;
 import org.deskcheck.model.finding.Outcome;
@@ -43,8 +44,7 @@ final class UnsupportedTotal implements Rule {
                 .filter(sentence -> sentence.figures().size() <= 3)
                 .flatMap(sentence -> counted(sentence).stream()
                         .flatMap(count -> sentence.figures().stream()
-                                .filter(total -> PartList.isLike(total, total)
-                                        && total.unit().isPresent())
+                                .filter(total -> PartList.isLike(total, total) && total.kind() != FigureKind.COUNT)
                                 .limit(1)
                                 .flatMap(total -> check(article, sentence, total, count).stream())));
     }
