@@ -56,7 +56,7 @@ final class StatusReader {
     DealStatus ofVerb(Phrases phrases, Chunk verb) {
         Verb form = phrases.verb(verb);
         if (form.modal().equals("will") || form.modal().equals("would") || form.modal().equals("may") || form.modal().equals("could")) {
-            return DealStatus.PLANNED;
+            return form.modal().equals("will") ? above(phrases, verb).orElse(DealStatus.PLANNED) : DealStatus.PLANNED;
         }
         if (form.infinitive() || form.participle() && !form.passive()) {
             return above(phrases, verb).orElse(form.infinitive() ? DealStatus.PLANNED : DealStatus.COMPLETED);
@@ -65,6 +65,16 @@ final class StatusReader {
             return DealStatus.DENIED;
         }
         return form.progressive() ? DealStatus.ANNOUNCED : DealStatus.COMPLETED;
+    }
+
+    /** "used its land to secure a loan": the purpose of what was done is taken as done. */
+    private static boolean followsDeed(Phrases phrases, Chunk verb) {
+        for (int i = verb.index() - 1; i >= 0; i--) {
+            if (phrases.is(i, Kind.VERB)) {
+                return phrases.verb(verb).infinitive() && phrases.verb(phrases.chunks().get(i)).past();
+            }
+        }
+        return false;
     }
 
     /** The paper or the verb right above an infinitive or a participle. */
@@ -123,7 +133,7 @@ final class StatusReader {
             return Optional.of(DealStatus.ANNOUNCED);
         }
         if (ahead && done) {
-            return Optional.of(above(phrases, verb).orElse(DealStatus.PLANNED));
+            return Optional.of(above(phrases, verb).orElse(followsDeed(phrases, verb) ? status : DealStatus.PLANNED));
         }
         if (form.negated() && done) {
             return Optional.of(DealStatus.DENIED);

@@ -278,7 +278,7 @@ public final class Arguments {
         int next = afterSeparators(at + 1);
         while (names && next > at + 1 && phrases.is(next, Kind.NOUN)) {
             int end = pastPossessive(next, phrases.chunks().size());
-            if (!phrases.isProper(phrases.chunks().get(end)) || opensClause(at, end)) {
+            if (!phrases.isProper(phrases.chunks().get(end)) || opensClause(at, end) || phrases.isFigure(phrases.chunks().get(end))) {
                 break;
             }
             list.add(phrases.chunks().get(end));
