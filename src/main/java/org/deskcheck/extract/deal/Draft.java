@@ -65,6 +65,11 @@ final class Draft {
         status = DealStatus.FILED;
     }
 
+    /** Takes note that an award or a lease, once made, is signed rather than done. */
+    void isOpen() {
+        status = status == DealStatus.COMPLETED ? DealStatus.SIGNED : status;
+    }
+
     /** Takes note that the status was not told but is only the least that can be said. */
     void isImplied() {
         implied = true;
@@ -98,23 +103,38 @@ final class Draft {
         other.parties.forEach(this::add);
         amount = amount.or(() -> other.amount);
         undisclosed |= other.undisclosed;
-        tranches.addAll(other.tranches.stream().filter(t -> !tranches.contains(t)).toList());
+        tranches.addAll(
+                other.tranches.stream().filter(t -> !tranches.contains(t)).toList());
         tenor = tenor.or(() -> other.tenor);
         rate = rate.or(() -> other.rate);
         ratings.addAll(other.ratings);
         collateral = collateral.or(() -> other.collateral);
         stake = stake.or(() -> other.stake);
         date = date.or(() -> other.date);
-        evidence.addAll(other.evidence.stream().filter(e -> !evidence.contains(e)).toList());
+        evidence.addAll(
+                other.evidence.stream().filter(e -> !evidence.contains(e)).toList());
     }
 
     /** The deal; its id is made of the type and the names or, without names, of the first evidence. */
     Deal toDeal(String article, int ordinal) {
-        List<Party> ordered = parties.stream().sorted(Comparator.comparing(Party::role)).toList();
-        String key = ordered.stream().map(p -> p.role().label() + " " + p.name()).reduce("", (a, b) -> a + "\n" + b);
+        List<Party> ordered =
+                parties.stream().sorted(Comparator.comparing(Party::role)).toList();
+        String key =
+                ordered.stream().map(p -> p.role().label() + " " + p.name()).reduce("", (a, b) -> a + "\n" + b);
         return new Deal(
                 StableId.of("d", article, type.label(), key, String.valueOf(ordinal)),
-                type, status, ordered, amount, undisclosed && amount.isEmpty(), tranches, tenor, rate, ratings,
-                collateral, stake, date, evidence.stream().sorted().toList());
+                type,
+                status,
+                ordered,
+                amount,
+                undisclosed && amount.isEmpty(),
+                tranches,
+                tenor,
+                rate,
+                ratings,
+                collateral,
+                stake,
+                date,
+                evidence.stream().sorted().toList());
     }
 }

@@ -68,13 +68,21 @@ final class DraftReader {
         if (draft.type == DealType.IPO && verb.progressive()) {
             draft.isUnderway();
         }
+        if (draft.type == DealType.CONTRACT || draft.type == DealType.LEASE) {
+            draft.isOpen();
+        }
         Optional<Chunk> subject = arguments.subject(chunk);
         Slot doer = verb.passive() ? Slot.OBJECT : Slot.SUBJECT;
         addParty(draft, phrases, subject.stream().toList(), trigger.role(doer), carried);
         if (verb.passive()) {
             addParty(draft, phrases, arguments.governed(chunk.index(), "by"), trigger.role(Slot.SUBJECT), carried);
         } else {
-            addParty(draft, phrases, object.map(o -> arguments.list(o.index())).orElse(List.of()), trigger.role(Slot.OBJECT), carried);
+            addParty(
+                    draft,
+                    phrases,
+                    object.map(o -> arguments.list(o.index())).orElse(List.of()),
+                    trigger.role(Slot.OBJECT),
+                    carried);
         }
         addGoverned(draft, phrases, chunk, trigger, carried);
         addCounterparty(draft, phrases, chunk, Optional.ofNullable(COUNTERPARTY.get(trigger.type())), carried);
@@ -87,7 +95,8 @@ final class DraftReader {
     }
 
     private static boolean raisesMoney(Phrases phrases, Optional<Chunk> object) {
-        return object.filter(o -> phrases.figures(o).stream().anyMatch(AmountReader::isAmount)).isPresent();
+        return object.filter(o -> phrases.figures(o).stream().anyMatch(AmountReader::isAmount))
+                .isPresent();
     }
 
     private Optional<Draft> ofNoun(Phrases phrases, Chunk noun, Trigger trigger, Optional<EntityMention> carried) {
@@ -176,7 +185,8 @@ final class DraftReader {
                     .ifPresent(draft::add);
         }
         int before = noun.index() - 1;
-        if (phrases.is(before, Kind.NOUN) && phrases.isPossessive(phrases.chunks().get(before))) {
+        if (phrases.is(before, Kind.NOUN)
+                && phrases.isPossessive(phrases.chunks().get(before))) {
             addParty(draft, phrases, List.of(phrases.chunks().get(before)), trigger.role(Slot.SUBJECT), carried);
         }
     }
@@ -220,7 +230,8 @@ final class DraftReader {
 
     /** "the $9.7 billion Microsoft contract", "Microsoft contract": a name before the word is the other side. */
     private static void addQualifier(Draft draft, Phrases phrases, Chunk noun, Trigger trigger) {
-        Optional<PartyRole> role = trigger.type() == DealType.CONTRACT ? Optional.of(PartyRole.CUSTOMER) : Optional.empty();
+        Optional<PartyRole> role =
+                trigger.type() == DealType.CONTRACT ? Optional.of(PartyRole.CUSTOMER) : Optional.empty();
         if (role.isPresent() && draft.parties.size() == 1) {
             phrases.entities(noun).stream()
                     .filter(PartyReader::isBody)
@@ -229,7 +240,11 @@ final class DraftReader {
     }
 
     private static void addParty(
-            Draft draft, Phrases phrases, List<Chunk> nouns, Optional<PartyRole> role, Optional<EntityMention> carried) {
+            Draft draft,
+            Phrases phrases,
+            List<Chunk> nouns,
+            Optional<PartyRole> role,
+            Optional<EntityMention> carried) {
         role.ifPresent(r -> PartyReader.parties(phrases, nouns, r, carried).forEach(draft::add));
     }
 

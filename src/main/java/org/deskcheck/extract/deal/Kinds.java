@@ -53,7 +53,8 @@ final class Kinds {
         int from = chunk.is(Kind.VERB) ? chunk.index() - 4 : chunk.index();
         for (int i = Math.max(0, from); i < phrases.chunks().size(); i++) {
             Chunk at = phrases.chunks().get(i);
-            if (i > chunk.index() && (at.is(Kind.STOP) || at.is(Kind.VERB) && phrases.verb(at).isFinite())) {
+            if (i > chunk.index()
+                    && (at.is(Kind.STOP) || at.is(Kind.VERB) && phrases.verb(at).isFinite())) {
                 return false;
             }
             for (Token token : phrases.tokens(at)) {

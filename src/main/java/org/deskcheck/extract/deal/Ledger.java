@@ -16,14 +16,16 @@ import org.deskcheck.model.fact.PartyRole;
 final class Ledger {
 
     private static final Set<DealType> PURCHASES = Set.of(DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER);
-    private static final Set<DealType> FINANCINGS = Set.of(DealType.EQUITY_FINANCING, DealType.DEBT_FINANCING, DealType.IPO, DealType.INVESTMENT);
+    private static final Set<DealType> FINANCINGS =
+            Set.of(DealType.EQUITY_FINANCING, DealType.DEBT_FINANCING, DealType.IPO, DealType.INVESTMENT);
 
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Draft> current = Optional.empty();
 
     /** Enters a deal, or adds to the one that it is. */
     void enter(Draft draft) {
-        Optional<Draft> same = drafts.stream().filter(known -> isSame(known, draft)).findFirst();
+        Optional<Draft> same =
+                drafts.stream().filter(known -> isSame(known, draft)).findFirst();
         same.ifPresent(known -> known.absorb(draft));
         if (same.isEmpty()) {
             drafts.add(draft);
@@ -46,6 +48,9 @@ final class Ledger {
     }
 
     private static boolean isSame(Draft a, Draft b) {
+        if (isShareInVenture(a, b)) {
+            return true;
+        }
         if (!isCompatible(a, b)) {
             return false;
         }
@@ -58,10 +63,21 @@ final class Ledger {
         return sameAmount || shared;
     }
 
+    /** What a partner of a joint venture puts into it. */
+    private static boolean isShareInVenture(Draft a, Draft b) {
+        return a.type == DealType.JOINT_VENTURE
+                && b.type == DealType.INVESTMENT
+                && a.amount.isEmpty()
+                && b.parties.stream().allMatch(p -> a.has(p.name()));
+    }
+
     private static boolean isCompatible(Draft a, Draft b) {
         return a.type == b.type
                 || PURCHASES.contains(a.type) && PURCHASES.contains(b.type)
-                || FINANCINGS.contains(a.type) && FINANCINGS.contains(b.type) && a.amount.isPresent() && b.amount.isPresent();
+                || FINANCINGS.contains(a.type)
+                        && FINANCINGS.contains(b.type)
+                        && a.amount.isPresent()
+                        && b.amount.isPresent();
     }
 
     private static boolean isSame(Figure a, Figure b) {
@@ -75,7 +91,8 @@ final class Ledger {
         return a.parties.stream()
                 .map(Party::role)
                 .filter(role -> isPrincipal(role) && role != PartyRole.PARTNER && role != PartyRole.PROVIDER)
-                .anyMatch(role -> !b.names(role).isEmpty() && b.names(role).stream().noneMatch(name -> isAmong(a.names(role), name)));
+                .anyMatch(role -> !b.names(role).isEmpty()
+                        && b.names(role).stream().noneMatch(name -> isAmong(a.names(role), name)));
     }
 
     private static boolean isAmong(List<String> names, String name) {
@@ -84,7 +101,10 @@ final class Ledger {
 
     /** Those by whom a deal is known; one investor or bank takes part in many. */
     private static boolean isPrincipal(PartyRole role) {
-        return role != PartyRole.INVESTOR && role != PartyRole.LENDER && role != PartyRole.UNDERWRITER && role != PartyRole.VENUE;
+        return role != PartyRole.INVESTOR
+                && role != PartyRole.LENDER
+                && role != PartyRole.UNDERWRITER
+                && role != PartyRole.VENUE;
     }
 
     /** The entries with an amount that parts add up to, the last first. */

@@ -18,9 +18,25 @@ import org.deskcheck.model.text.Token;
 /** The lesser terms of a deal that stand in its own sentence: tenor, rate, stake, day. */
 final class Particulars {
 
-    private static final Set<String> TERM_WORDS = Set.of("term", "lease", "contract", "loan", "agreement", "note", "facility", "notes", "maturity", "tenor", "extension", "bond", "order", "deal");
-    private static final Set<String> RATE_WORDS = Set.of("interest", "rate", "coupon", "cost", "note", "notes", "bond", "bonds", "bear", "bearing", "sofr");
-    private static final Set<String> STAKE_WORDS = Set.of("stake", "interest", "ownership", "shareholding", "share", "equity");
+    private static final Set<String> TERM_WORDS = Set.of(
+            "term",
+            "lease",
+            "contract",
+            "loan",
+            "agreement",
+            "note",
+            "facility",
+            "notes",
+            "maturity",
+            "tenor",
+            "extension",
+            "bond",
+            "order",
+            "deal");
+    private static final Set<String> RATE_WORDS =
+            Set.of("interest", "rate", "coupon", "cost", "note", "notes", "bond", "bonds", "bear", "bearing", "sofr");
+    private static final Set<String> STAKE_WORDS =
+            Set.of("stake", "interest", "ownership", "shareholding", "share", "equity");
 
     private Particulars() {}
 
@@ -33,7 +49,7 @@ final class Particulars {
         if (draft.type == DealType.ACQUISITION || draft.type == DealType.INVESTMENT || draft.type == DealType.DIVESTITURE) {
             draft.stake = first(phrases, trigger, FigureKind.PERCENT, STAKE_WORDS);
         }
-        draft.date = dayOf(phrases, trigger);
+        draft.date = dayOf(phrases);
         draft.undisclosed = isUndisclosed(phrases);
     }
 
@@ -75,13 +91,17 @@ final class Particulars {
 
     private static boolean has(Phrases phrases, Chunk chunk, Set<String> words) {
         return phrases.tokens(chunk).stream()
-                .anyMatch(t -> words.contains(t.lemma().toLowerCase(Locale.ROOT)) || words.contains(t.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(t -> words.contains(t.lemma().toLowerCase(Locale.ROOT))
+                        || words.contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
-    /** The day that stands after the word of the deal, or opens its sentence. */
-    private static Optional<LocalDate> dayOf(Phrases phrases, Chunk trigger) {
-        List<DateMention> days = phrases.dates().stream().filter(d -> d.start().equals(d.end())).toList();
-        return days.size() == 1 ? Optional.of(days.get(0).start()) : Optional.empty();
+    /** The only day of the sentence, unless something is only expected then. */
+    private static Optional<LocalDate> dayOf(Phrases phrases) {
+        List<DateMention> days =
+                phrases.dates().stream().filter(d -> d.start().equals(d.end())).toList();
+        boolean ahead = phrases.sentence().tokens().stream()
+                .anyMatch(t -> Set.of("expect", "schedule", "anticipate").contains(t.lemma()));
+        return days.size() == 1 && !ahead ? Optional.of(days.get(0).start()) : Optional.empty();
     }
 
     /** "terms were not disclosed", "for an undisclosed sum". */

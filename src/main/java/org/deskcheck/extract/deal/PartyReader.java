@@ -46,13 +46,16 @@ final class PartyReader {
         Optional<Chunk> whole = wholeOf(phrases, noun);
         return whole.isPresent()
                 ? party(phrases, whole.get(), role, carried)
-                : ProperNames.of(phrases, noun).map(span -> new Party(role, ProperNames.plain(phrases.text().slice(span)), span));
+                : ProperNames.of(phrases, noun)
+                        .map(span ->
+                                new Party(role, ProperNames.plain(phrases.text().slice(span)), span));
     }
 
     /** Whether a noun phrase stands for the company just named. */
     static boolean isCarried(Phrases phrases, Chunk noun) {
         String lemma = phrases.lemma(noun);
-        boolean definite = !lemma.equals("company") && !lemma.equals("firm") || phrases.word(noun).toLowerCase(Locale.ROOT).equals("the");
+        boolean definite = !lemma.equals("company") && !lemma.equals("firm")
+                || phrases.word(noun).toLowerCase(Locale.ROOT).equals("the");
         return CARRIED.contains(lemma) && definite;
     }
 

@@ -14,8 +14,31 @@ import org.deskcheck.model.text.Token;
 final class ProperNames {
 
     private static final Set<String> SUFFIXES = Set.of(
-            "Inc", "Inc.", "Corp", "Corp.", "Corporation", "Ltd", "Ltd.", "Limited", "LLC", "PLC", "plc", "AG", "SA", "Co", "Co.",
-            "N.V.", "NV", "Oyj", "AB", "ASA", "SE", "LP", "L.P.", "GmbH", "S.A.");
+            "Inc",
+            "Inc.",
+            "Corp",
+            "Corp.",
+            "Corporation",
+            "Ltd",
+            "Ltd.",
+            "Limited",
+            "LLC",
+            "PLC",
+            "plc",
+            "AG",
+            "SA",
+            "Co",
+            "Co.",
+            "N.V.",
+            "NV",
+            "Oyj",
+            "AB",
+            "ASA",
+            "SE",
+            "LP",
+            "L.P.",
+            "GmbH",
+            "S.A.");
     /** Capitalized words that are no names of companies. */
     private static final Set<String> COMMON = Set.of(
             "Full", "Nasdaq", "NYSE", "NASDAQ", "Inc", "LLC", "NA", "N.A.", "CEO", "CFO", "CTO", "COO", "AI", "IPO", "Series", "Company", "Board", "Notes", "Credit", "Facility", "Agreement",
@@ -43,7 +66,9 @@ final class ProperNames {
         while (first > noun.first() && isName(tokens, first - 1) && last - first < LONGEST) {
             first--;
         }
-        if (first > last || COMMON.contains(tokens.get(last).text()) || tokens.get(last).text().length() < 2) {
+        if (first > last
+                || COMMON.contains(tokens.get(last).text())
+                || tokens.get(last).text().length() < 2) {
             return Optional.empty();
         }
         return Optional.of(tokens.get(first).span().cover(tokens.get(last).span()));

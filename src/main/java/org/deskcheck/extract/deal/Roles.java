@@ -15,7 +15,8 @@ import org.deskcheck.model.fact.PartyRole;
 /** Roles that the place of a name alone does not settle. */
 final class Roles {
 
-    private static final Set<String> RECEIVING = Set.of("receive", "reject", "accept", "get", "consider", "evaluate", "review");
+    private static final Set<String> RECEIVING =
+            Set.of("receive", "reject", "accept", "get", "consider", "evaluate", "review");
     private static final Set<String> OFFERS = Set.of("proposal", "offer", "bid");
 
     private Roles() {}
@@ -34,11 +35,12 @@ final class Roles {
 
     /** "X received a takeover proposal from Y": Y is the acquirer. */
     private static void receivedOffer(Draft draft, Phrases phrases, Chunk noun) {
-        boolean received = OFFERS.contains(phrases.lemma(noun)) && verbBefore(phrases, noun).filter(RECEIVING::contains).isPresent();
+        boolean received = OFFERS.contains(phrases.lemma(noun))
+                && verbBefore(phrases, noun).filter(RECEIVING::contains).isPresent();
         if (received) {
             List<Party> parties = List.copyOf(draft.parties);
-            parties.forEach(party -> draft.recast(
-                    party, party.role() == PartyRole.ACQUIRER ? PartyRole.TARGET : PartyRole.ACQUIRER));
+            parties.forEach(party ->
+                    draft.recast(party, party.role() == PartyRole.ACQUIRER ? PartyRole.TARGET : PartyRole.ACQUIRER));
         }
     }
 
@@ -54,7 +56,9 @@ final class Roles {
     /** "acquisition of the operations of X", "acquisition of X's operations": X sells. */
     private static void sellerOfThings(Draft draft, Phrases phrases, Chunk noun) {
         List<Chunk> things = new Arguments(phrases).governed(noun.index(), "of");
-        if (things.isEmpty() || phrases.isProper(things.get(0)) || things.get(0).index() != noun.index() + 2 && !isOwned(phrases, things.get(0))) {
+        if (things.isEmpty()
+                || phrases.isProper(things.get(0))
+                || things.get(0).index() != noun.index() + 2 && !isOwned(phrases, things.get(0))) {
             return;
         }
         Chunk thing = things.get(0);
@@ -68,13 +72,16 @@ final class Roles {
     }
 
     private static boolean isOwned(Phrases phrases, Chunk thing) {
-        return phrases.is(thing.index() - 1, Kind.NOUN) && phrases.isPossessive(phrases.chunks().get(thing.index() - 1));
+        return phrases.is(thing.index() - 1, Kind.NOUN)
+                && phrases.isPossessive(phrases.chunks().get(thing.index() - 1));
     }
 
     /** "acquisition agreement with X": without another target, X is it. */
     private static void agreementWith(Draft draft, Phrases phrases, Chunk noun) {
         boolean agreement = phrases.lemma(noun).equals("agreement");
-        if (agreement && draft.names(PartyRole.TARGET).isEmpty() && draft.names(PartyRole.SELLER).size() == 1) {
+        if (agreement
+                && draft.names(PartyRole.TARGET).isEmpty()
+                && draft.names(PartyRole.SELLER).size() == 1) {
             List.copyOf(draft.parties).stream()
                     .filter(p -> p.role() == PartyRole.SELLER)
                     .forEach(p -> draft.recast(p, PartyRole.TARGET));

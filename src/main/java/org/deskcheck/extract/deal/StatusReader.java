@@ -32,7 +32,8 @@ final class StatusReader {
     static StatusReader read() {
         StatusReader reader = new StatusReader();
         for (Table.Row row : Table.read("deal-status.tsv").rows()) {
-            DealStatus status = Labelled.parse(DealStatus.class, row.get("status")).orElseThrow();
+            DealStatus status =
+                    Labelled.parse(DealStatus.class, row.get("status")).orElseThrow();
             for (String lemma : row.list("lemma")) {
                 reader.verbs.put(lemma, status);
                 row.list("noun").forEach(noun -> reader.events.put(noun, status));
@@ -83,7 +84,7 @@ final class StatusReader {
         for (int i = verb.index() - 1; i >= 0 && steps < UP; i--) {
             Chunk chunk = phrases.chunks().get(i);
             if (chunk.is(Kind.NOUN)) {
-                Optional<DealStatus> paper = paper(phrases, chunk);
+                Optional<DealStatus> paper = paperOf(phrases, chunk).or(() -> paper(phrases, chunk));
                 if (paper.isPresent()) {
                     return paper;
                 }
@@ -99,14 +100,24 @@ final class StatusReader {
         return Optional.empty();
     }
 
+    /** The paper of "letter of intent" and "memorandum of understanding", whose second noun this is. */
+    private Optional<DealStatus> paperOf(Phrases phrases, Chunk noun) {
+        return phrases.is(noun.index() - 1, Kind.PREPOSITION) && phrases.is(noun.index() - 2, Kind.NOUN)
+                ? paper(phrases, phrases.chunks().get(noun.index() - 2))
+                : Optional.empty();
+    }
+
     /** "the closing of", "the pricing of" before the word of a deal. */
     Optional<DealStatus> event(Phrases phrases, Chunk noun) {
         int of = noun.index() - 1;
-        while (phrases.is(of, Kind.NOUN) && phrases.isPossessive(phrases.chunks().get(of))) {
+        while (phrases.is(of, Kind.NOUN)
+                && phrases.isPossessive(phrases.chunks().get(of))) {
             of--;
         }
         boolean joined = phrases.is(of, Kind.PREPOSITION) && phrases.is(of - 1, Kind.NOUN);
-        return joined ? Optional.ofNullable(events.get(phrases.lemma(phrases.chunks().get(of - 1)))) : Optional.empty();
+        return joined
+                ? Optional.ofNullable(events.get(phrases.lemma(phrases.chunks().get(of - 1))))
+                : Optional.empty();
     }
 
     /** The status that a paper gives: the one named in a noun phrase, or beginning at it ("letter of intent"). */

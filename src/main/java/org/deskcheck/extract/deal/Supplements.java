@@ -18,9 +18,22 @@ import org.deskcheck.model.fact.PartyRole;
 /** What later sentences add to the deal just told: who placed it, who joined it, its tranches and its ratings. */
 final class Supplements {
 
-    private static final Set<String> AGENT_WORDS = Set.of("placement", "underwriter", "bookrunner", "bookrunners", "book", "book-running", "manager", "purchaser");
-    private static final Set<String> ARRANGER_WORDS = Set.of("arranger", "arrangers", "administrative", "documentation", "syndication");
-    private static final Set<String> DEAL_WORDS = Set.of("deal", "package", "financing", "facility", "round", "transaction", "offering", "raise", "total", "investment", "funding");
+    private static final Set<String> AGENT_WORDS = Set.of(
+            "placement", "underwriter", "bookrunner", "bookrunners", "book", "book-running", "manager", "purchaser");
+    private static final Set<String> ARRANGER_WORDS =
+            Set.of("arranger", "arrangers", "administrative", "documentation", "syndication");
+    private static final Set<String> DEAL_WORDS = Set.of(
+            "deal",
+            "package",
+            "financing",
+            "facility",
+            "round",
+            "transaction",
+            "offering",
+            "raise",
+            "total",
+            "investment",
+            "funding");
     private static final Set<String> GROSS = Set.of("gross", "aggregate", "total");
     private static final Set<String> PART_VERBS = Set.of("include", "comprise", "consist");
     private static final Set<DealType> INVESTED = Set.of(DealType.EQUITY_FINANCING, DealType.INVESTMENT);
@@ -110,15 +123,24 @@ final class Supplements {
         }
         Arguments arguments = new Arguments(phrases);
         for (Chunk chunk : phrases.chunks()) {
-            if (chunk.is(Kind.VERB) && Set.of("lead", "co-lead", "back", "anchor").contains(phrases.lemma(chunk)) && phrases.verb(chunk).passive()) {
+            if (chunk.is(Kind.VERB)
+                    && Set.of("lead", "co-lead", "back", "anchor").contains(phrases.lemma(chunk))
+                    && phrases.verb(chunk).passive()) {
                 addAll(draft, phrases, arguments.governed(chunk.index(), "by"));
             }
-            if (chunk.is(Kind.NOUN) && Set.of("participation", "support", "backing").contains(phrases.lemma(chunk))) {
+            if (chunk.is(Kind.NOUN)
+                    && Set.of("participation", "support", "backing").contains(phrases.lemma(chunk))) {
                 addAll(draft, phrases, arguments.governed(chunk.index(), "from"));
                 addAll(draft, phrases, arguments.governed(chunk.index(), "by"));
             }
             if (chunk.is(Kind.VERB) && Set.of("join", "participate").contains(phrases.lemma(chunk))) {
-                addAll(draft, phrases, arguments.subject(chunk).map(s -> arguments.list(s.index())).orElse(List.of()));
+                addAll(
+                        draft,
+                        phrases,
+                        arguments
+                                .subject(chunk)
+                                .map(s -> arguments.list(s.index()))
+                                .orElse(List.of()));
             }
             boolean dash = chunk.is(Kind.STOP) && !phrases.word(chunk).equals(".") && isAfterInvestors(phrases, chunk);
             if (dash || chunk.is(Kind.VERB) && phrases.lemma(chunk).equals("include") && isAfterInvestors(phrases, chunk)) {
@@ -133,19 +155,25 @@ final class Supplements {
             before--;
         }
         return phrases.is(before, Kind.NOUN)
-                && Set.of("investor", "backer", "participant", "fund").contains(phrases.lemma(phrases.chunks().get(before)));
+                && Set.of("investor", "backer", "participant", "fund")
+                        .contains(phrases.lemma(phrases.chunks().get(before)));
     }
 
     private static void addAll(Draft draft, Phrases phrases, List<Chunk> names) {
-        PartyReader.parties(phrases, names, PartyRole.INVESTOR, Optional.empty()).forEach(draft::add);
+        PartyReader.parties(phrases, names, PartyRole.INVESTOR, Optional.empty())
+                .forEach(draft::add);
     }
 
     /** "The deal includes $2 billion in bonds and $1 billion in loans": two parts or more, none of them the whole. */
     private static void addTranches(Ledger ledger, Phrases phrases) {
         Arguments arguments = new Arguments(phrases);
         for (Chunk chunk : phrases.chunks()) {
-            boolean parts = chunk.is(Kind.VERB) && PART_VERBS.contains(phrases.lemma(chunk))
-                    && arguments.subject(chunk).filter(s -> DEAL_WORDS.contains(phrases.lemma(s))).isPresent();
+            boolean parts = chunk.is(Kind.VERB)
+                    && PART_VERBS.contains(phrases.lemma(chunk))
+                    && arguments
+                            .subject(chunk)
+                            .filter(s -> DEAL_WORDS.contains(phrases.lemma(s)))
+                            .isPresent();
             List<Figure> after = parts
                     ? phrases.figures().stream()
                             .filter(AmountReader::isAmount)
@@ -172,14 +200,17 @@ final class Supplements {
 
     /** "gross proceeds of $5 million", "$5 million in gross proceeds": the amount, when no other is known. */
     private static void addProceeds(Draft draft, Phrases phrases) {
-        boolean financing = INVESTED.contains(draft.type) || draft.type == DealType.IPO || draft.type == DealType.DEBT_FINANCING;
+        boolean financing =
+                INVESTED.contains(draft.type) || draft.type == DealType.IPO || draft.type == DealType.DEBT_FINANCING;
         if (!financing || draft.amount.isPresent()) {
             return;
         }
         for (Chunk chunk : phrases.chunks()) {
-            boolean gross = chunk.is(Kind.NOUN) && phrases.lemma(chunk).startsWith("proceed") && has(phrases, chunk, GROSS);
+            boolean gross =
+                    chunk.is(Kind.NOUN) && phrases.lemma(chunk).startsWith("proceed") && has(phrases, chunk, GROSS);
             if (gross) {
-                Optional<Figure> figure = figureAt(phrases, chunk.index() - 2, chunk.index() - 1).or(() -> figureAt(phrases, chunk.index() + 2, chunk.index() + 1));
+                Optional<Figure> figure = figureAt(phrases, chunk.index() - 2, chunk.index() - 1)
+                        .or(() -> figureAt(phrases, chunk.index() + 2, chunk.index() + 1));
                 draft.amount = draft.amount.or(() -> figure);
             }
         }
@@ -187,15 +218,19 @@ final class Supplements {
 
     private static Optional<Figure> figureAt(Phrases phrases, int noun, int preposition) {
         return phrases.is(preposition, Kind.PREPOSITION) && phrases.is(noun, Kind.NOUN)
-                ? phrases.figures(phrases.chunks().get(noun)).stream().filter(AmountReader::isAmount).findFirst()
+                ? phrases.figures(phrases.chunks().get(noun)).stream()
+                        .filter(AmountReader::isAmount)
+                        .findFirst()
                 : Optional.empty();
     }
 
     /** "closing is expected", "is scheduled to close": the deal is not done yet. */
     private static boolean isPending(Phrases phrases) {
-        boolean closing = phrases.sentence().tokens().stream().anyMatch(t -> t.lemma().equals("close") || t.lemma().equals("closing"));
+        boolean closing = phrases.sentence().tokens().stream()
+                .anyMatch(t -> t.lemma().equals("close") || t.lemma().equals("closing"));
         boolean ahead = phrases.chunks().stream()
-                .anyMatch(c -> c.is(Kind.VERB) && Set.of("expect", "schedule", "anticipate", "slate").contains(phrases.lemma(c)));
+                .anyMatch(c -> c.is(Kind.VERB)
+                        && Set.of("expect", "schedule", "anticipate", "slate").contains(phrases.lemma(c)));
         return closing && ahead;
     }
 

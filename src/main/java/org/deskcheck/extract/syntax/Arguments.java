@@ -110,7 +110,8 @@ public final class Arguments {
     /** "X, whatever stands between the commas, announced": the noun phrase before the first comma. */
     private Optional<Chunk> beforeApposition(int index) {
         int at = index - 1;
-        while (phrases.is(at, Kind.OTHER) || phrases.is(at, Kind.NOUN) && phrases.isDate(phrases.chunks().get(at))) {
+        while (phrases.is(at, Kind.OTHER)
+                || phrases.is(at, Kind.NOUN) && phrases.isDate(phrases.chunks().get(at))) {
             at--;
         }
         if (!phrases.is(at, Kind.COMMA)) {
@@ -147,7 +148,8 @@ public final class Arguments {
 
     private boolean hasTense(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (phrases.is(i, Kind.VERB) && phrases.verb(phrases.chunks().get(i)).isFinite()) {
+            if (phrases.is(i, Kind.VERB)
+                    && phrases.verb(phrases.chunks().get(i)).isFinite()) {
                 return true;
             }
         }
@@ -163,7 +165,9 @@ public final class Arguments {
             if (nesting > 0) {
                 continue;
             }
-            if (chunk.is(Kind.MARK) || chunk.is(Kind.STOP) || chunk.is(Kind.VERB) && phrases.verb(chunk).isFinite()) {
+            if (chunk.is(Kind.MARK)
+                    || chunk.is(Kind.STOP)
+                    || chunk.is(Kind.VERB) && phrases.verb(chunk).isFinite()) {
                 return i + 1;
             }
             if (chunk.is(Kind.AND) && hasVerbBefore(i)) {
@@ -175,7 +179,8 @@ public final class Arguments {
 
     private boolean hasVerbBefore(int index) {
         for (int i = index - 1; i >= 0; i--) {
-            if (phrases.is(i, Kind.VERB) && phrases.verb(phrases.chunks().get(i)).isFinite()) {
+            if (phrases.is(i, Kind.VERB)
+                    && phrases.verb(phrases.chunks().get(i)).isFinite()) {
                 return true;
             }
             if (phrases.is(i, Kind.MARK) || phrases.is(i, Kind.STOP)) {
@@ -193,19 +198,13 @@ public final class Arguments {
                 continue;
             }
             boolean governed = phrases.is(i - 1, Kind.PREPOSITION) || phrases.is(i - 1, Kind.VERB);
-            if (phrases.is(i, Kind.NOUN) && !governed && maySubject(phrases.chunks().get(i))) {
+            if (phrases.is(i, Kind.NOUN)
+                    && !governed
+                    && !phrases.isDate(phrases.chunks().get(i))) {
                 return phrases.at(pastPossessive(i, end));
             }
         }
         return Optional.empty();
-    }
-
-    /** Dates, and the place of a dateline, are no subjects. */
-    private boolean maySubject(Chunk noun) {
-        boolean dateline = phrases.isPlace(noun)
-                && (phrases.is(noun.index() + 1, Kind.COMMA) || phrases.is(noun.index() + 1, Kind.STOP))
-                && noun.first() == 0;
-        return !phrases.isDate(noun) && !dateline;
     }
 
     private int pastPossessive(int index, int end) {
@@ -230,7 +229,9 @@ public final class Arguments {
         while (phrases.is(at, Kind.OTHER)) {
             at++;
         }
-        return phrases.is(at, Kind.NOUN) ? phrases.at(pastPossessive(at, phrases.chunks().size())) : Optional.empty();
+        return phrases.is(at, Kind.NOUN)
+                ? phrases.at(pastPossessive(at, phrases.chunks().size()))
+                : Optional.empty();
     }
 
     /**
@@ -290,7 +291,8 @@ public final class Arguments {
 
     /** ", and X signed": what follows the comma is the subject of a clause of its own, unless the list itself has one. */
     private boolean opensClause(int at, int next) {
-        boolean verbAfter = phrases.is(next + 1, Kind.VERB) && phrases.verb(phrases.chunks().get(next + 1)).isFinite();
+        boolean verbAfter = phrases.is(next + 1, Kind.VERB)
+                && phrases.verb(phrases.chunks().get(next + 1)).isFinite();
         return verbAfter && hasVerbBefore(at);
     }
 

@@ -15,11 +15,24 @@ final class Chunker {
             "DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "PRP", "EX", "$", "#", "FW",
             "ADD", "SYM", "AFX");
     private static final Set<String> CLAUSE_MARKS = Set.of(
-            "that", "because", "while", "although", "though", "if", "whether", "after", "before", "since", "until",
-            "unless", "as", "when");
+            "that",
+            "because",
+            "while",
+            "although",
+            "though",
+            "if",
+            "whether",
+            "after",
+            "before",
+            "since",
+            "until",
+            "unless",
+            "as",
+            "when");
     private static final Set<String> CLAUSE_TAGS = Set.of("WDT", "WP", "WP$", "WRB");
     /** Participles that mostly stand before a noun. */
-    private static final Set<String> ATTRIBUTES = Set.of("existing", "leading", "growing", "remaining", "outstanding", "emerging", "recurring");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("existing", "leading", "growing", "remaining", "outstanding", "emerging", "recurring");
 
     private static final Set<String> STOPS = Set.of(".", ":", "?", "!");
 
@@ -106,9 +119,14 @@ final class Chunker {
             case "HYPH" -> inside && at + 1 < tokens.size();
             case "CC" -> inside && text(at).equals("&");
             case "VBN", "VBG", "VBD" -> at + 1 < tokens.size() && qualifies(at, inside);
-            case "RB" -> at + 1 < tokens.size() && (Set.of("CD", "$", "JJ", "JJR").contains(pos(at + 1)) && !afterVerb(at) || isQualified(at, inside));
+            case "RB" ->
+                at + 1 < tokens.size()
+                        && (Set.of("CD", "$", "JJ", "JJR").contains(pos(at + 1)) && !afterVerb(at)
+                                || isQualified(at, inside));
             case "IN", "RP", "TO", "VB", "RBR", "RBS" ->
-                inside && (pos(at - 1).equals("HYPH") || at + 1 < tokens.size() && pos(at + 1).equals("HYPH"));
+                inside
+                        && (pos(at - 1).equals("HYPH")
+                                || at + 1 < tokens.size() && pos(at + 1).equals("HYPH"));
             default -> false;
         };
     }
@@ -136,16 +154,22 @@ final class Chunker {
     private boolean qualifies(int at, boolean inside) {
         String next = pos(at + 1);
         if (!inside) {
-            boolean attribute = ATTRIBUTES.contains(text(at)) || pos(at).equals("VBN") && at > 0 && pos(at - 1).equals("IN");
+            boolean attribute = ATTRIBUTES.contains(text(at))
+                    || pos(at).equals("VBN") && at > 0 && pos(at - 1).equals("IN");
             return next.equals("HYPH") && !pos(at).equals("VBD") || attribute && next.startsWith("NN");
         }
         if (pos(at).equals("VBG") && (pos(at - 1).equals("CD") || named[at - 1]) && !next.equals("HYPH")) {
             return false;
         }
-        boolean before = Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN", "RB").contains(pos(at - 1));
+        boolean before = Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN", "VBD", "RB").contains(pos(at - 1));
         return next.equals("HYPH")
                 || pos(at - 1).equals("HYPH")
-                || before && (next.startsWith("NN") || next.startsWith("JJ") || next.equals("CD") || next.startsWith("VBN"));
+                || before
+                        && (next.startsWith("NN")
+                                || next.startsWith("JJ")
+                                || next.equals("CD")
+                                || next.equals("$")
+                                || next.startsWith("VBN"));
     }
 
     private boolean afterVerb(int at) {
@@ -172,11 +196,19 @@ final class Chunker {
         if (pos.equals("MD")) {
             return at == first || !isVerb(at - 1);
         }
-        boolean beforeVerb = at + 1 < tokens.size() && (isVerb(at + 1) || pos(at + 1).equals("MD"));
+        boolean beforeVerb =
+                at + 1 < tokens.size() && (isVerb(at + 1) || pos(at + 1).equals("MD"));
         return switch (pos) {
-            case "TO" -> at == first && (pos(Math.min(at + 1, tokens.size() - 1)).equals("VB")
-                    || at + 2 < tokens.size() && pos(at + 1).equals("RB") && pos(at + 2).equals("VB"));
-            case "RB" -> beforeVerb || at > first && text(at).equals("not") || at + 2 < tokens.size() && at > first && pos(at + 1).equals("RB") && isVerb(at + 2);
+            case "TO" ->
+                at == first
+                        && (pos(Math.min(at + 1, tokens.size() - 1)).equals("VB")
+                                || at + 2 < tokens.size()
+                                        && pos(at + 1).equals("RB")
+                                        && pos(at + 2).equals("VB"));
+            case "RB" ->
+                beforeVerb
+                        || at > first && text(at).equals("not")
+                        || at + 2 < tokens.size() && at > first && pos(at + 1).equals("RB") && isVerb(at + 2);
             default -> false;
         };
     }
@@ -217,7 +249,8 @@ final class Chunker {
             if (pos(i).equals(",") || pos(i).equals(".") || pos(i).equals("IN") || pos(i).equals("TO")) {
                 return false;
             }
-            if (i > at + 1 && (pos(i).equals("VBZ") || pos(i).equals("VBD") || pos(i).equals("VBP") || pos(i).equals("MD"))) {
+            if (i > at + 1
+                    && (pos(i).equals("VBZ") || pos(i).equals("VBD") || pos(i).equals("VBP") || pos(i).equals("MD"))) {
                 return true;
             }
         }

@@ -61,7 +61,9 @@ public record Verb(
     }
 
     private static boolean isPast(List<Token> group, String pos, boolean have) {
-        return pos.equals("VBD") || have || pos.equals("VBN") && group.stream().anyMatch(t -> t.pos().equals("VBD"));
+        return pos.equals("VBD")
+                || have
+                || pos.equals("VBN") && group.stream().anyMatch(t -> t.pos().equals("VBD"));
     }
 
     /** The same as an active past tense. */

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck;
+
+import org.deskcheck.index.Records;
+import org.deskcheck.model.finding.Analysis;
+import org.deskcheck.model.finding.FiledClaim;
+import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Hit;
+import org.deskcheck.report.json.AnalysisJson;
+import org.deskcheck.report.json.ClaimJson;
+import org.deskcheck.report.json.FindingJson;
+import org.deskcheck.report.json.HitJson;
+
+/** The published records; the index keeps the very ones that a run writes. */
+public final class JsonRecords implements Records {
+
+    @Override
+    public byte[] write(Analysis analysis) {
+        return AnalysisJson.write(analysis);
+    }
+
+    @Override
+    public Analysis readAnalysis(byte[] record) {
+        return AnalysisJson.read(record);
+    }
+
+    @Override
+    public byte[] write(FiledClaim claim) {
+        return ClaimJson.write(claim);
+    }
+
+    @Override
+    public FiledClaim readClaim(byte[] record) {
+        return ClaimJson.read(record);
+    }
+
+    @Override
+    public byte[] write(Finding finding) {
+        return FindingJson.write(finding);
+    }
+
+    @Override
+    public Finding readFinding(byte[] record) {
+        return FindingJson.read(record);
+    }
+
+    /** The record of something that a query found. */
+    public static byte[] write(Hit hit) {
+        return HitJson.write(hit);
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.annotate;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.TokenizerFactory;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.deskcheck.model.text.Block;
+import org.deskcheck.model.text.NameTag;
+import org.deskcheck.model.text.Sentence;
+import org.deskcheck.model.text.Span;
+import org.deskcheck.model.text.Text;
+import org.deskcheck.model.text.Token;
+
+/**
+ * Sentences, tokens, parts of speech, lemmas and names, by CoreNLP.
+ *
+ * <p>The parts of CoreNLP are called one by one, without its pipeline: the pipeline's default name annotator runs three
+ * name models, a number normaliser, a time parser and a rule matcher, and is ten times slower than the one model that is
+ * wanted. Safe for threads: the models are only read, and tokenizer and morphology are made for each block.
+ */
+final class Tagger {
+
+    private static final String POS_MODEL = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    private static final String NAME_MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+    /** A longer "sentence" is a list or a table that lost its marks; tagging it whole would cost much and say nothing. */
+    private static final int LONGEST_SENTENCE = 300;
+
+    private static final TokenizerFactory<CoreLabel> TOKENIZER =
+            PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep");
+
+    private final MaxentTagger speech;
+    private final CRFClassifier<CoreLabel> names;
+
+    private Tagger(MaxentTagger speech, CRFClassifier<CoreLabel> names) {
+        this.speech = speech;
+        this.names = names;
+    }
+
+    static Tagger load() {
+        CompletableFuture<MaxentTagger> speech = CompletableFuture.supplyAsync(() -> new MaxentTagger(POS_MODEL));
+        CRFClassifier<CoreLabel> names = CRFClassifier.getClassifierNoExceptions(NAME_MODEL);
+        return new Tagger(speech.join(), names);
+    }
+
+    /** The sentences of a block, in order. */
+    List<Sentence> sentences(Text text, Block block) {
+        String flat = text.flat().substring(block.span().begin(), block.span().end());
+        List<CoreLabel> labels = TOKENIZER.getTokenizer(new StringReader(flat)).tokenize();
+        List<Sentence> sentences = new ArrayList<>();
+        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(labels)) {
+            for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
+                List<CoreLabel> part = sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE));
+                sentences.add(sentence(flat, block, part));
+            }
+        }
+        return sentences;
+    }
+
+    private Sentence sentence(String flat, Block block, List<CoreLabel> labels) {
+        speech.tagCoreLabels(labels);
+        List<CoreLabel> named = names.classifySentence(labels);
+        Morphology morphology = new Morphology();
+        int shift = block.span().begin();
+        List<Token> tokens = new ArrayList<>(labels.size());
+        for (int i = 0; i < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
+            String word = flat.substring(label.beginPosition(), label.endPosition());
+            tokens.add(new Token(
+                    new Span(shift + label.beginPosition(), shift + label.endPosition()),
+                    word,
+                    morphology.lemma(word, label.tag()),
+                    label.tag(),
+                    nameTag(named.get(i).get(AnswerAnnotation.class))));
+        }
+        Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+        return new Sentence(span, block.role(), tokens);
+    }
+
+    private static NameTag nameTag(String answer) {
+        return switch (answer) {
+            case "PERSON" -> NameTag.PERSON;
+            case "ORGANIZATION" -> NameTag.ORGANIZATION;
+            case "LOCATION" -> NameTag.LOCATION;
+            default -> NameTag.NONE;
+        };
+    }
+}

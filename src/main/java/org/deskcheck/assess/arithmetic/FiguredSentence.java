@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.assess.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.text.Sentence;
+import org.deskcheck.model.text.Span;
+import org.deskcheck.model.text.Token;
+
+/**
+ * A sentence with its figures, and the words between them.
+ *
+ * @param sentence the sentence
+ * @param paragraph the number of the block that it stands in
+ * @param figures its figures in order
+ */
+record FiguredSentence(Sentence sentence, int paragraph, List<Figure> figures) {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    FiguredSentence {
+        figures = List.copyOf(figures);
+    }
+
+    /** The lower-case words from one place of the text to another. */
+    List<String> words(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (token.span().begin() >= from && token.span().end() <= to) {
+                words.add(token.text().toLowerCase(Locale.ROOT));
+            }
+        }
+        return words;
+    }
+
+    /** The words between two figures, the first of which stands first. */
+    List<String> between(Figure first, Figure second) {
+        return words(first.span().end(), second.span().begin());
+    }
+
+    /** At most {@code count} words before a figure, back to the figure before it. */
+    List<String> before(Figure figure, int count) {
+        int from = figures.stream()
+                .map(Figure::span)
+                .mapToInt(Span::end)
+                .filter(end -> end <= figure.span().begin())
+                .max()
+                .orElse(sentence.span().begin());
+        List<String> words = words(from, figure.span().begin());
+        return words.subList(Math.max(0, words.size() - count), words.size());
+    }
+
+    /** At most {@code count} words after a figure, up to the figure after it. */
+    List<String> after(Figure figure, int count) {
+        int to = figures.stream()
+                .map(Figure::span)
+                .mapToInt(Span::begin)
+                .filter(begin -> begin >= figure.span().end())
+                .min()
+                .orElse(sentence.span().end());
+        List<String> words = words(figure.span().end(), to);
+        return words.subList(0, Math.min(count, words.size()));
+    }
+
+    /** Whether a verb with a subject of its own stands between two figures, so that they are in different clauses. */
+    boolean isVerbBetween(Figure first, Figure second) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.span().begin() >= first.span().end()
+                        && token.span().end() <= second.span().begin()
+                        && FINITE.contains(token.pos()));
+    }
+
+    /** The lower-case lemmas of the words before a figure, the nearest first. */
+    List<String> lemmasBackFrom(Figure figure) {
+        List<String> lemmas = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (token.span().end() <= figure.span().begin()) {
+                lemmas.add(0, token.lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        return lemmas;
+    }
+}

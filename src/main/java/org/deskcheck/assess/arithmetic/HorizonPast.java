@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.assess.arithmetic;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.deskcheck.model.fact.DateMention;
+import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Level;
+import org.deskcheck.model.text.Token;
+
+/** A forecast whose date has come: "could reach 70% by 2026" in an article of 2026 or later. */
+final class HorizonPast implements Rule {
+
+    private static final String NAME = "horizon-past";
+    private static final Set<String> LOOKS_AHEAD = Set.of(
+            "could",
+            "will",
+            "may",
+            "might",
+            "expect",
+            "project",
+            "projection",
+            "forecast",
+            "target",
+            "aim",
+            "plan",
+            "estimate",
+            "predict",
+            "goal",
+            "should");
+    /** What was once expected is reported, not forecast. */
+    private static final Set<String> LOOKS_BACK =
+            Set.of("was", "were", "had", "been", "originally", "previously", "initially", "end", "late", "if", "would");
+
+    @Override
+    public Stream<Finding> check(FiguredArticle article) {
+        Optional<LocalDate> published = article.extraction().article().published();
+        return published.stream()
+                .flatMap(day -> article.sentences().stream()
+                        .filter(HorizonPast::looksAhead)
+                        .flatMap(sentence -> article.extraction().dates().stream()
+                                .filter(date -> sentence.sentence().span().contains(date.span()))
+                                .filter(date -> isDeadline(sentence, date) && hasCome(date, day))
+                                .map(date -> finding(article, date, day))));
+    }
+
+    private static boolean looksAhead(FiguredSentence sentence) {
+        return sentence.sentence().tokens().stream()
+                        .anyMatch(token -> LOOKS_AHEAD.contains(token.lemma().toLowerCase(Locale.ROOT)))
+                && sentence.sentence().tokens().stream()
+                        .map(token -> token.text().toLowerCase(Locale.ROOT))
+                        .noneMatch(LOOKS_BACK::contains);
+    }
+
+    /** Directly after "by"; "by the end of 2026" is another day, which the date itself may not tell. */
+    private static boolean isDeadline(FiguredSentence sentence, DateMention date) {
+        List<Token> before = sentence.sentence().tokens().stream()
+                .filter(token -> token.span().end() <= date.span().begin())
+                .toList();
+        return !before.isEmpty()
+                && before.get(before.size() - 1).text().toLowerCase(Locale.ROOT).equals("by");
+    }
+
+    /** "By 2026" has come when 2026 has begun; "by March 3" when the day is over. */
+    private static boolean hasCome(DateMention date, LocalDate published) {
+        boolean wholeYear = date.start().getDayOfYear() == 1
+                && date.end().equals(date.start().plusYears(1).minusDays(1));
+        return wholeYear ? !date.start().isAfter(published) : date.end().isBefore(published);
+    }
+
+    private static Finding finding(FiguredArticle article, DateMention date, LocalDate published) {
+        String message =
+                "The forecast looks ahead to \"by %s\", which had already come when the article was published on %s."
+                        .formatted(date.text(), published);
+        return Findings.of(
+                article, NAME, Optional.empty(), Level.NOTE, message, List.of(date.span()), List.of(date.text()), "");
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.assess.sentiment;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Says of whom a sentence says what it says: of the subject of the clause, of the object of what is done, of both sides
+ * in opposite ways.
+ */
+final class Allotment {
+
+    /** How many words may stand between what is done and to whom: "weighs heavily on". */
+    private static final int OBJECT_REACH = 3;
+
+    /** "boosts" says more when its object is named. */
+    private static final int DONE_TO_NAME = 2;
+
+    private final JudgedSentence sentence;
+    private final List<Named> names;
+    private final BitSet aside;
+
+    private Allotment(JudgedSentence sentence, List<Named> names) {
+        this.sentence = sentence;
+        this.names = names;
+        this.aside = Roles.aside(sentence, names);
+    }
+
+    /** What is said of each name; names of which nothing is said do not occur. */
+    static List<Share> of(JudgedSentence sentence, List<Named> names) {
+        Allotment allotment = new Allotment(sentence, names);
+        List<Share> shares = new ArrayList<>();
+        for (Judgement judgement : sentence.judgements()) {
+            allotment.allot(judgement, shares);
+        }
+        return shares;
+    }
+
+    private void allot(Judgement judgement, List<Share> shares) {
+        Clause clause = sentence.clauses().get(sentence.clauseOf(judgement.head()));
+        int before = lastBefore(judgement.head(), clause.from());
+        int after = firstAfter(judgement.head(), clause.to());
+        if (judgement.ofObject()) {
+            give(after, judgement.value(), judgement, shares);
+        } else if (isDoneTo(judgement)) {
+            give(after, -Math.abs(judgement.value()), judgement, shares);
+        } else if (before >= 0 && after >= 0 && sentence.reading().is(GrammarKind.VERSUS, judgement.head())) {
+            give(before, Math.max(0, judgement.value()), judgement, shares);
+            give(after, -Math.abs(judgement.value()), judgement, shares);
+        } else if (after >= 0 && isObject(names.get(after), judgement)) {
+            int told = judgement.transitive() ? DONE_TO_NAME : 1;
+            give(after, judgement.value() * told, judgement, shares);
+        } else if (before >= 0) {
+            give(before, judgement.value(), judgement, shares);
+        } else if (after >= 0) {
+            give(after, judgement.value(), judgement, shares);
+        } else {
+            give(elsewhere(clause), judgement.value(), judgement, shares);
+        }
+    }
+
+    /** "X sues somebody" says nothing of X; "X sued by somebody", "X barred from trading" do. */
+    private boolean isDoneTo(Judgement judgement) {
+        int next = judgement.to();
+        boolean passive = sentence.reading().tag(next).equals("IN")
+                || sentence.reading().tag(next).isEmpty();
+        return sentence.reading().is(GrammarKind.AGAINST, judgement.head()) && !passive;
+    }
+
+    /** A name right behind the verb that does something to it: "fraud hits X". */
+    private boolean isObject(Named name, Judgement judgement) {
+        boolean near = name.from() - judgement.to() <= OBJECT_REACH - 1;
+        return near
+                && (judgement.transitive()
+                        || sentence.reading().word(judgement.to()).equals("on"));
+    }
+
+    /** In a clause without a name, "stock up 4%": the subject of the nearest clause before it, else after it. */
+    private int elsewhere(Clause clause) {
+        int before = lastBefore(clause.from(), 0);
+        return before >= 0
+                ? before
+                : firstAfter(clause.from(), sentence.reading().size());
+    }
+
+    private int lastBefore(int word, int floor) {
+        for (int i = names.size() - 1; i >= 0; i--) {
+            if (names.get(i).to() <= word && names.get(i).from() >= floor && !aside.get(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int firstAfter(int word, int ceiling) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).from() > word && names.get(i).from() < ceiling && !aside.get(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void give(int name, int value, Judgement judgement, List<Share> shares) {
+        if (name < 0 || value == 0) {
+            return;
+        }
+        int first = name;
+        while (first > 0 && areCoordinated(names.get(first - 1), names.get(first))) {
+            first--;
+        }
+        for (int i = first; i == first || i < names.size() && areCoordinated(names.get(i - 1), names.get(i)); i++) {
+            shares.add(new Share(i, value, judgement));
+        }
+    }
+
+    /** "A, B and C shares". */
+    private boolean areCoordinated(Named one, Named next) {
+        boolean linked = false;
+        for (int i = one.to(); i < next.from(); i++) {
+            boolean link = LINKS.contains(sentence.reading().word(i));
+            if (!link && !sentence.reading().is(GrammarKind.TRADABLE, i)) {
+                return false;
+            }
+            linked |= link;
+        }
+        return linked;
+    }
+
+    private static final List<String> LINKS = List.of(",", "and", "&", "or", "/");
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.assess.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A clause of a sentence.
+ *
+ * @param from its first word
+ * @param to one past its last word
+ * @param weight 0 to 100: how much it counts beside the other clauses
+ */
+record Clause(int from, int to, int weight) {
+
+    private static final int FULL = 100;
+    /** What is conceded, or was said before a "but", is outweighed by the main clause. */
+    private static final int OUTWEIGHED = 35;
+
+    /** Whether a word lies within. */
+    boolean contains(int word) {
+        return from <= word && word < to;
+    }
+
+    /** The clauses of a sentence in order; together they are the sentence. */
+    static List<Clause> of(Reading reading) {
+        List<Clause> clauses = new ArrayList<>();
+        int from = 0;
+        int weight = FULL;
+        for (int i = 0; i < reading.size(); i++) {
+            boolean conceded = reading.is(GrammarKind.CONCESSION, i);
+            boolean turned = reading.is(GrammarKind.TURN, i);
+            boolean closes = weight == OUTWEIGHED && reading.word(i).equals(",");
+            if (i > from && (conceded || turned || closes || bounds(reading, i))) {
+                clauses.add(new Clause(from, i, weight));
+                from = i;
+                weight = FULL;
+            }
+            if (turned) {
+                clauses.replaceAll(clause -> new Clause(clause.from, clause.to, OUTWEIGHED));
+            }
+            weight = conceded ? OUTWEIGHED : weight;
+        }
+        clauses.add(new Clause(from, reading.size(), weight));
+        return clauses;
+    }
+
+    private static boolean bounds(Reading reading, int at) {
+        return reading.is(GrammarKind.JOIN, at) && !reading.is(GrammarKind.JOIN, at - 1)
+                || reading.is(GrammarKind.STOP, at);
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.compare;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.deskcheck.model.fact.Attribution;
+import org.deskcheck.model.fact.Direction;
+import org.deskcheck.model.fact.Modality;
+import org.deskcheck.model.finding.Level;
+import org.deskcheck.model.finding.Outcome;
+
+/** Says how two claims of different articles stand to each other, or nothing when they had better be left alone. */
+final class Judge {
+
+    /** Within so many days two articles report one state of affairs; after more, the later may report a newer one. */
+    private static final long SAME_NEWS_DAYS = 7;
+
+    /** The later article says itself that it changes what was known. */
+    private static final Set<String> REVISES = Set.of(
+            "revise",
+            "revised",
+            "revision",
+            "reset",
+            "reschedule",
+            "rescheduled",
+            "postpone",
+            "update",
+            "updated",
+            "upsize",
+            "upsized",
+            "amend",
+            "amended",
+            "correct",
+            "corrected",
+            "correction",
+            "adjust",
+            "delay",
+            "additional",
+            "further");
+
+    private static final Set<String> ADVANCED = Set.of("complete", "final", "completed", "closed");
+
+    private Judge() {}
+
+    /** The relation of two claims of articles of different origin; which comes first makes no difference to the outcome. */
+    static Optional<Relation> between(Voice one, Voice other) {
+        Voice first = Voice.ORDER.compare(one, other) <= 0 ? one : other;
+        Voice second = first == one ? other : one;
+        Matter.Sameness sameness = Matter.of(first, second);
+        if (sameness == Matter.Sameness.NO) {
+            return Optional.empty();
+        }
+        boolean sure = sameness == Matter.Sameness.SURE;
+        if (isOpposed(first, second)) {
+            return sure ? opposed(first, second) : Optional.empty();
+        }
+        Outcome numbers = Agreement.of(first.figure(), second.figure());
+        return switch (numbers) {
+            case AGREES -> relation("figures-agree", numbers, Level.NOTE, "the same figure");
+            case AGREES_WITHIN_ROUNDING ->
+                relation("figures-agree", numbers, Level.NOTE, "the same to the printed precision");
+            case AGREES_LESS_PRECISE ->
+                sure
+                        ? relation("figures-agree", numbers, Level.NOTE, "one is less precise, and the other fits it")
+                        : Optional.empty();
+            case STATUS_DRIFT ->
+                sure
+                        ? relation("hedge-lost", numbers, Level.WARNING, "only one says that it is a limit")
+                        : Optional.empty();
+            case CONFLICT -> sure ? differing(first, second) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isOpposed(Voice first, Voice second) {
+        Optional<Direction> one = first.figure().direction().or(first.claim()::direction);
+        Optional<Direction> other = second.figure().direction().or(second.claim()::direction);
+        return one.isPresent() && other.isPresent() && one.get() != other.get();
+    }
+
+    private static Optional<Relation> opposed(Voice first, Voice second) {
+        Optional<Relation> period = period(first, second);
+        if (period.isPresent()) {
+            return period;
+        }
+        return isSameNews(first, second)
+                ? relation(
+                        "direction-conflict",
+                        Outcome.DIRECTION_CONFLICT,
+                        Level.WARNING,
+                        "one says up and one says down")
+                : Optional.empty();
+    }
+
+    private static Optional<Relation> differing(Voice first, Voice second) {
+        Optional<Relation> explained = period(first, second)
+                .or(() -> scope(first, second))
+                .or(() -> spread(first, second))
+                .or(() -> stage(first, second));
+        if (explained.isPresent()) {
+            return explained;
+        }
+        if (isSameNews(first, second)) {
+            String reason = isLater(first, second)
+                    ? "no value fits both; the later article gives a revised figure"
+                    : "no value fits both";
+            return relation("figures-conflict", Outcome.CONFLICT, Level.WARNING, reason);
+        }
+        return relation(
+                "period-differs",
+                Outcome.DIFFERENT_PERIOD,
+                Level.NOTE,
+                "the articles are " + days(first, second) + " days apart, so that the later may report a newer state");
+    }
+
+    private static Optional<Relation> period(Voice first, Voice second) {
+        return Period.differ(first.claim().period(), second.claim().period())
+                ? relation("period-differs", Outcome.DIFFERENT_PERIOD, Level.NOTE, "they are about different times")
+                : Optional.empty();
+    }
+
+    private static Optional<Relation> scope(Voice first, Voice second) {
+        return first.claim().scope().equals(second.claim().scope())
+                ? Optional.empty()
+                : relation(
+                        "scope-differs",
+                        Outcome.DIFFERENT_SCOPE,
+                        Level.NOTE,
+                        "they are about different parts of the matter");
+    }
+
+    private static Optional<Relation> spread(Voice first, Voice second) {
+        boolean estimates =
+                first.claim().modality() == Modality.ESTIMATE && second.claim().modality() == Modality.ESTIMATE;
+        boolean sameSource = first.claim().attribution().kind() == Attribution.Kind.NAMED
+                && first.claim()
+                        .attribution()
+                        .source()
+                        .equals(second.claim().attribution().source());
+        return estimates && !sameSource
+                ? relation("estimate-spread", Outcome.ESTIMATE_SPREAD, Level.NOTE, "two sources, two estimates")
+                : Optional.empty();
+    }
+
+    /** A plan that became a fact, a figure that the later article says it changed. */
+    private static Optional<Relation> stage(Voice first, Voice second) {
+        boolean progressed =
+                first.claim().modality() != Modality.FACT && second.claim().modality() == Modality.FACT
+                        || first.words().stream().noneMatch(ADVANCED::contains)
+                                && second.words().stream().anyMatch(ADVANCED::contains);
+        boolean revised = second.claim().terms().stream().anyMatch(REVISES::contains);
+        return isLater(first, second) && (progressed || revised)
+                ? relation(
+                        "figures-conflict",
+                        Outcome.STATUS_DRIFT,
+                        Level.WARNING,
+                        "the later article reports a later stage: revised")
+                : Optional.empty();
+    }
+
+    private static boolean isLater(Voice first, Voice second) {
+        return days(first, second) > 0;
+    }
+
+    private static boolean isSameNews(Voice first, Voice second) {
+        boolean samePeriod = first.claim().period().isPresent()
+                && first.claim().period().equals(second.claim().period());
+        return samePeriod || Math.abs(days(first, second)) <= SAME_NEWS_DAYS;
+    }
+
+    private static long days(Voice first, Voice second) {
+        Optional<LocalDate> from = first.article().published();
+        Optional<LocalDate> to = second.article().published();
+        return from.isPresent() && to.isPresent() ? ChronoUnit.DAYS.between(from.get(), to.get()) : 0;
+    }
+
+    private static Optional<Relation> relation(String rule, Outcome outcome, Level level, String reason) {
+        return Optional.of(new Relation(rule, outcome, level, reason));
+    }
+}

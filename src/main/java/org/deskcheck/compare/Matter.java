@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether two claims speak of the same matter. Two figures that happen to be equal are no evidence of it; it takes the
+ * same measure or the same words, and nothing that speaks against it.
+ */
+final class Matter {
+
+    /** Words that any two business stories share. */
+    private static final Set<String> COMMON = Set.of(
+            "company",
+            "announce",
+            "year",
+            "quarter",
+            "month",
+            "percent",
+            "million",
+            "billion",
+            "trillion",
+            "new",
+            "today",
+            "total",
+            "first",
+            "last",
+            "also",
+            "plan",
+            "market",
+            "rise",
+            "fall",
+            "more",
+            "have",
+            "be");
+
+    private Matter() {}
+
+    /** How sure it is. */
+    enum Sameness {
+        /** They speak of different things, or nobody can tell. */
+        NO,
+        /** Alike enough for equal figures to confirm each other. */
+        LIKELY,
+        /** So alike that different figures need an explanation. */
+        SURE
+    }
+
+    /** How sure it is that two claims, which share an entity, are about the same matter; symmetric. */
+    static Sameness of(Voice one, Voice other) {
+        if (!isComparable(one, other) || namesOtherCompanies(one, other)) {
+            return Sameness.NO;
+        }
+        boolean measured =
+                one.claim().measure().isPresent() && other.claim().measure().isPresent();
+        boolean sameMeasure =
+                measured && one.claim().measure().equals(other.claim().measure());
+        if (measured && !sameMeasure) {
+            return Sameness.NO;
+        }
+        int shared = shared(content(one), content(other));
+        double overlap = overlap(content(one), content(other), shared);
+        boolean sameSubject = isSame(one.claim().subject(), other.claim().subject());
+        boolean near = shared(new HashSet<>(one.neighbours()), new HashSet<>(other.neighbours())) > 0;
+        if (sameMeasure && sameSubject && shared >= 2 && overlap >= 0.35 || near && shared >= 4 && overlap >= 0.6) {
+            return Sameness.SURE;
+        }
+        return sameMeasure && shared >= 1 || shared >= 3 && overlap >= 0.4 ? Sameness.LIKELY : Sameness.NO;
+    }
+
+    private static boolean isComparable(Voice one, Voice other) {
+        return one.figure().kind() == other.figure().kind()
+                && one.figure().unit().equals(other.figure().unit())
+                && one.figure().per().equals(other.figure().per())
+                && one.figure().direction().isPresent()
+                        == other.figure().direction().isPresent();
+    }
+
+    /** Each names a company that the other does not: two contracts of one company with different partners. */
+    private static boolean namesOtherCompanies(Voice one, Voice other) {
+        return !companies(other).containsAll(companies(one)) && !companies(one).containsAll(companies(other));
+    }
+
+    private static Set<String> companies(Voice voice) {
+        Set<String> companies = new HashSet<>(voice.claim().about());
+        companies.removeIf(id -> !id.startsWith("company:") && !id.startsWith("organization:"));
+        return companies;
+    }
+
+    private static boolean isSame(Optional<String> one, Optional<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    private static Set<String> content(Voice voice) {
+        Set<String> words = new HashSet<>(voice.words());
+        words.removeAll(COMMON);
+        return words;
+    }
+
+    private static int shared(Set<String> one, Set<String> other) {
+        return (int) one.stream().filter(other::contains).count();
+    }
+
+    private static double overlap(Set<String> one, Set<String> other, int shared) {
+        int least = Math.min(one.size(), other.size());
+        return least == 0 ? 0 : (double) shared / least;
+    }
+
+    /** Whether the sentences are the same but for a word or two, and the figures stand at the same place in them. */
+    static boolean isSameSentence(Voice one, Voice other) {
+        List<String> around = one.around();
+        int shared = shared(one.words(), other.words());
+        int all = one.words().size() + other.words().size() - shared;
+        return around.size() > 3 && around.equals(other.around()) && shared >= 3 && 10 * shared >= 8 * all;
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.deskcheck.model.fact.Claim;
+import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.finding.ArticleCard;
+
+/**
+ * What one article says in figures of one matter: a claim, ready to be compared.
+ *
+ * @param article the article
+ * @param claim the claim
+ * @param figure its figure
+ * @param words what the claim is made of, in canonical words, without its entities' kinds and its figure
+ * @param around the words around the figure, nearest first on each side, by which two figures of alike sentences are paired
+ */
+record Voice(ArticleCard article, Claim claim, Figure figure, Set<String> words, List<String> around) {
+
+    /** Undated articles last, then by article and place: the order in which voices are heard, whatever came in first. */
+    static final Comparator<Voice> ORDER = Comparator.comparing((Voice voice) ->
+                    voice.article().published().map(Object::toString).orElse("~"))
+            .thenComparing(voice -> voice.article().id())
+            .thenComparing(voice -> voice.figure().span())
+            .thenComparing(voice -> voice.claim().id());
+
+    private static final int SIDE = 3;
+
+    /** Makes a claim ready. */
+    static Voice of(ArticleCard article, Claim claim, Figure figure, Synonyms synonyms) {
+        Set<String> words = synonyms.canonical(claim.terms());
+        words.removeIf(word -> word.chars().anyMatch(Character::isDigit));
+        return new Voice(article, claim, figure, Set.copyOf(words), around(claim, figure));
+    }
+
+    private static List<String> around(Claim claim, Figure figure) {
+        int begin = figure.span().begin() - claim.span().begin();
+        int end = figure.span().end() - claim.span().begin();
+        String text = claim.text();
+        // Spans count code points; only where that makes no difference, the neighbours can be cut out of the text.
+        if (begin < 0 || end > text.length() || text.codePointCount(0, text.length()) != text.length()) {
+            return List.of();
+        }
+        List<String> before = words(text.substring(0, begin));
+        Collections.reverse(before);
+        List<String> after = words(text.substring(end));
+        List<String> around = new ArrayList<>(before.subList(0, Math.min(SIDE, before.size())));
+        around.add("#");
+        around.addAll(after.subList(0, Math.min(SIDE, after.size())));
+        return around;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** The value with its unit and bound, for putting equal figures together. */
+    String value() {
+        return figure.low().map(low -> low.stripTrailingZeros().toString()).orElse("") + ".."
+                + figure.high()
+                        .map(high -> high.stripTrailingZeros().toString())
+                        .orElse("") + " "
+                + figure.bound() + figure.per().orElse("");
+    }
+
+    /** The words of the neighbourhood alone. */
+    List<String> neighbours() {
+        return around.stream().filter(word -> !word.equals("#")).toList();
+    }
+
+    /** Who says it and when, for a message. */
+    String byline() {
+        String who = article.publisher().or(article::title).orElse(article.id());
+        return article.published().map(day -> who + " (" + day + ")").orElse(who);
+    }
+}

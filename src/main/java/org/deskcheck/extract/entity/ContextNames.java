@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.deskcheck.lexicon.Table;
+import org.deskcheck.model.fact.EntityType;
+import org.deskcheck.model.text.NameTag;
+
+/**
+ * Names that the words around them make companies: "mining firm X", "X shares", "X raises 5 million", "Buy X". Only for proper
+ * nouns that no table knows, and not in titles, where everything is capitalised.
+ */
+final class ContextNames implements NameFinder {
+
+    private final Set<String> before;
+    private final Set<String> after;
+    private final Set<String> verbs;
+    private final Set<String> headline;
+    private final Set<String> advice;
+    private final NotNames notNames;
+
+    private ContextNames(Table table, NotNames notNames) {
+        this.before = words(table, "before");
+        this.after = words(table, "after");
+        this.verbs = words(table, "verb");
+        this.headline = words(table, "headline");
+        this.advice = words(table, "advice");
+        this.notNames = notNames;
+    }
+
+    /** With the words of {@code models/company-contexts.tsv}. */
+    static ContextNames standard(NotNames notNames) {
+        return new ContextNames(Table.read("company-contexts.tsv"), notNames);
+    }
+
+    private static Set<String> words(Table table, String place) {
+        Set<String> words = new HashSet<>();
+        table.rows().stream().filter(row -> row.get("place").equals(place)).forEach(row -> words.add(row.get("word")));
+        return Set.copyOf(words);
+    }
+
+    @Override
+    public List<Candidate> find(Line line) {
+        List<Candidate> candidates = new ArrayList<>();
+        int from = 0;
+        while (!line.isTitled() && from < line.tokens().size()) {
+            int to = NameRun.endOf(line, from);
+            if (to > from) {
+                candidate(line, from, to).ifPresent(candidates::add);
+            }
+            from = Math.max(to, from + 1);
+        }
+        return candidates;
+    }
+
+    private Optional<Candidate> candidate(Line line, int first, int last) {
+        boolean advised = first == 0 && last - first > 1 && advice.contains(line.word(first));
+        int from = advised ? first + 1 : first;
+        int to = last;
+        while (to > from && notNames.isAcronym(line.word(to - 1))) {
+            to--;
+        }
+        if (from == to || isSomethingElse(line, from, to)) {
+            return Optional.empty();
+        }
+        if (isIntroduced(line, from) || isFollowed(line, to)) {
+            return Optional.of(company(line, from, to, Evidence.INTRODUCED));
+        }
+        boolean acting = from == 0 && (isActing(line, to) || to < last);
+        return advised || acting ? Optional.of(company(line, from, to, Evidence.CONTEXT)) : Optional.empty();
+    }
+
+    private boolean isSomethingElse(Line line, int from, int to) {
+        boolean person = to - from > 1 && line.isTagged(line.span(from, to), NameTag.PERSON);
+        boolean place = line.isTagged(line.span(from, to), NameTag.LOCATION);
+        return person || place || notNames.isAll(line.words(line.span(from, to)));
+    }
+
+    private static Candidate company(Line line, int from, int to, Evidence evidence) {
+        return Candidate.unknown(line.span(from, to), EntityType.COMPANY, evidence);
+    }
+
+    private boolean isIntroduced(Line line, int from) {
+        return from > 0 && (before.contains(line.word(from - 1)) || from == 1 && advice.contains(line.word(0)));
+    }
+
+    private boolean isFollowed(Line line, int to) {
+        return to < line.tokens().size() && after.contains(line.word(to));
+    }
+
+    private boolean isActing(Line line, int to) {
+        return to < line.tokens().size()
+                && (verbs.contains(line.word(to).toLowerCase(Locale.ROOT))
+                        || line.isHeadline() && headline.contains(line.word(to)));
+    }
+}

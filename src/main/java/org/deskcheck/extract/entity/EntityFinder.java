@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.deskcheck.extract.symbol.Securities;
+import org.deskcheck.model.fact.EntityMention;
+import org.deskcheck.model.fact.SymbolKind;
+import org.deskcheck.model.fact.SymbolMention;
+import org.deskcheck.model.text.AnnotatedArticle;
+import org.deskcheck.model.text.BlockRole;
+import org.deskcheck.model.text.Sentence;
+
+/**
+ * Finds the companies, organizations, people and places that an article names, and tells which names are one.
+ *
+ * <p>Four witnesses are heard line by line: the tables, the name tagger, the endings of names, and the words and symbols around
+ * them. What they agree on becomes the article's roster, and in a second pass the roster is looked for everywhere. Linear in the
+ * length of the text. Immutable; safe for threads.
+ */
+public final class EntityFinder {
+
+    /** Blocks outside the article that name its publisher or its author's employer. */
+    private static final Set<BlockRole> BESIDE = EnumSet.of(BlockRole.DISCLAIMER, BlockRole.BIO, BlockRole.DATELINE);
+
+    /** An article of so few sentences is a list of headlines. */
+    private static final int MOST_HEADLINES = 2;
+
+    private final Gazetteer gazetteer;
+    private final CorporateSuffixes suffixes = CorporateSuffixes.standard();
+    private final NotNames notNames = NotNames.standard();
+    private final CanonicalName canonical = new CanonicalName(suffixes);
+    private final Overlaps overlaps = new Overlaps(suffixes);
+    private final List<NameFinder> finders;
+    private final NameFinder tagged = new TaggedNames(notNames, suffixes);
+
+    private EntityFinder(Securities securities) {
+        gazetteer = Gazetteer.of(securities);
+        finders = List.of(
+                new KnownNames(gazetteer, suffixes),
+                new SuffixedNames(suffixes, notNames),
+                ContextNames.standard(notNames));
+    }
+
+    /** A finder with the tables packaged with the program. */
+    public static EntityFinder standard() {
+        return of(Securities.standard());
+    }
+
+    /** A finder that takes its listed companies from a table of the user's. */
+    public static EntityFinder of(Securities securities) {
+        return new EntityFinder(securities);
+    }
+
+    /**
+     * The names of an article, in the order of the text, without overlaps, without possessives and articles.
+     *
+     * @param annotated the article with its sentences
+     * @param symbols the symbols found in it; a company stands before many, and none is a name
+     */
+    public List<EntityMention> find(AnnotatedArticle annotated, List<SymbolMention> symbols) {
+        List<Line> lines = lines(annotated);
+        Vocabulary vocabulary = new Vocabulary(lines, suffixes, notNames);
+        SymbolZones zones = new SymbolZones(annotated.article().text().flat(), symbols);
+        Witnesses witnesses = witnesses(lines, symbols, zones, vocabulary);
+        List<Sheet> sheets = lines.stream()
+                .map(line -> overlaps.resolve(line, witnesses.hear(line)))
+                .toList();
+        Roster roster = roster(annotated, sheets, symbols);
+        agree(sheets, roster, vocabulary, zones);
+        return mentions(annotated, sheets, roster);
+    }
+
+    private static List<Line> lines(AnnotatedArticle annotated) {
+        String flat = annotated.article().text().flat();
+        List<Line> lines = new ArrayList<>();
+        boolean single = annotated.sentences().size() <= MOST_HEADLINES;
+        for (Sentence sentence : annotated.sentences()) {
+            boolean headline = single || sentence.role() == BlockRole.HEADLINE;
+            lines.add(new Line(flat, sentence.span(), sentence.tokens(), headline));
+        }
+        annotated.article().blocks().stream()
+                .filter(block -> BESIDE.contains(block.role()))
+                .forEach(block -> lines.add(new Line(flat, block.span(), List.of(), false)));
+        return lines;
+    }
+
+    private Witnesses witnesses(
+            List<Line> lines, List<SymbolMention> symbols, SymbolZones zones, Vocabulary vocabulary) {
+        List<NameFinder> all = new ArrayList<>(finders);
+        all.add(new SymbolNames(symbols, notNames, suffixes));
+        return new Witnesses(all, tagged, zones, vocabulary, lines.stream().allMatch(Line::isTitled));
+    }
+
+    private Roster roster(AnnotatedArticle annotated, List<Sheet> sheets, List<SymbolMention> symbols) {
+        String flat = annotated.article().text().flat();
+        Roster roster = new Roster(gazetteer, canonical, notNames);
+        for (Sheet sheet : sheets) {
+            for (Candidate candidate : sheet.kept()) {
+                String words = sheet.words(candidate);
+                roster.note(candidate, words);
+                ShortForms.after(flat, candidate.span().end(), words).forEach(form -> roster.noteForm(form, words));
+            }
+        }
+        symbols.stream()
+                .filter(symbol -> symbol.kind() == SymbolKind.EQUITY)
+                .forEach(symbol -> symbol.name().ifPresent(name -> roster.noteSymbol(symbol.symbol(), name)));
+        roster.join();
+        return roster;
+    }
+
+    private static void agree(List<Sheet> sheets, Roster roster, Vocabulary vocabulary, SymbolZones zones) {
+        Agreement agreement = new Agreement(roster, vocabulary);
+        for (Sheet sheet : sheets) {
+            Stream.concat(
+                            agreement.find(sheet.line()).stream(),
+                            sheet.unsure().stream()
+                                    .filter(candidate -> candidate
+                                            .known()
+                                            .filter(roster::hasKnown)
+                                            .isPresent()))
+                    .filter(candidate -> !zones.isIn(candidate.span()))
+                    .forEach(sheet::keep);
+        }
+    }
+
+    private static List<EntityMention> mentions(AnnotatedArticle annotated, List<Sheet> sheets, Roster roster) {
+        List<EntityMention> mentions = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            for (Candidate candidate : sheet.kept()) {
+                KnownEntity entity = roster.entityOf(candidate, sheet.words(candidate));
+                String text = annotated.article().text().slice(candidate.span());
+                mentions.add(new EntityMention(candidate.span(), text, entity.type(), entity.name(), entity.id()));
+            }
+        }
+        mentions.sort(Comparator.comparing(EntityMention::span));
+        return List.copyOf(mentions);
+    }
+}

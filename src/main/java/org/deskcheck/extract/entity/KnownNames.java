@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.deskcheck.model.fact.EntityType;
+import org.deskcheck.model.text.NameTag;
+import org.deskcheck.model.text.Span;
+
+/** Names of the tables. Those that are also words (Gate, Block, Target) are sure only with support. */
+final class KnownNames implements NameFinder {
+
+    /** Before a name that is also a word, these speak for the word: "the gate", "a target". */
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "this", "that", "our", "its", "their", "your", "each", "every", "no", "new");
+
+    private final Gazetteer gazetteer;
+    private final CorporateSuffixes suffixes;
+
+    KnownNames(Gazetteer gazetteer, CorporateSuffixes suffixes) {
+        this.gazetteer = gazetteer;
+        this.suffixes = suffixes;
+    }
+
+    @Override
+    public List<Candidate> find(Line line) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<Atom> atoms = line.atoms();
+        int i = 0;
+        while (i < atoms.size()) {
+            Optional<NameTrie.Match<Optional<KnownEntity>>> match = gazetteer.longest(atoms, i);
+            if (match.isPresent() && !Glue.holds(atoms, i, match.get().end())) {
+                int from = i;
+                int to = match.get().end();
+                match.get().value().ifPresent(entity -> candidates.add(candidate(line, from, to, entity)));
+            }
+            i = match.map(NameTrie.Match::end).orElse(i + 1);
+        }
+        return candidates;
+    }
+
+    private Candidate candidate(Line line, int from, int to, KnownEntity entity) {
+        Span span = new Span(
+                line.atoms().get(from).begin(), line.atoms().get(to - 1).end());
+        boolean common =
+                to == from + 1 && gazetteer.isCommon(line.atoms().get(from).text());
+        boolean person = entity.type() == EntityType.COMPANY && line.isTagged(span, NameTag.PERSON);
+        boolean sure = !common || !person && isSupported(line, span, from, to);
+        return new Candidate(span, entity.type(), Evidence.KNOWN, Optional.of(entity), sure);
+    }
+
+    private boolean isSupported(Line line, Span span, int from, int to) {
+        if (line.isTagged(span, NameTag.ORGANIZATION)) {
+            return true;
+        }
+        List<Atom> atoms = line.atoms();
+        boolean suffixed = to < atoms.size() && suffixes.isLegal(atoms.get(to).text());
+        boolean inside = from > 0 && !line.isTitled() && isProse(atoms.get(from - 1));
+        boolean alone = to == atoms.size()
+                || !atoms.get(to).isCapitalised()
+                        && !Character.isDigit(atoms.get(to).text().charAt(0));
+        return suffixed || inside && alone;
+    }
+
+    private static boolean isProse(Atom before) {
+        boolean word = Character.isLowerCase(before.text().charAt(0)) && !DETERMINERS.contains(before.text());
+        return word || before.text().equals(",");
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.entity;
+
+import java.util.List;
+import org.deskcheck.model.text.NameTag;
+import org.deskcheck.model.text.Span;
+import org.deskcheck.model.text.Token;
+
+/** A sentence, or a block that was not cut into sentences and has no tokens. Immutable. */
+final class Line {
+
+    private static final int SHORTEST_TITLE = 4;
+    private static final int LONG_WORD = 4;
+
+    private final String flat;
+    private final int begin;
+    private final boolean headline;
+    private final List<Atom> atoms;
+    private final List<Token> tokens;
+    private final boolean titled;
+
+    /**
+     * A line of a text.
+     *
+     * @param headline whether it may be written in the short style of headlines
+     */
+    Line(String flat, Span span, List<Token> tokens, boolean headline) {
+        this.flat = flat;
+        this.begin = span.begin();
+        this.headline = headline;
+        this.atoms = List.copyOf(Atoms.of(flat, span));
+        this.tokens = tokens;
+        this.titled = isTitled(atoms);
+    }
+
+    /** Whether most longer words begin with a capital, so that capitals say nothing here. */
+    private static boolean isTitled(List<Atom> atoms) {
+        long words = 0;
+        long capitals = 0;
+        for (Atom atom : atoms) {
+            if (atom.isWord() && atom.text().length() >= LONG_WORD) {
+                words++;
+                capitals += atom.isCapitalised() ? 1 : 0;
+            }
+        }
+        return words >= SHORTEST_TITLE && capitals * 4 >= words * 3;
+    }
+
+    /** Where it begins in the text. */
+    int begin() {
+        return begin;
+    }
+
+    /** Whether it may be written in the short style of headlines ("X to buy Y"). */
+    boolean isHeadline() {
+        return headline;
+    }
+
+    /** The pieces of names. */
+    List<Atom> atoms() {
+        return atoms;
+    }
+
+    /** The tokens; none when the line was not annotated. */
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The token at an index. */
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The words of a token as printed. */
+    String word(int index) {
+        Span span = tokens.get(index).span();
+        return flat.substring(span.begin(), span.end());
+    }
+
+    /** The text of a stretch, as one {@code char} a code point. */
+    String words(Span span) {
+        return flat.substring(span.begin(), span.end());
+    }
+
+    /** Whether it is set like a title. */
+    boolean isTitled() {
+        return titled;
+    }
+
+    /** The stretch of the tokens from {@code from} to before {@code to}. */
+    Span span(int from, int to) {
+        return new Span(
+                tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
+    }
+
+    /** Whether all tokens that overlap a stretch, and at least one, carry this tag. */
+    boolean isTagged(Span span, NameTag tag) {
+        boolean any = false;
+        for (int i = firstToken(span.begin());
+                i < tokens.size() && tokens.get(i).span().begin() < span.end();
+                i++) {
+            if (tokens.get(i).name() != tag) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
+    }
+
+    /** Index of the first token that ends behind a place. */
+    int firstToken(int place) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deskcheck.model.text.Span;
+
+/** Names that end like a company: any before a legal form, two capitalised words or more before an activity. */
+final class SuffixedNames implements NameFinder {
+
+    private final CorporateSuffixes suffixes;
+    private final NotNames notNames;
+    private final NameRun runs;
+
+    SuffixedNames(CorporateSuffixes suffixes, NotNames notNames) {
+        this.suffixes = suffixes;
+        this.notNames = notNames;
+        this.runs = new NameRun(notNames);
+    }
+
+    @Override
+    public List<Candidate> find(Line line) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 1; i < line.tokens().size(); i++) {
+            String word = line.word(i);
+            if (suffixes.isLegal(word)) {
+                int end = line.word(i - 1).equals(",") ? i - 1 : i;
+                add(line, runs.beginOf(line, end), end, i + 1, candidates);
+            } else if (suffixes.isActivity(word) && !line.isTitled() && NameRun.isProper(line, i)) {
+                add(line, runs.beginOf(line, i), i, i + 1, candidates);
+            }
+        }
+        return candidates;
+    }
+
+    private void add(Line line, int begin, int end, int to, List<Candidate> candidates) {
+        if (begin >= end || notNames.isAll(line.words(line.span(begin, end)))) {
+            return;
+        }
+        Span span = line.span(begin, to);
+        candidates.add(Candidate.unknown(span, suffixes.typeOf(line.words(span)), Evidence.SUFFIXED));
+    }
+}

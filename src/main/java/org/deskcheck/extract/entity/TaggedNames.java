@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.deskcheck.model.fact.EntityType;
+import org.deskcheck.model.text.NameTag;
+import org.deskcheck.model.text.Span;
+
+/** What the name tagger marked, trimmed to the name and cleared of what it is known to mistake. */
+final class TaggedNames implements NameFinder {
+
+    private static final Set<String> EDGES = Set.of(
+            "the", "The", "THE", "a", "A", "an", "An", "'s", "’s", "'", "’", ",", ".", "-", "–", "—", "\"", "“", "”",
+            "(", ")", ":", ";", "&", "and", "of", "/", "*", "|");
+    private static final Set<String> BREAKS =
+            Set.of(",", ";", ":", "/", "(", ")", "[", "]", "|", "–", "—", "'s", "’s", "\"", "“", "”");
+
+    /** Longer runs are lists or tables that lost their marks. */
+    private static final int LONGEST = 12;
+
+    private final NotNames notNames;
+    private final CorporateSuffixes suffixes;
+
+    TaggedNames(NotNames notNames, CorporateSuffixes suffixes) {
+        this.notNames = notNames;
+        this.suffixes = suffixes;
+    }
+
+    @Override
+    public List<Candidate> find(Line line) {
+        List<Candidate> candidates = new ArrayList<>();
+        int from = 0;
+        while (from < line.tokens().size()) {
+            int to = from + 1;
+            NameTag tag = line.token(from).name();
+            if (tag != NameTag.NONE) {
+                while (to < line.tokens().size() && line.token(to).name() == tag && !isBreak(line, to)) {
+                    to++;
+                }
+                candidate(line, from, to, tag).ifPresent(candidates::add);
+            }
+            from = to;
+        }
+        return candidates;
+    }
+
+    private boolean isBreak(Line line, int index) {
+        boolean legal = index + 1 < line.tokens().size() && suffixes.isLegal(line.word(index + 1));
+        String before = line.word(index - 1);
+        if (line.word(index).equals("and") && (suffixes.isLegal(before) || suffixes.isActivity(before))) {
+            return true;
+        }
+        return BREAKS.contains(line.word(index)) && !(line.word(index).equals(",") && legal);
+    }
+
+    private Optional<Candidate> candidate(Line line, int first, int last, NameTag tag) {
+        int from = first;
+        int to = last;
+        if (tag == NameTag.ORGANIZATION) {
+            from = extendedLeft(line, from);
+            to = extendedRight(line, to);
+        }
+        while (from < to && (EDGES.contains(line.word(from)) || notNames.isOpener(line.word(from)))) {
+            from++;
+        }
+        while (from < to && (EDGES.contains(line.word(to - 1)) || isStuck(line, from, to, tag))) {
+            to--;
+        }
+        if (from == to || to - from > LONGEST) {
+            return Optional.empty();
+        }
+        Span span = line.span(from, to);
+        String words = line.words(span);
+        boolean named = words.chars().anyMatch(Character::isUpperCase)
+                && words.length() > 1
+                && words.indexOf('@') < 0
+                && !notNames.isAll(words)
+                && !suffixes.isThing(words.substring(words.lastIndexOf(' ') + 1));
+        return named ? Optional.of(Candidate.unknown(span, typeOf(tag, words), Evidence.TAGGED)) : Optional.empty();
+    }
+
+    /** "Wonderla Holidays IPO": an acronym that is no part of the name. */
+    private boolean isStuck(Line line, int from, int to, NameTag tag) {
+        return tag == NameTag.ORGANIZATION
+                && to - from > 1
+                && notNames.isAcronym(line.word(to - 1))
+                && !suffixes.isLegal(line.word(to - 1))
+                && !suffixes.isActivity(line.word(to - 1));
+    }
+
+    private EntityType typeOf(NameTag tag, String words) {
+        return switch (tag) {
+            case PERSON -> EntityType.PERSON;
+            case LOCATION -> EntityType.PLACE;
+            case ORGANIZATION, NONE -> suffixes.typeOf(words);
+        };
+    }
+
+    /** Over proper nouns that the tagger left out: "Lahontan Gold" before a marked "Corp". */
+    private int extendedLeft(Line line, int from) {
+        int begin = from;
+        while (!line.isTitled() && begin > 1 && isLeftOut(line, begin - 1)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private int extendedRight(Line line, int to) {
+        int end = to;
+        boolean comma =
+                end + 1 < line.tokens().size() && line.word(end).equals(",") && suffixes.isLegal(line.word(end + 1));
+        end = comma ? end + 2 : end;
+        while (end < line.tokens().size()
+                && (suffixes.isLegal(line.word(end)) || !line.isTitled() && isLeftOut(line, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isLeftOut(Line line, int index) {
+        return line.token(index).name() == NameTag.NONE
+                && NameRun.isProper(line, index)
+                && !notNames.contains(line.word(index));
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.figure;
+
+import java.util.Optional;
+
+/** The grammar: what a figure is, in the order in which its forms are tried. */
+final class FigureGrammar {
+
+    private final AmountReader amounts;
+    private final RangeReader ranges;
+    private final VagueReader vague;
+    private final MultipleReader multiples;
+    private final SumReader sums;
+    private final ArticleReader articles;
+    private final BoundReader bounds;
+    private final PerReader rates;
+    private final DirectionReader directions;
+
+    FigureGrammar(Currencies currencies, Units units) {
+        NumberWords words = NumberWords.read();
+        ChangeWords changes = ChangeWords.read();
+        this.amounts = new AmountReader(currencies, units, words);
+        this.bounds = BoundReader.read();
+        this.ranges = new RangeReader(amounts, bounds, changes);
+        this.vague = new VagueReader(words, currencies, units);
+        this.multiples = new MultipleReader(words);
+        this.sums = new SumReader(amounts);
+        this.articles = new ArticleReader(units, currencies);
+        this.rates = new PerReader(units);
+        this.directions = new DirectionReader(changes, bounds);
+    }
+
+    /** Whether a figure may begin at a place. */
+    boolean mayOpen(Lexemes lexemes, int at) {
+        Lexeme lexeme = lexemes.at(at);
+        return switch (lexeme.kind()) {
+            case NUMBER, FRACTION -> true;
+            case SIGN -> amounts.mayOpen(lexeme) || lexeme.is("-") || lexeme.is("+") || lexeme.is("–");
+            case WORD -> isOpener(lexeme);
+            default -> false;
+        };
+    }
+
+    private boolean isOpener(Lexeme lexeme) {
+        return amounts.mayOpen(lexeme)
+                || vague.mayOpen(lexeme)
+                || multiples.mayOpen(lexeme)
+                || lexeme.is("a")
+                || lexeme.is("an")
+                || lexeme.is("minus")
+                || lexeme.is("negative");
+    }
+
+    /**
+     * The figure that begins at a place.
+     *
+     * @param previous the figure before it
+     */
+    Optional<Reading> read(Lexemes lexemes, int from, Optional<Reading> previous) {
+        return core(lexemes, from)
+                .map(figure -> rates.rated(lexemes, figure))
+                .map(figure -> bounds.bounded(lexemes, figure))
+                .map(figure -> directions.directed(lexemes, figure, previous));
+    }
+
+    private Optional<Reading> core(Lexemes lexemes, int from) {
+        Lexeme first = lexemes.at(from);
+        if (vague.mayOpen(first)) {
+            return vague.read(lexemes, from);
+        }
+        if (multiples.mayOpen(first)) {
+            return multiples.read(lexemes, from);
+        }
+        Optional<Amount> amount = amounts.read(lexemes, from);
+        boolean article = amount.isEmpty() && (first.is("a") || first.is("an"));
+        return (article ? articles.read(lexemes, from) : amount).flatMap(a -> whole(lexemes, a));
+    }
+
+    private Optional<Reading> whole(Lexemes lexemes, Amount first) {
+        Optional<Amount> times = multiples.times(lexemes, first);
+        if (times.isPresent()) {
+            return times.map(Reading::of);
+        }
+        Optional<Reading> range =
+                ranges.read(lexemes, first).flatMap(r -> Counted.read(lexemes, r, first.withPast(r.past())));
+        if (range.isPresent()) {
+            return range;
+        }
+        Amount sum = sums.added(lexemes, first);
+        return Counted.read(lexemes, Reading.of(sum), sum);
+    }
+}

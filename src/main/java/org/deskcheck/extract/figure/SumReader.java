@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deskcheck.model.fact.FigureKind;
+
+/** Reads amounts in two units as one: "an hour and 45 minutes", "5 ft 2 in", "an hour and a half". */
+final class SumReader {
+
+    private static final List<Map<String, Integer>> FAMILIES = List.of(
+            Map.of("year", 12, "quarter", 3, "month", 1),
+            Map.of("week", 604_800, "day", 86_400, "hour", 3_600, "minute", 60, "second", 1),
+            Map.of("ft", 12, "in", 1),
+            Map.of("lb", 16, "oz", 1));
+
+    private final AmountReader amounts;
+
+    SumReader(AmountReader amounts) {
+        this.amounts = amounts;
+    }
+
+    /** The amount with the smaller unit after it added; the amount itself when none follows. */
+    Amount added(Lexemes lexemes, Amount first) {
+        if (first.numeral().isScaled() || first.unit().isEmpty() || first.kind() == FigureKind.MONEY) {
+            return first;
+        }
+        boolean and = lexemes.is(first.past(), "and");
+        int at = and ? first.past() + 1 : first.past();
+        if (and && lexemes.is(at, "a") && lexemes.is(at + 1, "half")) {
+            return first.with(
+                    first.numeral().withMantissa(first.numeral().mantissa().add(new BigDecimal("0.5")), at + 2));
+        }
+        return amounts.read(lexemes, at)
+                .filter(second -> second.sign() == Amount.Sign.NONE)
+                .flatMap(second -> sum(first, second))
+                .orElse(first);
+    }
+
+    private static Optional<Amount> sum(Amount first, Amount second) {
+        String large = first.unit().orElse("");
+        String small = second.unit().orElse("");
+        return FAMILIES.stream()
+                .filter(family -> family.getOrDefault(large, 0) > family.getOrDefault(small, Integer.MAX_VALUE))
+                .findFirst()
+                .map(family -> BigDecimal.valueOf(family.get(large) / family.get(small)))
+                .map(ratio -> first.numeral()
+                        .mantissa()
+                        .multiply(ratio)
+                        .add(second.numeral().value()))
+                .map(total -> new Amount(
+                        first.from(),
+                        second.past(),
+                        second.kind(),
+                        second.unit(),
+                        Numeral.of(first.from(), second.past(), total, Numeral.Form.DIGITS),
+                        first.sign(),
+                        Optional.empty()));
+    }
+}

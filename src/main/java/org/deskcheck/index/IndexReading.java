@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.deskcheck.model.Problem;
+import org.deskcheck.model.finding.Analysis;
+import org.deskcheck.model.finding.ArticleCard;
+import org.deskcheck.model.finding.FiledClaim;
+import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Fingerprint;
+import org.deskcheck.model.finding.Kind;
+
+/** The index as it stood when it was opened. Safe for threads. */
+public final class IndexReading implements AutoCloseable {
+
+    /** A group of more claims than this is a commonplace, such as all percentages beside "Bitcoin". */
+    private static final int LARGEST_GROUP = 5_000;
+
+    private final Path path;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final Records records;
+
+    IndexReading(Path path, DirectoryReader reader, Records records) {
+        this.path = path;
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.records = records;
+    }
+
+    /**
+     * Opens the index in a folder.
+     *
+     * @throws Problem when there is none, when it is damaged, or of another version
+     */
+    public static IndexReading open(Path path, Records records) {
+        try {
+            if (!Files.isDirectory(path) || !DirectoryReader.indexExists(FSDirectory.open(path))) {
+                throw Problem.notFound(
+                        "there is no index in " + path + ": make one with `deskcheck run INPUT --index " + path + "`");
+            }
+            DirectoryReader reader = DirectoryReader.open(FSDirectory.open(path));
+            Schema.check(reader, path);
+            return new IndexReading(path, reader, records);
+        } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
+            throw Problem.state("the index in " + path + " is damaged: make it again with `deskcheck run`")
+                    .because(e);
+        } catch (IOException e) {
+            throw Problem.state("cannot read the index in " + path + ": " + e.getMessage())
+                    .because(e);
+        }
+    }
+
+    /** All analyses, by id; to be closed. */
+    public Stream<Analysis> analyses() {
+        return Terms.each(reader, Keys.ARTICLE_ID, 1).map(docs -> records.readAnalysis(record(docs.get(0))));
+    }
+
+    /** The ids of all articles, in order; to be closed. */
+    public Stream<String> ids() {
+        return Terms.names(reader, Keys.ARTICLE_ID);
+    }
+
+    /** The analysis of one article. */
+    public Optional<Analysis> analysis(String id) {
+        return find(id).map(doc -> records.readAnalysis(record(doc)));
+    }
+
+    /** What is known of an article, or nothing when it is not held. */
+    public Optional<ArticleCard> card(String id) {
+        return analysis(id).map(analysis -> Documents.card(analysis.article()));
+    }
+
+    /** All findings in the order in which they were filed; to be closed. */
+    public Stream<Finding> findings() {
+        return Terms.each(reader, Keys.ORDER, 1).map(docs -> records.readFinding(record(docs.get(0))));
+    }
+
+    /** Groups of claims that name one entity and have one kind of figure, two and more, by key; to be closed. */
+    public Stream<Group> claimGroups() {
+        return Terms.groups(reader, Keys.GROUP, LARGEST_GROUP)
+                .map(group -> new Group(
+                        group.term(),
+                        () -> group.docs().stream()
+                                .map(doc -> records.readClaim(record(doc)))
+                                .toList()));
+    }
+
+    /** The archived claims of each group into which one of these claims falls, by key. */
+    public Stream<Group> groupsOf(List<FiledClaim> claims) {
+        return claims.stream()
+                .flatMap(claim -> Keys.groups(claim.claim(), claim.figure()).stream())
+                .distinct()
+                .sorted()
+                .map(key -> new Group(
+                        key,
+                        () -> Terms.docs(reader, Keys.GROUP, key, LARGEST_GROUP).stream()
+                                .map(doc -> records.readClaim(record(doc)))
+                                .toList()));
+    }
+
+    /** Whether a claim falls into a group. */
+    public static boolean isIn(String key, FiledClaim claim) {
+        return Keys.groups(claim.claim(), claim.figure()).contains(key);
+    }
+
+    /** Fingerprints that share a band, two and more together; an article may stand in several; to be closed. */
+    public Stream<List<Fingerprint>> lookalikes() {
+        return Terms.groups(reader, Keys.BAND, LARGEST_GROUP)
+                .map(group -> group.docs().stream().map(this::fingerprint).toList());
+    }
+
+    /** Questions to the index. */
+    public Search search() {
+        return new Search(searcher, records);
+    }
+
+    /** Number of articles held. */
+    public int articles() {
+        return count(Keys.KIND, Kind.ARTICLE.label());
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the index in " + path, e);
+        }
+    }
+
+    /**
+     * A group of claims, read when asked for.
+     *
+     * @param key the entity and the unit
+     * @param claims reads the claims
+     */
+    public record Group(String key, Supplier<List<FiledClaim>> claims) {}
+
+    private Optional<Integer> find(String id) {
+        try {
+            ScoreDoc[] hits = searcher.search(new TermQuery(new Term(Keys.ARTICLE_ID, id)), 1).scoreDocs;
+            return hits.length == 0 ? Optional.empty() : Optional.of(hits[0].doc);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index in " + path, e);
+        }
+    }
+
+    private int count(String field, String value) {
+        try {
+            return searcher.count(new TermQuery(new Term(field, value)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index in " + path, e);
+        }
+    }
+
+    private Fingerprint fingerprint(int doc) {
+        Document document = document(doc);
+        String hashes = document.get(Keys.FINGERPRINT);
+        return new Fingerprint(
+                document.get(Keys.ARTICLE),
+                hashes.isEmpty()
+                        ? List.of()
+                        : Stream.of(hashes.split(" ")).map(Integer::valueOf).toList());
+    }
+
+    private byte[] record(int doc) {
+        var bytes = document(doc).getBinaryValue(Keys.RECORD);
+        return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+    }
+
+    private Document document(int doc) {
+        try {
+            return reader.storedFields().document(doc);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index in " + path, e);
+        }
+    }
+}

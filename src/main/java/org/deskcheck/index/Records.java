@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.index;
+
+import org.deskcheck.model.finding.Analysis;
+import org.deskcheck.model.finding.FiledClaim;
+import org.deskcheck.model.finding.Finding;
+
+/** How the index keeps what it holds: as bytes that somebody else writes and reads back. */
+public interface Records {
+
+    /** The bytes of an analysis. */
+    byte[] write(Analysis analysis);
+
+    /** The analysis of such bytes. */
+    Analysis readAnalysis(byte[] record);
+
+    /** The bytes of a claim. */
+    byte[] write(FiledClaim claim);
+
+    /** The claim of such bytes. */
+    FiledClaim readClaim(byte[] record);
+
+    /** The bytes of a finding. */
+    byte[] write(Finding finding);
+
+    /** The finding of such bytes. */
+    Finding readFinding(byte[] record);
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.ingest;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.deskcheck.model.Problem;
+
+/**
+ * What the user named as input: files, folders, JSON Lines files, and {@code -} for JSON Lines on standard input. Lazy:
+ * one document at a time is in memory. Can be gone through once.
+ */
+public final class Inputs {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final List<String> names;
+    private final InputStream standardInput;
+    private final boolean raw;
+
+    private Inputs(List<String> names, InputStream standardInput, boolean raw) {
+        this.names = List.copyOf(names);
+        this.standardInput = standardInput;
+        this.raw = raw;
+    }
+
+    /**
+     * Looks whether all inputs exist.
+     *
+     * @param inputs paths, or {@code -}
+     * @param standardInput read when one of them is {@code -}; stays open
+     * @param raw whether texts are bodies already
+     * @throws Problem when a path does not exist
+     */
+    public static Inputs of(List<String> inputs, InputStream standardInput, boolean raw) {
+        for (String input : inputs) {
+            if (!input.equals(STANDARD_INPUT) && !Files.exists(path(input))) {
+                throw Problem.notFound("there is no file or folder " + input + ": check the path");
+            }
+        }
+        return new Inputs(inputs, standardInput, raw);
+    }
+
+    private static Path path(String input) {
+        try {
+            return Path.of(input);
+        } catch (InvalidPathException e) {
+            throw Problem.notFound("there is no file or folder " + input + ": check the path");
+        }
+    }
+
+    /** The documents: input after input as named, the files of a folder in the order of their paths. */
+    public Iterator<Document> documents() {
+        Set<String> ids = new HashSet<>();
+        return names.stream()
+                .distinct()
+                .flatMap(name -> open(name).map(document -> unique(document, name, ids)))
+                .iterator();
+    }
+
+    private Stream<Document> open(String name) {
+        if (name.equals(STANDARD_INPUT)) {
+            return new JsonLines(standardInput, STANDARD_INPUT, raw).documents();
+        }
+        Path path = path(name);
+        if (Files.isDirectory(path)) {
+            return new Folder(path).files().flatMap(file -> file(file.path(), slashed(name) + file.id(), file.id()));
+        }
+        Path fileName = path.getFileName();
+        return file(path, name, fileName == null ? name : fileName.toString());
+    }
+
+    private Stream<Document> file(Path file, String shown, String id) {
+        return switch (FileType.of(file)) {
+            case JSON_LINES -> JsonLines.open(file, shown, raw);
+            case IMAGE, DATA, ARTICLE, UNKNOWN -> Stream.of(new Document(id, shown, new Content.WholeFile(file), raw));
+        };
+    }
+
+    private static String slashed(String folder) {
+        String name = folder.replace('\\', '/');
+        return name.endsWith("/") ? name : name + "/";
+    }
+
+    /** A file whose id is taken gets the name of its input before it; a given id cannot be changed, so it fails. */
+    private static Document unique(Document document, String input, Set<String> ids) {
+        if (ids.add(document.id())) {
+            return document;
+        }
+        String prefixed = slashed(input) + document.id();
+        if (!(document.content() instanceof Content.JsonLine) && ids.add(prefixed)) {
+            return new Document(prefixed, document.path(), document.content(), document.raw());
+        }
+        String problem = document.path() + ": the id \"" + document.id()
+                + "\" is taken by an earlier article; give each its own";
+        return new Document(document.path(), document.path(), new Content.Unreadable(problem), document.raw());
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.ingest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.deskcheck.ingest.html.HtmlPage;
+import org.deskcheck.ingest.page.Masthead;
+import org.deskcheck.ingest.page.Page;
+import org.deskcheck.ingest.text.PlainText;
+import org.deskcheck.model.text.Article;
+import org.deskcheck.model.text.Source;
+
+/** Reads a document into an article, every block of it labelled. Without state; safe for threads. */
+public final class Reader {
+
+    /** Larger files are no articles. */
+    static final long MAX_BYTES = 100L * 1024 * 1024;
+
+    /**
+     * Reads a document.
+     *
+     * @throws UnreadableException when it is empty, binary, too large, or not what it should be
+     */
+    public Article read(Document document) {
+        if (document.content() instanceof Content.JsonLine line) {
+            return readLine(document, line.bytes());
+        }
+        if (document.content() instanceof Content.WholeFile file) {
+            return readFile(document, file.file());
+        }
+        if (document.content() instanceof Content.Words words) {
+            byte[] bytes = words.text().getBytes(StandardCharsets.UTF_8);
+            Page page = page(words.text(), MediaType.PLAIN, Masthead.EMPTY, document);
+            return article(document, page, bytes, StandardCharsets.UTF_8.name(), MediaType.PLAIN.label(), List.of());
+        }
+        throw new UnreadableException(((Content.Unreadable) document.content()).problem());
+    }
+
+    private static Article readFile(Document document, Path file) {
+        byte[] bytes = bytes(file, document.path());
+        Binary.refuse(bytes, document.path());
+        if (FileType.of(file) == FileType.DATA && file.toString().endsWith(".json")) {
+            return readLine(document, bytes);
+        }
+        Decoded decoded = Decoded.of(bytes, document.path());
+        MediaType type = MediaType.of(file, decoded.text());
+        Page page = page(decoded.text(), type, Masthead.EMPTY, document);
+        return article(document, page, bytes, decoded.charset().name(), type.label(), decoded.notes());
+    }
+
+    private static Article readLine(Document document, byte[] bytes) {
+        JsonArticle json = JsonArticle.of(bytes, document.path());
+        boolean html = json.html().isPresent() && json.text().isEmpty();
+        MediaType type = html ? MediaType.HTML : MediaType.PLAIN;
+        String text = json.text().or(json::html).orElseThrow();
+        Page page = page(text, type, json.masthead(), document);
+        return article(document, page, bytes, StandardCharsets.UTF_8.name(), type.label(), List.of());
+    }
+
+    private static Page page(String text, MediaType type, Masthead known, Document document) {
+        if (text.isBlank()) {
+            throw new UnreadableException(document.path() + " is empty; remove it or fill it.");
+        }
+        Page page;
+        if (type == MediaType.HTML) {
+            page = document.raw() ? HtmlPage.readRaw(text, known) : HtmlPage.read(text, known);
+        } else {
+            page = document.raw() ? PlainText.readRaw(text, known) : PlainText.read(text, known);
+        }
+        if (page.blocks().isEmpty()) {
+            throw new UnreadableException(document.path() + " shows no text; it may need a browser to be filled.");
+        }
+        return page;
+    }
+
+    private static Article article(
+            Document document, Page page, byte[] bytes, String charset, String mediaType, List<String> notes) {
+        Masthead masthead = page.masthead();
+        for (String note : notes) {
+            masthead = masthead.note(note);
+        }
+        return new Article(
+                document.id(),
+                new Source(document.path(), sha256(bytes), bytes.length, charset, mediaType),
+                masthead.title(),
+                masthead.bylines(),
+                masthead.publisher(),
+                masthead.published(),
+                masthead.url(),
+                page.text(),
+                page.blocks(),
+                masthead.notes());
+    }
+
+    private static byte[] bytes(Path file, String path) {
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                throw new UnreadableException(path + " is larger than 100 MB: split it.");
+            }
+            return Files.readAllBytes(file);
+        } catch (AccessDeniedException e) {
+            throw new UnreadableException(path + " may not be read by this user; change its permissions.");
+        } catch (NoSuchFileException e) {
+            throw new UnreadableException(path + " is gone, or is a link that leads nowhere; restore or remove it.");
+        } catch (IOException e) {
+            throw new UnreadableException(
+                    path + " cannot be read (" + e.getMessage() + "); check the disk and try again.");
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.ingest.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.deskcheck.ingest.page.Label;
+import org.deskcheck.ingest.page.Labels;
+import org.deskcheck.ingest.page.LineShape;
+import org.deskcheck.model.text.BlockRole;
+import org.jsoup.nodes.Element;
+
+/**
+ * Labels the blocks that the elements around them decide: all outside the story, and inside it those in elements that
+ * name themselves something else. What stays free is the story, or a matter for the rules of lines.
+ */
+final class HtmlLabeller {
+
+    /** An element inside the story that holds more of it than this is not believed when it names itself something else. */
+    private static final double MAX_PRUNED = 0.5;
+
+    private static final double LINK_LIST = 0.6;
+
+    private final List<PageBlock> blocks;
+    private final Element main;
+    private final Surroundings surroundings;
+    private final ProseMass mass;
+
+    HtmlLabeller(List<PageBlock> blocks, Element main, Surroundings surroundings) {
+        this.blocks = blocks;
+        this.main = main;
+        this.surroundings = surroundings;
+        this.mass = new ProseMass(blocks);
+    }
+
+    /** Labels what the elements decide. */
+    void apply(Labels labels) {
+        for (int i = 0; i < blocks.size(); i++) {
+            PageBlock block = blocks.get(i);
+            boolean inside = isInside(block.element());
+            Optional<Label> named = named(block, inside);
+            if (named.isPresent()) {
+                labels.label(i, named.get().role(), named.get().reason());
+            } else if (!inside) {
+                labels.label(i, outside(block), "outside the story");
+            } else if (isLinkList(block)) {
+                labels.label(i, BlockRole.RELATED_LINK, "mostly links");
+            }
+        }
+    }
+
+    private boolean isInside(Element element) {
+        for (Element e = element; e != null; e = e.parent()) {
+            if (e == main) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Label> named(PageBlock block, boolean inside) {
+        int all = mass.of(main);
+        Optional<Label> named = Optional.empty();
+        for (Element e = block.element(); e != null && e != main; e = e.parent()) {
+            Optional<Label> here = surroundings.label(e);
+            if (here.isPresent() && (!inside || mass.of(e) < MAX_PRUNED * all)) {
+                named = here;
+            }
+        }
+        return named;
+    }
+
+    private static BlockRole outside(PageBlock block) {
+        if (block.element().normalName().equals("h1")) {
+            return BlockRole.HEADLINE;
+        }
+        return block.linkDensity() > LINK_LIST ? BlockRole.RELATED_LINK : BlockRole.FURNITURE;
+    }
+
+    private static boolean isLinkList(PageBlock block) {
+        return block.linkDensity() > LINK_LIST && block.shape() != LineShape.TABLE_ROW;
+    }
+}

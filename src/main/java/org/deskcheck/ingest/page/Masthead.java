@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.ingest.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a page, or the one who hands it over, says about the article. Whatever is not said is empty.
+ *
+ * @param title the headline
+ * @param bylines the authors as printed, in order
+ * @param publisher who published it
+ * @param published the day of publication, only where it is certain
+ * @param url the canonical address
+ * @param notes what a reader should know about these
+ */
+public record Masthead(
+        Optional<String> title,
+        List<String> bylines,
+        Optional<String> publisher,
+        Optional<LocalDate> published,
+        Optional<String> url,
+        List<String> notes) {
+
+    /** Says nothing. */
+    public static final Masthead EMPTY =
+            new Masthead(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    /** Takes copies. */
+    public Masthead {
+        bylines = List.copyOf(bylines);
+        notes = List.copyOf(notes);
+    }
+
+    /** This, and from {@code other} whatever this does not say; the notes of both. */
+    public Masthead or(Masthead other) {
+        return new Masthead(
+                title.or(other::title),
+                bylines.isEmpty() ? other.bylines : bylines,
+                publisher.or(other::publisher),
+                published.or(other::published),
+                url.or(other::url),
+                Stream.concat(notes.stream(), other.notes.stream()).distinct().toList());
+    }
+
+    /** This with another note. */
+    public Masthead note(String note) {
+        return or(new Masthead(
+                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(note)));
+    }
+}

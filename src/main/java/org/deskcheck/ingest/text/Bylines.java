@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.ingest.text;
+
+import java.util.Locale;
+import java.util.Set;
+import org.deskcheck.ingest.page.Labels;
+import org.deskcheck.ingest.page.Line;
+import org.deskcheck.ingest.page.LineShape;
+import org.deskcheck.model.text.BlockRole;
+
+/** Lines that name the author: with "by", or in the head of the page by their shape beside a date or a time to read. */
+final class Bylines implements LineRule {
+
+    private static final int MAX_WORDS = 24;
+    private static final int MAX_NAME_WORDS = 9;
+    private static final int MAX_LINES = 40;
+    private static final Set<String> SMALL_WORDS =
+            Set.of("and", "for", "of", "the", "de", "von", "van", "da", "newsroom", "staff", "desk", "team", "editor");
+
+    @Override
+    public void apply(Labels labels) {
+        labels.free()
+                .filter(i -> i < MAX_LINES)
+                .filter(i -> isExplicit(labels.line(i)))
+                .forEach(i -> labels.label(i, BlockRole.BYLINE, "says by whom"));
+        labels.free()
+                .filter(i -> i < MAX_LINES && isDateWithMore(labels.line(i)))
+                .forEach(i -> labels.label(i, BlockRole.DATELINE, "date among parts of the head"));
+    }
+
+    /** Names without "by" beside a date; after the headline is known. */
+    static void labelNames(Labels labels) {
+        MastheadZone zone = MastheadZone.of(labels);
+        boolean hasByline = labels.first(BlockRole.BYLINE).isPresent();
+        labels.free()
+                .filter(i -> zone.contains(i) && !hasByline)
+                .filter(i -> isMeta(labels, i + 1) || isMeta(labels, i - 1))
+                .filter(i -> looksLikeNames(labels.line(i)))
+                .limit(1)
+                .forEach(i -> labels.label(i, BlockRole.BYLINE, "names beside the date"));
+    }
+
+    private static boolean isExplicit(Line line) {
+        String text = line.unmarked();
+        int by = text.indexOf("y ");
+        return line.words() <= MAX_WORDS
+                && by >= 0
+                && by < 80
+                && !line.is(LineShape.HEADING)
+                && Byline.isExplicit(text)
+                && (!line.endsSentence() || line.words() <= 6)
+                && namesFollow(text);
+    }
+
+    /** What follows "by" begins with two capitalised words, or is a single one. */
+    private static boolean namesFollow(String text) {
+        String[] parts = text.substring(Math.max(0, lastBy(text))).trim().split("\\s+", 5);
+        return parts.length >= 2
+                && Character.isUpperCase(parts[1].charAt(0))
+                && (parts.length == 2 || Character.isUpperCase(parts[2].charAt(0)) || SMALL_WORDS.contains(parts[2]));
+    }
+
+    private static int lastBy(String text) {
+        return Math.max(text.toLowerCase(Locale.ROOT).lastIndexOf("by "), text.lastIndexOf("Author"));
+    }
+
+    /** Parts set apart by bars or points, one of which is a date. */
+    private static boolean isDateWithMore(Line line) {
+        if (line.words() > MAX_WORDS || line.is(LineShape.TABLE_ROW)) {
+            return false;
+        }
+        for (String part : line.unmarked().split("[|·•]", -1)) {
+            if (Datelines.isDate(part) && part.length() < line.text().length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMeta(Labels labels, int index) {
+        return labels.is(index, BlockRole.DATELINE)
+                || (labels.is(index, BlockRole.FURNITURE)
+                        && labels.line(index).plain().contains("min"));
+    }
+
+    private static boolean looksLikeNames(Line line) {
+        if (line.words() < 2 || line.words() > MAX_NAME_WORDS || line.endsSentence() || !line.is(LineShape.PLAIN)) {
+            return false;
+        }
+        for (String word : line.text().split("[\\s,&]+")) {
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            if (!capital && !SMALL_WORDS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.ingest.text;
+
+import org.deskcheck.ingest.page.Labels;
+import org.deskcheck.ingest.page.Line;
+import org.deskcheck.ingest.page.LineShape;
+import org.deskcheck.model.text.BlockRole;
+
+/**
+ * Lines that limit what the publisher answers for: with their name before them ("Disclaimer: ..."), in a section of that
+ * name, or by their set phrases. One strong phrase, or two weak ones, is enough in a line that holds no figures of the
+ * story.
+ */
+final class Disclaimers implements LineRule {
+
+    private static final Phrases HEAD = new Phrases("disclaimer-head");
+    private static final Phrases STRONG = new Phrases("disclaimer-strong");
+    private static final Phrases WEAK = new Phrases("disclaimer-weak");
+    private static final int MAX_HEAD_WORDS = 14;
+    private static final int MIN_WEAK = 2;
+
+    @Override
+    public void apply(Labels labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            Line line = labels.line(i);
+            if (!labels.isFree(i) || line.is(LineShape.TABLE_ROW)) {
+                continue;
+            }
+            if (HEAD.starts(line)) {
+                label(labels, i);
+            } else if (isQuoted(line)) {
+                continue;
+            } else if (STRONG.count(line) > 0) {
+                labels.label(i, BlockRole.DISCLAIMER, "set phrase of a disclaimer");
+            } else if (WEAK.count(line) >= MIN_WEAK && isLate(labels, i)) {
+                labels.label(i, BlockRole.DISCLAIMER, "several phrases of disclaimers");
+            }
+        }
+    }
+
+    private static void label(Labels labels, int index) {
+        Line line = labels.line(index);
+        labels.label(index, BlockRole.DISCLAIMER, "named as a disclaimer");
+        if (line.words() <= MAX_HEAD_WORDS && !line.endsSentence()) {
+            labelSection(labels, index);
+        }
+    }
+
+    /** The paragraphs under a heading: the first in any case, the others until something else begins. */
+    private static void labelSection(Labels labels, int head) {
+        int index = head + 1;
+        while (labels.isFree(index)
+                && !labels.line(index).is(LineShape.HEADING)
+                && !labels.line(index).plain().startsWith("about ")
+                && (index == head + 1 || !Headings.isHeading(labels, index))) {
+            labels.label(index, BlockRole.DISCLAIMER, "under the heading of a disclaimer");
+            index++;
+        }
+    }
+
+    /** A person who is quoted speaks in the story, whatever the words are. */
+    private static boolean isQuoted(Line line) {
+        char first = line.plain().isEmpty() ? ' ' : line.plain().charAt(0);
+        return first == '"';
+    }
+
+    private static boolean isLate(Labels labels, int index) {
+        int end = labels.line(labels.size() - 1).span().end();
+        return labels.line(index).span().begin() * 3L > end;
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.ingest.text;
+
+import org.deskcheck.ingest.page.Labels;
+import org.deskcheck.ingest.page.Line;
+import org.deskcheck.model.text.BlockRole;
+
+/** What surrounds a story and is none of it: buttons, contacts, end marks, copyright lines, bare addresses. */
+final class EndMatter implements LineRule {
+
+    private static final Phrases BUTTON = new Phrases("button");
+    private static final Phrases ADVERT = new Phrases("advert");
+    private static final Phrases CONTACT = new Phrases("contact");
+    private static final int MAX_WORDS = 24;
+    private static final int MAX_CONTACT_LINES = 12;
+    private static final int MAX_CONTACT_WORDS = 14;
+
+    @Override
+    public void apply(Labels labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            Line line = labels.line(i);
+            if (!labels.isFree(i) || line.words() > MAX_WORDS) {
+                continue;
+            }
+            if (ADVERT.starts(line)) {
+                labels.label(i, BlockRole.ADVERT, "marks an advertisement");
+            } else if (BUTTON.starts(line)) {
+                labels.label(i, BlockRole.FURNITURE, "button or notice of the page");
+            } else if (isEndMark(line.plain())) {
+                labels.label(i, BlockRole.FURNITURE, "end mark");
+            } else if (CONTACT.starts(line)) {
+                labelContacts(labels, i);
+            } else if (isAddress(line)) {
+                labels.label(i, BlockRole.FURNITURE, "address and nothing else");
+            }
+        }
+    }
+
+    private static void labelContacts(Labels labels, int index) {
+        labels.label(index, BlockRole.FURNITURE, "contact");
+        for (int i = index + 1; i <= index + MAX_CONTACT_LINES && labels.isFree(i); i++) {
+            Line line = labels.line(i);
+            if (line.words() > MAX_CONTACT_WORDS
+                    || line.isParagraph()
+                    || line.plain().startsWith("about ")) {
+                return;
+            }
+            labels.label(i, BlockRole.FURNITURE, "under a contact heading");
+        }
+    }
+
+    private static boolean isEndMark(String plain) {
+        return plain.equals("-end-") || plain.equals("- end -") || plain.equals("ends") || plain.equals("-30-");
+    }
+
+    private static boolean isAddress(Line line) {
+        String plain = line.plain();
+        boolean one = line.words() == 1 && plain.indexOf(' ') < 0;
+        return one
+                && (plain.startsWith("http://")
+                        || plain.startsWith("https://")
+                        || plain.startsWith("www.")
+                        || (plain.indexOf('@') > 0 && plain.indexOf('.') > 0));
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.ingest.text;
+
+import org.deskcheck.ingest.page.Labels;
+import org.deskcheck.ingest.page.Line;
+import org.deskcheck.ingest.page.LineShape;
+import org.deskcheck.model.text.BlockRole;
+
+/** What is left in the head of a page once date, author and headline are known: the dek, names, labels of sections. */
+final class HeadLines implements LineRule {
+
+    private static final int MAX_LABEL_WORDS = 5;
+    private static final int MIN_DEK_WORDS = 5;
+    private static final int MAX_DEK_WORDS = 60;
+
+    @Override
+    public void apply(Labels labels) {
+        Bylines.labelNames(labels);
+        MastheadZone zone = MastheadZone.of(labels);
+        boolean belowHeadline = false;
+        boolean dek = false;
+        for (int i = 0; i < labels.size(); i++) {
+            belowHeadline |= labels.is(i, BlockRole.HEADLINE);
+            if (!labels.isFree(i)) {
+                continue;
+            }
+            Line line = labels.line(i);
+            boolean inHead = zone.contains(i);
+            if (!inHead && !isItalicBelowHeadline(labels, i)) {
+                return;
+            }
+            if (isLabel(line)) {
+                labels.label(i, BlockRole.FURNITURE, "label of a section, in the head of the page");
+            } else if (belowHeadline && !dek && isDek(line)) {
+                labels.label(i, BlockRole.DEK, "text below the headline, in the head of the page");
+                dek = true;
+            }
+        }
+    }
+
+    private static boolean isLabel(Line line) {
+        return line.words() <= MAX_LABEL_WORDS && line.is(LineShape.PLAIN) && !line.endsSentence();
+    }
+
+    private static boolean isDek(Line line) {
+        return line.words() >= MIN_DEK_WORDS
+                && line.words() <= MAX_DEK_WORDS
+                && (line.is(LineShape.PLAIN) || line.is(LineShape.HEADING));
+    }
+
+    /** In Markdown the line below the headline that is set in italics as a whole. */
+    private static boolean isItalicBelowHeadline(Labels labels, int index) {
+        String text = labels.line(index).text();
+        boolean italic = text.length() > 2
+                && (text.startsWith("*") && text.endsWith("*") && !text.startsWith("**")
+                        || text.startsWith("_") && text.endsWith("_"));
+        return italic && labels.is(index - 1, BlockRole.HEADLINE, BlockRole.BYLINE, BlockRole.DATELINE);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.ingest.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.deskcheck.ingest.page.Labels;
+import org.deskcheck.model.text.BlockRole;
+
+/**
+ * Gives every line of a text a label, by what it looks like, where it stands, what stands around it and whether it is
+ * printed twice. The families of rules come in an order from certain to likely; the first that knows a line keeps it,
+ * and what nobody knows is the story. To teach it another part of a page, write a family and put it where its evidence
+ * is known. Without state beside the title; safe for threads.
+ */
+public final class LineLabeller {
+
+    private final List<LineRule> rules;
+
+    /**
+     * Knows the title that came with the text.
+     *
+     * @param title as the front matter, the sender or the head of a page has it, if at all
+     * @param markup whether headings are marked as such
+     */
+    public LineLabeller(Optional<String> title, boolean markup) {
+        rules = List.of(
+                new Shapes(),
+                new PriceWidgets(),
+                new TagLines(),
+                new ShareBars(),
+                new CommentBoxes(),
+                new Datelines(),
+                new Bylines(),
+                new Headlines(title, markup),
+                new Captions(),
+                new HeadLines(),
+                new Disclaimers(),
+                new EndMatter(),
+                new RelatedLinks(),
+                new Summaries(),
+                new Faq(),
+                new Bios(),
+                new Slogans(),
+                new Lists(),
+                new Headings());
+    }
+
+    /** Labels every line that has no label yet. */
+    public void label(Labels labels) {
+        rules.forEach(rule -> rule.apply(labels));
+        labels.free().forEach(i -> labels.label(i, BlockRole.BODY, "running text"));
+    }
+}

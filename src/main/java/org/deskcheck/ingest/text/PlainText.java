@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.ingest.text;
+
+import java.util.List;
+import org.deskcheck.ingest.page.Labels;
+import org.deskcheck.ingest.page.Masthead;
+import org.deskcheck.ingest.page.Page;
+import org.deskcheck.model.text.Block;
+import org.deskcheck.model.text.BlockRole;
+import org.deskcheck.model.text.Span;
+import org.deskcheck.model.text.Text;
+
+/** Plain text and Markdown: the text of the page is the text given, every line of it in a labelled block. */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /**
+     * Labels a text.
+     *
+     * @param given the decoded text
+     * @param known what came with it; its title is looked for in the text
+     */
+    public static Page read(String given, Masthead known) {
+        Text text = Text.of(given);
+        FrontMatter front = FrontMatter.of(text.flat());
+        Masthead said = known.or(front.masthead());
+        Labels labels = new Labels(TextLines.of(text.flat(), front.lines()));
+        new LineLabeller(said.title(), false).label(labels);
+        return new Page(said.or(TextMasthead.of(labels, text.flat())), text, labels.blocks());
+    }
+
+    /**
+     * A text that is the body already: each line is a block of it, and nothing else is looked for.
+     *
+     * @param given the decoded text
+     * @param known what came with it
+     */
+    public static Page readRaw(String given, Masthead known) {
+        Text text = Text.of(given);
+        List<Block> blocks = PhysicalLine.of(text.flat()).stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> new Block(BlockRole.BODY, new Span(line.begin(), line.end()), "given as body"))
+                .toList();
+        return new Page(known, text, blocks);
+    }
+}

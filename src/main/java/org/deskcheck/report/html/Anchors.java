@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.report.html;
+
+import org.deskcheck.model.text.Span;
+
+/** Names the places of an article's page. */
+final class Anchors {
+
+    private Anchors() {}
+
+    /** The anchor of the place where {@code span} begins: its offset in code points, such as {@code c123}. */
+    static String of(Span span) {
+        return of(span.begin());
+    }
+
+    /** The anchor of an offset in code points. */
+    static String of(int offset) {
+        return "c" + offset;
+    }
+
+    /** The anchor of a finding, the same on every page. */
+    static String ofFinding(String id) {
+        return id.startsWith("f-") ? id : "f-" + id;
+    }
+}

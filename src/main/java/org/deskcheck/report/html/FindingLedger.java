@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.report.html;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Holdings;
+import org.deskcheck.model.finding.Level;
+import org.deskcheck.model.finding.Outcome;
+
+/** The findings that the pages show, and counts of all; however many there are, it keeps a bounded number of them. */
+final class FindingLedger {
+
+    private static final int A_SECTION = 200;
+    private static final int ACROSS_ARTICLES = 10_000;
+
+    private final BestFew<Finding> attention = new BestFew<>(A_SECTION, AttentionOrder.comparator());
+    private final BestFew<Finding> notes = new BestFew<>(A_SECTION, AttentionOrder.comparator());
+    private final BestFew<Finding> verified = new BestFew<>(A_SECTION, AttentionOrder.comparator());
+    private final BestFew<Finding> across = new BestFew<>(ACROSS_ARTICLES, AttentionOrder.comparator());
+    private final Map<Outcome, Long> outcomes = new TreeMap<>();
+    private final Map<String, List<Finding>> acrossByArticle = new TreeMap<>();
+    private long errors;
+
+    private FindingLedger() {}
+
+    /** Reads all findings once. */
+    static FindingLedger read(Holdings holdings) {
+        FindingLedger ledger = new FindingLedger();
+        try (Stream<Finding> findings = holdings.findings()) {
+            Iterator<Finding> iterator = findings.iterator();
+            while (iterator.hasNext()) {
+                ledger.add(iterator.next());
+            }
+        }
+        ledger.fileByArticle();
+        return ledger;
+    }
+
+    private void add(Finding finding) {
+        finding.outcome().ifPresent(outcome -> outcomes.merge(outcome, 1L, Long::sum));
+        errors += finding.level() == Level.ERROR ? 1 : 0;
+        section(finding).add(finding);
+        if (finding.articles().size() > 1) {
+            across.add(finding);
+        }
+    }
+
+    private BestFew<Finding> section(Finding finding) {
+        if (finding.level() != Level.NOTE) {
+            return attention;
+        }
+        return finding.outcome().filter(Outcome::isVerified).isPresent() ? verified : notes;
+    }
+
+    private void fileByArticle() {
+        for (Finding finding : across.capped().shown()) {
+            for (String article : finding.articles()) {
+                acrossByArticle
+                        .computeIfAbsent(article, id -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+    }
+
+    /** Errors and warnings, the gravest first. */
+    Capped<Finding> attention() {
+        return attention.capped();
+    }
+
+    /** How many errors there are. */
+    long errors() {
+        return errors;
+    }
+
+    /** What is good to know. */
+    Capped<Finding> notes() {
+        return notes.capped();
+    }
+
+    /** What was checked and holds. */
+    Capped<Finding> verified() {
+        return verified.capped();
+    }
+
+    /** How often each outcome came out, in the order of {@link Outcome}. */
+    Map<Outcome, Long> outcomes() {
+        return outcomes;
+    }
+
+    /** The findings that hold this article against others, the gravest first. */
+    List<Finding> across(String article) {
+        return acrossByArticle.getOrDefault(article, List.of());
+    }
+}

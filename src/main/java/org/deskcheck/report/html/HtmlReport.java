@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.report.html;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.deskcheck.model.finding.Analysis;
+import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Holdings;
+import org.deskcheck.model.finding.Report;
+
+/**
+ * Writes the report that people read: {@code index.html}, and a page for each article in {@code articles/}, named by its
+ * number and the first words of its headline.
+ *
+ * <p>The pages need nothing but themselves: no script, no picture, no font, no request. They are the same for the same
+ * report, byte for byte. All that comes from articles is escaped where it is shown. The articles are read twice, one at a
+ * time; of each, only what other pages say of it is kept.
+ */
+public final class HtmlReport {
+
+    private final String version;
+
+    /**
+     * A report writer.
+     *
+     * @param version the version of the program, which the foot of each page names
+     */
+    public HtmlReport(String version) {
+        this.version = version;
+    }
+
+    /**
+     * Writes the pages. Those of an earlier report are replaced, and those of its articles that are not held any more are
+     * removed.
+     *
+     * @param report what to write
+     * @param directory where; it is created when it is not there
+     * @throws IOException when a page cannot be written
+     */
+    public void write(Report report, Path directory) throws IOException {
+        Holdings holdings = report.holdings();
+        Press press = Press.into(directory);
+        FindingLedger ledger = FindingLedger.read(holdings);
+        Survey survey = Survey.read(holdings);
+        FindingPainter painter = new FindingPainter(new AnalysisShelf(holdings), survey.registry());
+        ArticleList list = new ArticleList(press, survey.registry().size(), version);
+        writeArticles(holdings, ledger, survey.registry(), painter, press, list);
+        IndexEditor editor = new IndexEditor(ledger, survey, painter);
+        press.print("index.html", "index.jte", editor.page(report, list, version));
+    }
+
+    private void writeArticles(
+            Holdings holdings,
+            FindingLedger ledger,
+            Registry registry,
+            FindingPainter painter,
+            Press press,
+            ArticleList list)
+            throws IOException {
+        try (Stream<Analysis> analyses = holdings.analyses()) {
+            Iterator<Analysis> iterator = analyses.iterator();
+            while (iterator.hasNext()) {
+                Analysis analysis = iterator.next();
+                ArticleLink link = registry.link(analysis.article().id());
+                List<Finding> findings = findings(analysis, ledger);
+                ArticleRow row = ArticleRow.of(analysis, link, findings);
+                Capped<FindingView> views = painter.paint(new Capped<>(findings, findings.size()), 1);
+                ArticlePage page = ArticlePage.of(analysis, row, findings, views, version);
+                press.print("articles/" + link.file().orElseThrow(), "article.jte", page);
+                list.add(row);
+            }
+        }
+        list.finish();
+    }
+
+    /** The findings that concern an article, the gravest first. */
+    private static List<Finding> findings(Analysis analysis, FindingLedger ledger) {
+        List<Finding> findings = new ArrayList<>(analysis.findings());
+        findings.addAll(ledger.across(analysis.article().id()));
+        findings.sort(AttentionOrder.comparator());
+        return findings;
+    }
+}

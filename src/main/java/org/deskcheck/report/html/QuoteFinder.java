@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.report.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deskcheck.model.finding.Analysis;
+import org.deskcheck.model.finding.Evidence;
+import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.text.Block;
+import org.deskcheck.model.text.Sentence;
+import org.deskcheck.model.text.Span;
+import org.deskcheck.model.text.Text;
+
+/** Finds the sentences that a finding's evidence stands in. */
+final class QuoteFinder {
+
+    private static final int MOST = 6;
+    private static final int LONGEST = 600;
+    private static final int AROUND = 200;
+
+    private final AnalysisShelf shelf;
+    private final Registry registry;
+
+    /** Quotes from the articles on the shelf. */
+    QuoteFinder(AnalysisShelf shelf, Registry registry) {
+        this.shelf = shelf;
+        this.registry = registry;
+    }
+
+    private record Place(String article, Span words, boolean cut) {}
+
+    /** The quotes of a finding in the order of its evidence, evidence of one sentence together; at most six. */
+    Capped<Quote> quotes(Finding finding) {
+        Map<Place, List<Span>> places = new LinkedHashMap<>();
+        for (Evidence evidence : finding.evidence()) {
+            Optional<Analysis> analysis = shelf.analysis(evidence.article());
+            Span span = analysis.map(a -> within(evidence.span(), a.article().text()))
+                    .orElse(evidence.span());
+            Place place = analysis.map(a -> place(a, span)).orElse(new Place(evidence.article(), span, false));
+            places.computeIfAbsent(place, p -> new ArrayList<>()).add(span);
+        }
+        FirstFew<Quote> quotes = new FirstFew<>(MOST);
+        places.forEach(
+                (place, marked) -> quotes.add(quote(quotes.capped().shown().size(), place, marked)));
+        return quotes.capped();
+    }
+
+    private Quote quote(int number, Place place, List<Span> marked) {
+        Optional<Analysis> analysis = shelf.analysis(place.article());
+        return new Quote(
+                Character.toString('A' + number),
+                registry.link(place.article()),
+                analysis.map(a -> a.extraction().annotated().language()).filter(code -> !code.equals("und")),
+                Anchors.of(marked.get(0)),
+                analysis.map(a -> passages(a.article().text(), place, marked)).orElse(List.of()));
+    }
+
+    /** The sentence, or else the block, or else the neighbourhood; long ones are cut to the neighbourhood. */
+    private static Place place(Analysis analysis, Span span) {
+        String id = analysis.article().id();
+        Stream<Span> sentences =
+                analysis.extraction().annotated().sentences().stream().map(Sentence::span);
+        Stream<Span> blocks = analysis.article().blocks().stream().map(Block::span);
+        return Stream.concat(sentences, blocks)
+                .filter(words -> words.contains(span))
+                .findFirst()
+                .filter(words -> words.length() <= LONGEST)
+                .map(words -> new Place(id, words, false))
+                .orElseGet(() ->
+                        new Place(id, neighbourhood(span, analysis.article().text()), true));
+    }
+
+    private static Span neighbourhood(Span span, Text text) {
+        int end = Math.min(span.end(), span.begin() + LONGEST);
+        return new Span(Math.max(0, span.begin() - AROUND), Math.min(text.length(), end + AROUND));
+    }
+
+    private static Span within(Span span, Text text) {
+        int begin = Math.min(span.begin(), text.length());
+        return new Span(begin, Math.min(span.end(), text.length()));
+    }
+
+    private static List<Passage> passages(Text text, Place place, List<Span> marked) {
+        List<Passage> passages = new ArrayList<>();
+        add(passages, place.cut() ? "… " : "", false);
+        int reached = place.words().begin();
+        for (Span span : marked.stream().sorted().toList()) {
+            int begin = Math.max(reached, span.begin());
+            int end = Math.min(place.words().end(), span.end());
+            if (begin < end) {
+                add(passages, text.slice(new Span(reached, begin)), false);
+                add(passages, text.slice(new Span(begin, end)), true);
+                reached = end;
+            }
+        }
+        add(passages, text.slice(new Span(reached, place.words().end())), false);
+        add(passages, place.cut() ? " …" : "", false);
+        return passages;
+    }
+
+    private static void add(List<Passage> passages, String words, boolean marked) {
+        if (!words.isEmpty()) {
+            passages.add(new Passage(words, marked));
+        }
+    }
+}

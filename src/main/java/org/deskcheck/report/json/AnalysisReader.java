@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.report.json;
+
+import java.util.List;
+import org.deskcheck.model.Labelled;
+import org.deskcheck.model.fact.Attribution;
+import org.deskcheck.model.fact.Claim;
+import org.deskcheck.model.fact.DateMention;
+import org.deskcheck.model.fact.Deal;
+import org.deskcheck.model.fact.DealStatus;
+import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.fact.Direction;
+import org.deskcheck.model.fact.EntityMention;
+import org.deskcheck.model.fact.EntityType;
+import org.deskcheck.model.fact.Extraction;
+import org.deskcheck.model.fact.Modality;
+import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyRole;
+import org.deskcheck.model.fact.Rating;
+import org.deskcheck.model.fact.SymbolKind;
+import org.deskcheck.model.fact.SymbolMention;
+import org.deskcheck.model.finding.Analysis;
+import org.deskcheck.model.finding.Disclaimer;
+import org.deskcheck.model.finding.DisclaimerElement;
+import org.deskcheck.model.finding.EntitySentiment;
+import org.deskcheck.model.finding.Evidence;
+import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Level;
+import org.deskcheck.model.finding.Outcome;
+import org.deskcheck.model.finding.Sentiment;
+import org.deskcheck.model.finding.Tone;
+import org.deskcheck.model.text.AnnotatedArticle;
+import org.deskcheck.model.text.Article;
+import org.deskcheck.model.text.Block;
+import org.deskcheck.model.text.BlockRole;
+import org.deskcheck.model.text.Sentence;
+import org.deskcheck.model.text.Source;
+import org.deskcheck.model.text.Span;
+import org.deskcheck.model.text.Text;
+
+/** Reads an analysis record back. */
+final class AnalysisReader {
+
+    private AnalysisReader() {}
+
+    static Analysis read(byte[] record) {
+        RecordReader json = RecordReader.of(record);
+        Article article = article(json);
+        List<Sentence> sentences = json.list(
+                "sentences", sentence -> new Sentence(sentence.span(), role(article, sentence.span()), List.of()));
+        Extraction extraction = new Extraction(
+                new AnnotatedArticle(article, json.text("language"), sentences),
+                json.list("figures", RecordReader::figure),
+                json.list("dates", AnalysisReader::date),
+                json.list("symbols", AnalysisReader::symbol),
+                json.list("entities", AnalysisReader::entity),
+                json.list("deals", AnalysisReader::deal),
+                json.list("claims", AnalysisReader::claim));
+        return new Analysis(
+                extraction,
+                json.list("sentences", sentence -> sentiment(sentence.nested("sentiment"))),
+                sentiment(json.nested("sentiment")),
+                json.list("entitySentiment", AnalysisReader::entitySentiment),
+                json.list("disclaimers", AnalysisReader::disclaimer),
+                json.list("findings", finding -> finding(finding, article.id())));
+    }
+
+    private static Article article(RecordReader json) {
+        RecordReader source = json.nested("source");
+        return new Article(
+                json.text("id"),
+                new Source(
+                        source.text("path"),
+                        source.text("sha256"),
+                        source.number("bytes"),
+                        source.text("charset"),
+                        source.text("mediaType")),
+                json.optionalText("title"),
+                json.texts("bylines"),
+                json.optionalText("publisher"),
+                json.date("published"),
+                json.optionalText("url"),
+                Text.of(json.text("text")),
+                json.list(
+                        "blocks",
+                        block -> new Block(block.label(BlockRole.class, "role"), block.span(), block.text("reason"))),
+                json.texts("notes"));
+    }
+
+    private static BlockRole role(Article article, Span sentence) {
+        return article.blocks().stream()
+                .filter(block -> block.span().contains(sentence))
+                .map(Block::role)
+                .findFirst()
+                .orElse(BlockRole.BODY);
+    }
+
+    private static DateMention date(RecordReader json) {
+        return new DateMention(
+                json.span(),
+                json.text("text"),
+                json.date("start").orElseThrow(),
+                json.date("end_date").orElseThrow());
+    }
+
+    private static SymbolMention symbol(RecordReader json) {
+        return new SymbolMention(
+                json.span(),
+                json.text("text"),
+                json.text("symbol"),
+                json.label(SymbolKind.class, "kind"),
+                json.optionalText("exchange"),
+                json.optionalText("name"));
+    }
+
+    private static EntityMention entity(RecordReader json) {
+        return new EntityMention(
+                json.span(),
+                json.text("text"),
+                json.label(EntityType.class, "type"),
+                json.text("name"),
+                json.text("id"));
+    }
+
+    private static Deal deal(RecordReader json) {
+        return new Deal(
+                json.text("id"),
+                json.label(DealType.class, "type"),
+                json.label(DealStatus.class, "status"),
+                json.list(
+                        "parties",
+                        party -> new Party(party.label(PartyRole.class, "role"), party.text("name"), party.span())),
+                json.nested("amount", RecordReader::figure),
+                json.flag("amountUndisclosed"),
+                json.list("tranches", RecordReader::figure),
+                json.nested("tenor", RecordReader::figure),
+                json.nested("rate", RecordReader::figure),
+                json.list("ratings", rating -> new Rating(rating.text("agency"), rating.text("grade"), rating.span())),
+                json.optionalText("collateral"),
+                json.nested("stake", RecordReader::figure),
+                json.date("date"),
+                json.list("evidence", RecordReader::span));
+    }
+
+    static Claim claim(RecordReader json) {
+        RecordReader attribution = json.nested("attribution");
+        return new Claim(
+                json.text("id"),
+                json.span(),
+                json.text("text"),
+                json.optionalText("subject"),
+                json.optionalText("measure"),
+                json.optionalText("scope"),
+                json.optionalText("period"),
+                json.index("figure"),
+                json.label(Modality.class, "modality"),
+                json.optionalLabel(Direction.class, "direction"),
+                new Attribution(attribution.label(Attribution.Kind.class, "kind"), attribution.optionalText("source")),
+                json.decimal("checkWorthiness").orElseThrow(),
+                json.texts("about"),
+                json.texts("terms"));
+    }
+
+    private static Disclaimer disclaimer(RecordReader json) {
+        return new Disclaimer(
+                json.span(),
+                json.text("text"),
+                json.texts("elements").stream()
+                        .map(label ->
+                                Labelled.parse(DisclaimerElement.class, label).orElseThrow())
+                        .toList());
+    }
+
+    private static Sentiment sentiment(RecordReader json) {
+        return new Sentiment(
+                json.label(Tone.class, "label"), json.decimal("score").orElseThrow());
+    }
+
+    private static EntitySentiment entitySentiment(RecordReader json) {
+        return new EntitySentiment(
+                json.text("name"),
+                json.label(EntityType.class, "type"),
+                sentiment(json),
+                json.list("evidence", RecordReader::span));
+    }
+
+    private static Finding finding(RecordReader json, String article) {
+        return new Finding(
+                json.text("id"),
+                json.text("rule"),
+                json.label(Level.class, "level"),
+                json.optionalText("outcome").map(Outcome::valueOf),
+                json.text("message"),
+                List.of(article),
+                json.list("evidence", evidence -> new Evidence(article, evidence.span())),
+                json.optionalText("computation"));
+    }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.deskcheck.JsonRecords;
+import org.deskcheck.model.Problem;
+import org.deskcheck.model.finding.Analysis;
+import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Fingerprint;
+import org.deskcheck.model.finding.Hit;
+import org.deskcheck.model.finding.Kind;
+import org.deskcheck.model.text.Span;
+import org.deskcheck.report.json.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleIndexTest {
+
+    private static final List<Integer> HASHES = List.of(1, 2, 3, 4, 5, 6, 7, 8);
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void fill() {
+        try (ArticleIndex index = ArticleIndex.create(folder, new JsonRecords())) {
+            for (String id : List.of("b.txt", "a.txt", "c.txt")) {
+                index.add(Samples.full(id), new Fingerprint(id, id.equals("c.txt") ? List.of() : HASHES));
+            }
+            index.add(Samples.empty(), new Fingerprint("empty.txt", List.of()));
+            index.add(Samples.finding("a.txt", new Span(0, 1)));
+            index.add(Samples.finding("b.txt", new Span(0, 1)));
+            index.commit();
+        }
+    }
+
+    private IndexReading open() {
+        return IndexReading.open(folder, new JsonRecords());
+    }
+
+    @Test
+    void givesBackWhatItHoldsById() {
+        try (IndexReading index = open();
+                Stream<Analysis> analyses = index.analyses();
+                Stream<String> ids = index.ids()) {
+            assertThat(analyses)
+                    .containsExactly(
+                            Samples.full("a.txt"), Samples.full("b.txt"), Samples.full("c.txt"), Samples.empty());
+            assertThat(ids).containsExactly("a.txt", "b.txt", "c.txt", "empty.txt");
+            assertThat(index.analysis("b.txt")).contains(Samples.full("b.txt"));
+            assertThat(index.analysis("d.txt")).isEmpty();
+        }
+    }
+
+    @Test
+    void findingsComeInTheOrderInWhichTheyWereFiled() {
+        try (IndexReading index = open();
+                Stream<Finding> findings = index.findings()) {
+            assertThat(findings.flatMap(finding -> finding.articles().stream())).containsExactly("a.txt", "b.txt");
+        }
+    }
+
+    @Test
+    void claimsMeetByEntityAndUnit() {
+        try (IndexReading index = open();
+                Stream<IndexReading.Group> groups = index.claimGroups()) {
+            List<IndexReading.Group> found = groups.toList();
+            assertThat(found).extracting(IndexReading.Group::key).containsExactly("company:norvane|money:USD");
+            assertThat(found.get(0).claims().get()).hasSize(3);
+        }
+    }
+
+    @Test
+    void fingerprintsThatShareABandMeet() {
+        try (IndexReading index = open();
+                Stream<List<Fingerprint>> lookalikes = index.lookalikes()) {
+            assertThat(lookalikes)
+                    .hasSize(2)
+                    .allSatisfy(together -> assertThat(together)
+                            .containsExactly(new Fingerprint("b.txt", HASHES), new Fingerprint("a.txt", HASHES)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            norvane                                   | ARTICLE | 3
+            Norvane's AND raised                      | ARTICLE | 3
+            "raised up to"                            | ARTICLE | 3
+            entity:NORVANE                            | ARTICLE | 3
+            symbol:nrvx AND language:en               | ARTICLE | 3
+            publisher:"the ledger"                    | ARTICLE | 3
+            money:[1bn TO 2bn]                        | ARTICLE | 3
+            money:[1.3bn TO *]                        | ARTICLE | 0
+            money:1bn                                 | ARTICLE | 3
+            published:[2026-06-01 TO 2026-06-30]      | ARTICLE | 3
+            published:[2026-06-04 TO *]               | ARTICLE | 0
+            disclaimer:not-advice                     | ARTICLE | 3
+            disclaimer:none                           | ARTICLE | 1
+            id:a.txt                                  | ARTICLE | 1
+            measure:proceeds AND modality:fact        | CLAIM   | 3
+            type:debt-financing AND party:norvane     | DEAL    | 3
+            rule:sum-of-parts AND outcome:INCONSISTENT| FINDING | 2
+            """)
+    void finds(String query, Kind kind, int expected) {
+        try (IndexReading index = open()) {
+            assertThat(index.search().find(query, kind, 10).total()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void showsThePassageThatMatches() {
+        try (IndexReading index = open()) {
+            Hit hit = index.search()
+                    .find("rated AND id:a.txt", Kind.ARTICLE, 1)
+                    .hits()
+                    .get(0);
+            assertThat(hit.article()).isEqualTo("a.txt");
+            assertThat(hit.title()).contains("A \"quoted\" headline");
+            assertThat(hit.passage()).contains("rated A(low) by DBRS");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"money:[1 TO", "colour:red", "money:[a TO b]", "(", "\"open", "*:*:*"})
+    void aWrongQueryIsExplained(String query) {
+        try (IndexReading index = open()) {
+            assertThatThrownBy(() -> index.search().find(query, Kind.ARTICLE, 1))
+                    .isInstanceOfSatisfying(
+                            Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.USAGE));
+        }
+    }
+
+    @Test
+    void aSyntaxErrorNamesTheColumn() {
+        try (IndexReading index = open()) {
+            assertThatThrownBy(() -> index.search().find("norvane AND money:[1 TO", Kind.ARTICLE, 1))
+                    .hasMessageContaining("column 24");
+        }
+    }
+
+    @Test
+    void anIndexThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> IndexReading.open(folder.resolve("none"), new JsonRecords()))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
+    }
+
+    @Test
+    void anIndexOfAnotherSchemaIsRefused(@TempDir Path other) throws IOException {
+        try (IndexWriter writer = new IndexWriter(FSDirectory.open(other), new IndexWriterConfig())) {
+            writer.commit();
+        }
+        assertThatThrownBy(() -> IndexReading.open(other, new JsonRecords()))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("make it again");
+    }
+
+    @Test
+    void aDamagedIndexIsRefused() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            Path segments = files.filter(file -> file.getFileName().toString().startsWith("segments_"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(segments, "not an index");
+        }
+        assertThatThrownBy(this::open)
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.STATE));
+    }
+
+    @Test
+    void whatIsNotCommittedDoesNotReplaceWhatWasThere() {
+        try (ArticleIndex index = ArticleIndex.create(folder, new JsonRecords())) {
+            index.add(Samples.full("new.txt"), new Fingerprint("new.txt", List.of()));
+        }
+        try (IndexReading index = open()) {
+            assertThat(index.articles()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void twoRunsCannotWriteAtOnce() {
+        try (ArticleIndex first = ArticleIndex.create(folder, new JsonRecords())) {
+            assertThatThrownBy(() -> ArticleIndex.create(folder, new JsonRecords()))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("another run");
+            first.commit();
+        }
+    }
+}

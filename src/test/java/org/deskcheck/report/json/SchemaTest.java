@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.report.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deskcheck.model.finding.Analysis;
+import org.deskcheck.model.finding.ArticleCard;
+import org.deskcheck.model.finding.Comparison;
+import org.deskcheck.model.finding.FiledClaim;
+import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.OriginGroup;
+import org.deskcheck.model.finding.Outcome;
+import org.deskcheck.model.text.Article;
+import org.deskcheck.model.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every record is what its published schema says, and comes back as it was. */
+class SchemaTest {
+
+    static Stream<Analysis> analyses() {
+        return Stream.of(Samples.full(), Samples.empty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("analyses")
+    void readsBackWhatItWrote(Analysis analysis) {
+        byte[] record = AnalysisJson.write(analysis);
+        assertThat(AnalysisJson.read(record)).isEqualTo(analysis);
+        assertThat(AnalysisJson.write(AnalysisJson.read(record))).isEqualTo(record);
+    }
+
+    @ParameterizedTest
+    @MethodSource("analyses")
+    void analysesFitTheirSchema(Analysis analysis) throws IOException {
+        assertThat(problems("analysis", AnalysisJson.write(analysis))).isEmpty();
+    }
+
+    @Test
+    void aRecordThatLacksAFieldDoesNotFit() throws IOException {
+        String record = new String(AnalysisJson.write(Samples.empty()), StandardCharsets.UTF_8);
+        byte[] lacking = record.replace("\"notes\":[],", "").getBytes(StandardCharsets.UTF_8);
+        assertThat(problems("analysis", lacking)).isNotEmpty();
+    }
+
+    @Test
+    void surfacesStandAtTheirCodePoints() throws IOException {
+        JsonNode record = new ObjectMapper().readTree(AnalysisJson.write(Samples.full()));
+        int[] points = record.get("text").textValue().codePoints().toArray();
+        JsonNode figure = record.get("figures").get(0);
+        int begin = figure.get("begin").intValue();
+        assertThat(new String(points, begin, figure.get("end").intValue() - begin))
+                .isEqualTo(figure.get("text").textValue());
+    }
+
+    @Test
+    void findingsFitTheirSchemaAndComeBack() throws IOException {
+        Finding finding = Samples.finding("a.txt", new Span(1, 2));
+        assertThat(problems("finding", FindingJson.write(finding))).isEmpty();
+        assertThat(FindingJson.read(FindingJson.write(finding))).isEqualTo(finding);
+    }
+
+    @Test
+    void originsAndComparisonsFitTheirSchemas() throws IOException {
+        OriginGroup group = new OriginGroup(List.of("a", "b"), OriginGroup.Kind.NEAR_DUPLICATE, "a");
+        assertThat(problems("origin", OriginJson.write(group))).isEmpty();
+        Comparison comparison = new Comparison(
+                Samples.full().extraction().figures().stream().findFirst(),
+                Optional.empty(),
+                Outcome.UNSUPPORTED,
+                "nothing in the source");
+        assertThat(problems("comparison", ComparisonJson.write("p", Outcome.UNSUPPORTED, List.of(comparison))))
+                .isEmpty();
+    }
+
+    @Test
+    void claimsComeBackWithTheirFigures() {
+        Analysis analysis = Samples.full();
+        Article article = analysis.article();
+        FiledClaim claim = new FiledClaim(
+                new ArticleCard(article.id(), article.title(), article.publisher(), article.published(), article.id()),
+                analysis.extraction().claims().get(0),
+                analysis.extraction().figures().stream().findFirst());
+        assertThat(ClaimJson.read(ClaimJson.write(claim))).isEqualTo(claim);
+    }
+
+    @Test
+    void refusesWhatIsNoRecord() {
+        assertThatIllegalArgumentException().isThrownBy(() -> AnalysisJson.read("{]".getBytes(StandardCharsets.UTF_8)));
+        assertThatIllegalArgumentException().isThrownBy(() -> AnalysisJson.read("{}".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<Error> problems(String schema, byte[] record) throws IOException {
+        try (InputStream stream = AnalysisJson.class.getResourceAsStream(schema + ".schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(stream, InputFormat.JSON)
+                    .validate(new String(record, StandardCharsets.UTF_8), InputFormat.JSON);
+        }
+    }
+}
