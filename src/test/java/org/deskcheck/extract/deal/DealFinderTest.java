@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.deskcheck.extract.HandMentions;
 import org.deskcheck.extract.RecordedAnnotations;
+import org.deskcheck.extract.date.DateScanner;
 import org.deskcheck.model.fact.Deal;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.text.AnnotatedArticle;
@@ -86,7 +87,12 @@ class DealFinderTest {
     private static List<Deal> deals(String name) {
         AnnotatedArticle article = RECORDED.get(name);
         Text text = article.article().text();
-        return DealFinder.standard().find(article, HandMentions.figures(text), List.of(), HandMentions.names(text));
+        return DealFinder.standard()
+                .find(
+                        article,
+                        HandMentions.figures(text),
+                        DateScanner.standard().scan(text, text.span(), article.article().published()),
+                        HandMentions.names(text));
     }
 
     private static String line(Deal deal) {
