@@ -44,12 +44,7 @@ final class UnsupportedTotal implements Rule {
                 .filter(sentence -> sentence.figures().size() <= 3)
                 .flatMap(sentence -> counted(sentence).stream()
                         .flatMap(count -> sentence.figures().stream()
-<<<<<<< HEAD
                                 .filter(total -> PartList.isLike(total, total) && total.kind() != FigureKind.COUNT)
-=======
-                                .filter(total -> PartList.isLike(total, total)
-                                        && total.unit().isPresent())
->>>>>>> main
                                 .limit(1)
                                 .flatMap(total -> check(article, sentence, total, count).stream())));
     }
