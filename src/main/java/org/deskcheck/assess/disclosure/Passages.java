@@ -3,13 +3,14 @@ package org.deskcheck.assess.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.deskcheck.model.text.Span;
 
 /** Cuts text into lines and lines into sentences, without tokens, so that it works on footers and captions too. */
 final class Passages {
 
-    /** A shorter word before a full stop is more likely an abbreviation: "Inc.", "U.S.", "No.". */
-    private static final int SHORTEST_LAST_WORD = 4;
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("Inc", "Ltd", "Co", "Corp", "No", "St", "Mr", "Mrs", "Ms", "Dr", "Jr", "Sr", "vs", "Plc", "Bros");
 
     private Passages() {}
 
@@ -50,7 +51,8 @@ final class Passages {
         while (word > begin && Character.isLetter(flat.charAt(word - 1))) {
             word--;
         }
-        boolean abbreviated = mark == '.' && at - word < SHORTEST_LAST_WORD && Character.isUpperCase(flat.charAt(word));
+        boolean initial = at - word == 1 && Character.isUpperCase(flat.charAt(word));
+        boolean abbreviated = mark == '.' && (initial || ABBREVIATIONS.contains(flat.substring(word, at)));
         return !abbreviated;
     }
 

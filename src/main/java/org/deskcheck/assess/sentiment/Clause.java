@@ -27,21 +27,23 @@ record Clause(int from, int to, int weight) {
         List<Clause> clauses = new ArrayList<>();
         int from = 0;
         int weight = FULL;
+        int turned = 0;
         for (int i = 0; i < reading.size(); i++) {
             boolean conceded = reading.is(GrammarKind.CONCESSION, i);
-            boolean turned = reading.is(GrammarKind.TURN, i);
+            boolean turns = reading.is(GrammarKind.TURN, i);
             boolean closes = weight == OUTWEIGHED && reading.word(i).equals(",");
-            if (i > from && (conceded || turned || closes || bounds(reading, i))) {
+            if (i > from && (conceded || turns || closes || bounds(reading, i))) {
                 clauses.add(new Clause(from, i, weight));
                 from = i;
                 weight = FULL;
             }
-            if (turned) {
-                clauses.replaceAll(clause -> new Clause(clause.from, clause.to, OUTWEIGHED));
-            }
+            turned = turns ? clauses.size() : turned;
             weight = conceded ? OUTWEIGHED : weight;
         }
         clauses.add(new Clause(from, reading.size(), weight));
+        for (int i = 0; i < turned; i++) {
+            clauses.set(i, new Clause(clauses.get(i).from, clauses.get(i).to, OUTWEIGHED));
+        }
         return clauses;
     }
 

@@ -20,11 +20,17 @@ record JudgedSentence(Reading reading, List<Clause> clauses, List<Judgement> jud
 
     /** The index of the clause that a word belongs to. */
     int clauseOf(int word) {
-        int at = 0;
-        while (at + 1 < clauses.size() && !clauses.get(at).contains(word)) {
-            at++;
+        int low = 0;
+        int high = clauses.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (clauses.get(middle).from() <= word) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
-        return at;
+        return low;
     }
 
     /** The sum of all judgements, in hundredths. */

@@ -19,10 +19,13 @@ final class NameFinder {
     static List<Named> find(Sentence sentence, List<EntityMention> mentions) {
         List<Named> names = new ArrayList<>();
         int word = 0;
-        for (EntityMention mention : mentions) {
+        for (int i = first(mentions, sentence.span().begin()); i < mentions.size(); i++) {
+            EntityMention mention = mentions.get(i);
+            if (mention.span().begin() >= sentence.span().end()) {
+                break;
+            }
             while (word < sentence.tokens().size()
-                    && sentence.tokens().get(word).span().end()
-                            <= mention.span().begin()) {
+                    && sentence.tokens().get(word).span().end() <= mention.span().begin()) {
                 word++;
             }
             int to = word;
@@ -35,5 +38,20 @@ final class NameFinder {
             }
         }
         return names;
+    }
+
+    /** The index of the first mention that begins at a place or behind it. */
+    private static int first(List<EntityMention> mentions, int place) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().begin() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -36,7 +36,7 @@ final class Reading {
      */
     static Reading of(Sentence sentence, List<Span> names, ToneLexicon lexicon) {
         List<String> words = new ArrayList<>(sentence.tokens().size());
-        int next = 0;
+        int next = firstBehind(names, sentence.span().begin());
         for (Token token : sentence.tokens()) {
             while (next < names.size() && names.get(next).end() <= token.span().begin()) {
                 next++;
@@ -47,6 +47,21 @@ final class Reading {
         Reading reading = new Reading(sentence.tokens(), List.copyOf(words));
         reading.mark(lexicon);
         return reading;
+    }
+
+    /** The index of the first name that ends behind a place; a search by halves, since all names of an article may come. */
+    private static int firstBehind(List<Span> names, int place) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean isTagged(Token token) {

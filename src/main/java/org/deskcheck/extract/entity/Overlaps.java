@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.deskcheck.model.fact.EntityType;
 import org.deskcheck.model.text.Span;
 
@@ -17,9 +19,6 @@ final class Overlaps {
             .thenComparing(Candidate::evidence, Comparator.reverseOrder())
             .thenComparing(Candidate::span);
 
-    /** Longer lines are no sentences, and seconding looks at pairs. */
-    private static final int LONGEST_SENTENCE = 400;
-
     private final CorporateSuffixes suffixes;
 
     Overlaps(CorporateSuffixes suffixes) {
@@ -28,11 +27,12 @@ final class Overlaps {
 
     /** The sheet of a line with those of its candidates that stay. */
     Sheet resolve(Line line, List<Candidate> candidates) {
+        Set<Span> seconded = seconded(candidates);
         TreeMap<Integer, Candidate> known = new TreeMap<>();
         List<Candidate> sure = new ArrayList<>();
         List<Candidate> unsure = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            boolean stands = candidate.sure() || isSeconded(line, candidate, candidates);
+            boolean stands = candidate.sure() || seconded.contains(candidate.span());
             (stands ? sure : unsure).add(candidate);
             if (stands && candidate.evidence() == Evidence.KNOWN && candidate.type() != EntityType.PLACE) {
                 known.put(candidate.span().begin(), candidate);
@@ -47,13 +47,12 @@ final class Overlaps {
         return sheet;
     }
 
-    /** Whether another witness than the tagger takes the same stretch for a company: "Gate shares", "Raymond surges". */
-    private static boolean isSeconded(Line line, Candidate candidate, List<Candidate> candidates) {
-        return line.tokens().size() <= LONGEST_SENTENCE
-                && candidates.stream()
-                        .anyMatch(other -> other.sure()
-                                && other.evidence() != Evidence.TAGGED
-                                && other.span().equals(candidate.span()));
+    /** The stretches that another witness than the tagger takes for names: "Gate shares", "Raymond surges". */
+    private static Set<Span> seconded(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.sure() && candidate.evidence() != Evidence.TAGGED)
+                .map(Candidate::span)
+                .collect(Collectors.toSet());
     }
 
     /** "Nordbank Kari Moe": the tagger often takes the employer into the name of a person. */

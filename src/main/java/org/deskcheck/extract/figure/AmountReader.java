@@ -11,18 +11,11 @@ final class AmountReader {
     private final NumberReader numbers;
     private final MoneyReader money;
     private final UnitReader units;
-    private final Currencies currencies;
 
     AmountReader(Currencies currencies, Units units, NumberWords words) {
-        this.currencies = currencies;
         this.numbers = new NumberReader(words);
         this.money = new MoneyReader(currencies, numbers);
         this.units = new UnitReader(units);
-    }
-
-    /** Whether an amount may begin with this lexeme. */
-    boolean mayOpen(Lexeme lexeme) {
-        return numbers.mayOpen(lexeme) || currencies.mayOpen(lexeme) || currencies.mayOpenName(lexeme);
     }
 
     /** The amount that begins at a place; a number without a unit is a count. */
@@ -53,7 +46,26 @@ final class AmountReader {
         if (prefixed.isPresent()) {
             return prefixed;
         }
+        Optional<Amount> asset = asset(lexemes, from);
+        if (asset.isPresent()) {
+            return asset;
+        }
         return numbers.read(lexemes, from).flatMap(numeral -> withUnit(lexemes, Amount.bare(numeral)));
+    }
+
+    /** "₿21,000": an asset's sign before the number. */
+    private Optional<Amount> asset(Lexemes lexemes, int from) {
+        if (!isAssetSign(lexemes.at(from)) || !lexemes.at(from + 1).isNumber()) {
+            return Optional.empty();
+        }
+        return units.sign(lexemes, from)
+                .flatMap(unit -> numbers.read(lexemes, from + 1)
+                        .map(numeral -> Amount.bare(numeral).with(unit, numeral.past()).signed(Sign.NONE, from, numeral.past())));
+    }
+
+    private static boolean isAssetSign(Lexeme lexeme) {
+        return lexeme.kind() == Lexeme.Kind.SIGN
+                && Character.getType(lexeme.text().charAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
     private Optional<Amount> withUnit(Lexemes lexemes, Amount bare) {

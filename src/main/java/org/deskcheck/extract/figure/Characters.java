@@ -8,7 +8,10 @@ final class Characters {
 
     /** White space of any width, the no-break ones and those of no width included. */
     static boolean isSpace(char c) {
-        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        if (c < '\u0080') {
+            return c <= ' ';
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 
     /** Whether a line ends with the character. */
@@ -27,6 +30,9 @@ final class Characters {
 
     /** Letters, with the marks that combine with them. */
     static boolean isLetter(char c) {
+        if (c < '\u0080') {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
         return Character.isLetter(c) && c != 'º' && c != 'ª' || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 

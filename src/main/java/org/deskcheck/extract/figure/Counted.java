@@ -3,6 +3,7 @@ package org.deskcheck.extract.figure;
 
 import java.util.Optional;
 import java.util.Set;
+import org.deskcheck.model.fact.Bound;
 import org.deskcheck.model.fact.FigureKind;
 
 /** Decides which bare numbers are counts, and of what. */
@@ -27,7 +28,19 @@ final class Counted {
         if (pronoun || Labels.isLabel(lexemes, bare)) {
             return Optional.empty();
         }
-        return Optional.of(noun(lexemes, reading.past()).map(reading::withUnit).orElse(reading));
+        Optional<String> noun = noun(lexemes, reading.past());
+        if (noun.isEmpty() && isAddress(lexemes, reading, bare)) {
+            return Optional.empty();
+        }
+        return Optional.of(noun.map(reading::withUnit).orElse(reading));
+    }
+
+    /** "499 Park Avenue", "856-5711", "+44": digits of a street or a telephone. */
+    private static boolean isAddress(Lexemes lexemes, Reading reading, Amount bare) {
+        boolean digits = bare.numeral().form() == Numeral.Form.DIGITS && !bare.numeral().isScaled();
+        boolean street = lexemes.at(reading.past()).isCapitalised() && bare.sign() == Amount.Sign.NONE;
+        boolean dashed = reading.bound() == Bound.RANGE && lexemes.is(bare.numeral().from() + 1, "-");
+        return digits && (street || dashed || bare.sign() == Amount.Sign.PLUS);
     }
 
     /** The noun in the plural that follows, over at most two adjectives, in lower case. */

@@ -62,10 +62,6 @@ final class Currencies {
                 CODE_PREFIXES.forEach((prefix, scale) -> addScaled(prefix + mark, currency.times(scale)));
             }
         }
-        int sign = mark.indexOf('$');
-        if (sign > 0) {
-            letters.add(mark.substring(0, sign).strip());
-        }
     }
 
     private void addScaled(String mark, Currency currency) {
@@ -78,14 +74,14 @@ final class Currencies {
         return letters.contains(word);
     }
 
-    /** Whether a mark begins with this lexeme. */
-    boolean mayOpen(Lexeme lexeme) {
-        return marks.mayOpen(lexeme);
+    /** The first parts of all marks, in the case in which they count. */
+    Set<String> markOpeners() {
+        return marks.openers();
     }
 
-    /** Whether a name begins with this lexeme. */
-    boolean mayOpenName(Lexeme lexeme) {
-        return names.mayOpen(lexeme);
+    /** The first words of all names, in lower case. */
+    Set<String> nameOpeners() {
+        return names.openers();
     }
 
     /** A mark or code at a place. */

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.figure;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The grammar: what a figure is, in the order in which its forms are tried. */
 final class FigureGrammar {
 
+    /** Articles, signs, words for "some"; the other openers are in the tables. */
+    private static final Set<String> OTHER_OPENERS =
+            Set.of("a", "an", "minus", "negative", "-", "+", "–", "₿", "several", "few", "multi", "multiple", "many");
+
+    private final Openers openers;
     private final AmountReader amounts;
     private final RangeReader ranges;
     private final VagueReader vague;
@@ -18,6 +25,8 @@ final class FigureGrammar {
 
     FigureGrammar(Currencies currencies, Units units) {
         NumberWords words = NumberWords.read();
+        this.openers = new Openers(
+                List.of(OTHER_OPENERS, words.openers(), currencies.nameOpeners(), currencies.markOpeners()));
         ChangeWords changes = ChangeWords.read();
         this.amounts = new AmountReader(currencies, units, words);
         this.bounds = BoundReader.read();
@@ -30,25 +39,14 @@ final class FigureGrammar {
         this.directions = new DirectionReader(changes, bounds);
     }
 
-    /** Whether a figure may begin at a place. */
+    /** Whether a figure may begin at a place; most words are turned away here. */
     boolean mayOpen(Lexemes lexemes, int at) {
         Lexeme lexeme = lexemes.at(at);
         return switch (lexeme.kind()) {
             case NUMBER, FRACTION -> true;
-            case SIGN -> amounts.mayOpen(lexeme) || lexeme.is("-") || lexeme.is("+") || lexeme.is("–");
-            case WORD -> isOpener(lexeme);
+            case WORD, SIGN -> openers.contains(lexeme);
             default -> false;
         };
-    }
-
-    private boolean isOpener(Lexeme lexeme) {
-        return amounts.mayOpen(lexeme)
-                || vague.mayOpen(lexeme)
-                || multiples.mayOpen(lexeme)
-                || lexeme.is("a")
-                || lexeme.is("an")
-                || lexeme.is("minus")
-                || lexeme.is("negative");
     }
 
     /**
@@ -58,7 +56,7 @@ final class FigureGrammar {
      */
     Optional<Reading> read(Lexemes lexemes, int from, Optional<Reading> previous) {
         return core(lexemes, from)
-                .map(figure -> rates.rated(lexemes, figure))
+                .map(figure -> rates.rated(lexemes, figure, previous))
                 .map(figure -> bounds.bounded(lexemes, figure))
                 .map(figure -> directions.directed(lexemes, figure, previous));
     }

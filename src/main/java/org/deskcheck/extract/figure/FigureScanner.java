@@ -20,7 +20,7 @@ public final class FigureScanner {
     private final FigureGrammar grammar;
 
     private FigureScanner(Currencies currencies, Units units) {
-        this.lexer = new Lexer(letters -> currencies.opensNumber(letters) || units.takesPower(letters));
+        this.lexer = new Lexer(currencies::opensNumber, units::takesPower);
         this.grammar = new FigureGrammar(currencies, units);
     }
 

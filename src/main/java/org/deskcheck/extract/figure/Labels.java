@@ -9,7 +9,8 @@ final class Labels {
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
-    private static final int LONGEST_COUNT = 8;
+    private static final int LONGEST_COUNT = 6;
+    private static final int BRACKET_REACH = 10;
 
     private static final Set<String> BEFORE = Set.of(
             "page",
@@ -251,18 +252,10 @@ final class Labels {
         int past = bare.past();
         boolean word = lexemes.glued(past) && lexemes.at(past).isWord();
         boolean hyphen = lexemes.afterHyphen(past) > past && !lexemes.at(past).spaced();
-        boolean slash = lexemes.glued(past) && lexemes.is(past, "/");
+        boolean slash = lexemes.glued(past) && (lexemes.is(past, "/") || lexemes.is(past, "'"));
         Lexeme before = lexemes.at(bare.from() - 1);
-        boolean after = lexemes.glued(bare.from())
-                && !before.is("(")
-                && !before.is("\"")
-                && !before.is("“")
-                && !before.is("~")
-                && !before.is(">")
-                && !before.is("<")
-                && !before.is("—")
-                && !before.is("+")
-                && !before.is("=");
+        boolean after = lexemes.glued(bare.from()) && !before.is("(") && !before.is("\"") && !before.is("“") && !before.is("~")
+                && !before.is(">") && !before.is("<") && !before.is("—") && !before.is("=");
         return word || hyphen || slash || after && bare.sign() == Amount.Sign.NONE;
     }
 
@@ -272,9 +265,23 @@ final class Labels {
         boolean small = bare.numeral().value().compareTo(BigDecimal.valueOf(200)) < 0;
         boolean mark = lexemes.is(past, ".") || lexemes.is(past, ")") || lexemes.is(past, ":");
         boolean listed = lexemes.opensLine(bare.from()) && mark && !lexemes.isBoundary(past + 1);
-        boolean bracket = lexemes.is(past, ")") && lexemes.is(bare.from() - 1, "(")
+        boolean bracket = lexemes.is(past, ")") && isOpening(lexemes, bare.from())
                 || lexemes.is(past, "]") && lexemes.is(bare.from() - 1, "[");
-        return small && bare.numeral().mantissa().scale() <= 0 && (listed || bracket);
+        boolean code = lexemes.is(past, ")") && lexemes.at(past + 1).isNumber();
+        return bare.numeral().mantissa().scale() <= 0 && (small && (listed || bracket) || code);
+    }
+
+    /** The bracket of "(3)", and of "by 3)" which none has opened. */
+    private static boolean isOpening(Lexemes lexemes, int at) {
+        if (lexemes.is(at - 1, "(")) {
+            return true;
+        }
+        for (int before = at - 1; before > at - BRACKET_REACH && !lexemes.isBoundary(before); before--) {
+            if (lexemes.is(before, "(")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNamed(Lexemes lexemes, Amount bare) {

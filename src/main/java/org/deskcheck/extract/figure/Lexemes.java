@@ -6,19 +6,19 @@ import java.util.List;
 /** The lexemes of a text in order; asking outside of them gives {@link Lexeme#NONE}. Immutable. */
 final class Lexemes {
 
-    private final List<Lexeme> lexemes;
+    private final Lexeme[] lexemes;
 
     Lexemes(List<Lexeme> lexemes) {
-        this.lexemes = List.copyOf(lexemes);
+        this.lexemes = lexemes.toArray(new Lexeme[0]);
     }
 
     int size() {
-        return lexemes.size();
+        return lexemes.length;
     }
 
     /** The lexeme at a place. */
     Lexeme at(int index) {
-        return index < 0 || index >= lexemes.size() ? Lexeme.NONE : lexemes.get(index);
+        return index < 0 || index >= lexemes.length ? Lexeme.NONE : lexemes[index];
     }
 
     /** Whether the lexeme at a place is the given word or sign. */
@@ -28,7 +28,7 @@ final class Lexemes {
 
     /** Whether the lexeme at a place follows the one before it without white space. */
     boolean glued(int index) {
-        return index > 0 && index < size() && !at(index).spaced();
+        return index > 0 && index < lexemes.length && !at(index).spaced();
     }
 
     /** The place after a hyphen that ties two words ("five-year", also "five - year" of tokenised text), or {@code index}. */

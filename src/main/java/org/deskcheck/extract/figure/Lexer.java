@@ -20,10 +20,17 @@ final class Lexer {
     private static final int LONGEST_WORD = 40;
 
     private final Predicate<String> opensNumber;
+    private final Predicate<String> takesPower;
 
-    /** @param opensNumber says which letters may be glued to the front of a number, such as USD and Rs */
-    Lexer(Predicate<String> opensNumber) {
+    /**
+     * A lexer for a vocabulary.
+     *
+     * @param opensNumber says which letters may be glued to the front of a number, such as USD and Rs
+     * @param takesPower says after which letters a single 2 or 3 is a power, such as km
+     */
+    Lexer(Predicate<String> opensNumber, Predicate<String> takesPower) {
         this.opensNumber = opensNumber;
+        this.takesPower = takesPower;
     }
 
     /** The lexemes of the characters from {@code begin} to {@code end}. */
@@ -95,8 +102,11 @@ final class Lexer {
         }
 
         private boolean mayOpenNumber(int past) {
-            boolean afterNumber = !spaced && lexemes.get(lexemes.size() - 1).kind() == Kind.NUMBER && isPower(past);
-            return past - at <= LONGEST_WORD && (afterNumber || opensNumber.test(text.substring(at, past)));
+            if (past - at > LONGEST_WORD) {
+                return false;
+            }
+            String letters = text.substring(at, past);
+            return opensNumber.test(letters) || isPower(past) && takesPower.test(letters);
         }
 
         /** Whether a single 2 or 3 stands there, as in "24703m2". */

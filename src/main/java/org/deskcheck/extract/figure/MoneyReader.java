@@ -22,7 +22,9 @@ final class MoneyReader {
     /** Money that begins with a currency at a place. */
     Optional<Amount> before(Lexemes lexemes, int from) {
         Optional<Phrases.Match<Currency>> mark = mark(lexemes, from);
-        if (mark.isEmpty()) {
+        // the dollar of "BTC/USD" is half of a pair
+        boolean pair = lexemes.is(from - 1, "/") && lexemes.glued(from);
+        if (mark.isEmpty() || pair) {
             return Optional.empty();
         }
         int at = mark.get().past();

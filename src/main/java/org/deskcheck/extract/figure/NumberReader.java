@@ -134,11 +134,6 @@ final class NumberReader {
         return words.value(Role.LETTER, lexeme);
     }
 
-    /** Whether a number may begin with this lexeme. */
-    boolean mayOpen(Lexeme lexeme) {
-        return lexeme.isNumber() || lexeme.kind() == Lexeme.Kind.FRACTION || words.mayOpen(lexeme);
-    }
-
     /** Whether the number has no count before its magnitude ("million-dollar"). */
     boolean isHeadless(Lexemes lexemes, Numeral numeral) {
         Lexeme first = lexemes.at(numeral.from());

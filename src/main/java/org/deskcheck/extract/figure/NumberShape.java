@@ -24,7 +24,7 @@ final class NumberShape {
             return mark == '.' || isCommaDecimal(groups.get(0), groups.get(1));
         }
         String grouping = separators.substring(0, last - 1);
-        return grouping.indexOf(mark) < 0 && isGrouped(groups.subList(0, last), grouping);
+        return grouping.indexOf(mark) < 0 && isUniform(groups.subList(0, last), grouping);
     }
 
     /** "2,5", "10,00", "0,750": a comma that cannot group. */
@@ -33,14 +33,18 @@ final class NumberShape {
     }
 
     private static boolean isGrouped(List<String> groups, String separators) {
+        // "9.990" alone has decimals; "9.990,00" shows that its point groups
+        return !separators.equals(".") && isUniform(groups, separators);
+    }
+
+    private static boolean isUniform(List<String> groups, String separators) {
         if (separators.isEmpty()) {
             return true;
         }
         char mark = separators.charAt(0);
         boolean uniform = separators.chars().allMatch(c -> c == mark);
-        boolean pointAlone = mark == '.' && separators.length() == 1;
         boolean first = groups.get(0).length() <= 3 && !groups.get(0).startsWith("0");
-        return uniform && !pointAlone && first && (isByThrees(groups) || mark == ',' && isIndian(groups));
+        return uniform && first && (isByThrees(groups) || mark == ',' && isIndian(groups));
     }
 
     private static boolean isByThrees(List<String> groups) {

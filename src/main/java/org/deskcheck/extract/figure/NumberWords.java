@@ -4,9 +4,11 @@ package org.deskcheck.extract.figure;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.lexicon.Table;
 
 /** The words of {@code models/numbers.tsv}. Immutable once read. */
@@ -76,15 +78,14 @@ final class NumberWords {
         return value(role, lexeme).isPresent();
     }
 
-    /** Whether a number, or something like one, may begin with this lexeme. */
-    boolean mayOpen(Lexeme lexeme) {
-        return is(Role.DIGIT, lexeme)
-                || is(Role.TEN, lexeme)
-                || is(Role.HUNDRED, lexeme)
-                || is(Role.DOZEN, lexeme)
-                || is(Role.MAGNITUDE, lexeme)
-                || is(Role.FRACTION, lexeme)
-                || is(Role.PLURAL, lexeme)
-                || is(Role.MULTIPLE, lexeme);
+    /** The words, in lower case, with which a number or something like one may begin. */
+    Set<String> openers() {
+        Set<String> openers = new HashSet<>();
+        words.forEach((role, values) -> {
+            if (role != Role.ABBREVIATION && role != Role.LETTER) {
+                openers.addAll(values.keySet());
+            }
+        });
+        return openers;
     }
 }

@@ -9,7 +9,7 @@ import org.deskcheck.model.fact.FigureKind;
 /** Reads what a figure is counted per: "/kWh", "per share", "a year", "annually", "in annual revenue". */
 final class PerReader {
 
-    private static final int REACH = 5;
+    private static final int REACH = 6;
 
     private static final Map<String, String> ADVERBS = Map.ofEntries(
             Map.entry("annually", "year"),
@@ -75,12 +75,24 @@ final class PerReader {
 
     private record Rate(String per, int past) {}
 
-    /** The figure with its rate. */
-    Reading rated(Lexemes lexemes, Reading figure) {
+    /**
+     * The figure with its rate.
+     *
+     * @param previous the figure before it, whose rate it shares in "from A to B"
+     */
+    Reading rated(Lexemes lexemes, Reading figure, Optional<Reading> previous) {
         return after(lexemes, figure)
                 .map(rate -> figure.withPer(rate.per(), rate.past()))
-                .or(() -> before(lexemes, figure).map(per -> figure.withPer(per, figure.past())))
+                .or(() -> before(lexemes, figure)
+                        .or(() -> fromBefore(lexemes, figure, previous))
+                        .map(per -> figure.withPer(per, figure.past())))
                 .orElse(figure);
+    }
+
+    private static Optional<String> fromBefore(Lexemes lexemes, Reading figure, Optional<Reading> previous) {
+        return previous.filter(from -> from.unit().equals(figure.unit()) && from.resume() == figure.from() - 1)
+                .filter(from -> lexemes.is(figure.from() - 1, "to") && lexemes.is(from.from() - 1, "from"))
+                .flatMap(Reading::per);
     }
 
     private Optional<Rate> after(Lexemes lexemes, Reading figure) {
@@ -138,13 +150,15 @@ final class PerReader {
         return per.map(unit -> new Rate(unit, at));
     }
 
+    private static boolean isInner(Lexeme lexeme) {
+        return lexeme.isWord() || lexeme.is("-");
+    }
+
     /** "annualized revenue surpassing $47 billion", "annual sales of $5 million". */
     private static Optional<String> before(Lexemes lexemes, Reading figure) {
         boolean level = figure.kind() == FigureKind.MONEY || figure.kind() == FigureKind.QUANTITY;
         boolean of = lexemes.is(figure.from() - 1, "of");
-        for (int at = figure.from() - 1;
-                level && at >= figure.from() - REACH && lexemes.at(at).isWord();
-                at--) {
+        for (int at = figure.from() - 1; level && at >= figure.from() - REACH && isInner(lexemes.at(at)); at--) {
             Lexeme word = lexemes.at(at);
             boolean annualized = word.is("annualized") || word.is("annualised");
             if (annualized || of && word.is("annual") && !lexemes.is(at + 1, "report")) {

@@ -4,6 +4,7 @@ package org.deskcheck.extract.figure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the longest of many phrases at a place in the text, in time bounded by the longest phrase.
@@ -15,7 +16,7 @@ import java.util.Optional;
  */
 final class Phrases<T> {
 
-    private static final Lexer LEXER = new Lexer(letters -> true);
+    private static final Lexer LEXER = new Lexer(letters -> true, letters -> true);
 
     private final Node<T> root = new Node<>();
     private final boolean exact;
@@ -62,9 +63,9 @@ final class Phrases<T> {
         return exact ? lexeme.text() : lexeme.lower();
     }
 
-    /** Whether a phrase begins with this lexeme. */
-    boolean mayOpen(Lexeme lexeme) {
-        return root.loose.containsKey(key(lexeme));
+    /** The first parts of all phrases. */
+    Set<String> openers() {
+        return Set.copyOf(root.loose.keySet());
     }
 
     /** The longest phrase at a place. */

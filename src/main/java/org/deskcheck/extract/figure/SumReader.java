@@ -16,6 +16,8 @@ final class SumReader {
             Map.of("ft", 12, "in", 1),
             Map.of("lb", 16, "oz", 1));
 
+    private static final Map<String, String> NEXT = Map.of("hour", "minute", "minute", "second");
+
     private final AmountReader amounts;
 
     SumReader(AmountReader amounts) {
@@ -34,9 +36,22 @@ final class SumReader {
                     first.numeral().withMantissa(first.numeral().mantissa().add(new BigDecimal("0.5")), at + 2));
         }
         return amounts.read(lexemes, at)
+                .map(second -> inNextUnit(lexemes, first, second))
                 .filter(second -> second.sign() == Amount.Sign.NONE)
                 .flatMap(second -> sum(first, second))
                 .orElse(first);
+    }
+
+    /** "1 hour thirty", "2 hours and ten": a bare number that ends the phrase counts the next smaller unit. */
+    private static Amount inNextUnit(Lexemes lexemes, Amount first, Amount second) {
+        boolean minutes = second.isBare()
+                && lexemes.isClosed(second.past())
+                && second.numeral().mantissa().scale() == 0
+                && second.value().compareTo(BigDecimal.valueOf(60)) < 0;
+        Optional<String> next = first.unit().flatMap(unit -> Optional.ofNullable(NEXT.get(unit)));
+        return minutes && next.isPresent()
+                ? second.with(new Unit(FigureKind.DURATION, next.get()), second.past())
+                : second;
     }
 
     private static Optional<Amount> sum(Amount first, Amount second) {

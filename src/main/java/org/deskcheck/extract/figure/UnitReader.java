@@ -87,6 +87,11 @@ final class UnitReader {
         this.units = units;
     }
 
+    /** The asset whose sign stands at a place. */
+    Optional<Unit> sign(Lexemes lexemes, int at) {
+        return units.symbol(lexemes, at).filter(match -> match.past() == at + 1).map(Phrases.Match::value);
+    }
+
     /** The amount with the unit that follows its number. */
     Optional<Amount> read(Lexemes lexemes, Amount bare) {
         int past = bare.numeral().past();

@@ -16,6 +16,9 @@ final class Disclaimers implements LineRule {
     private static final Phrases HEAD = new Phrases("disclaimer-head");
     private static final Phrases STRONG = new Phrases("disclaimer-strong");
     private static final Phrases WEAK = new Phrases("disclaimer-weak");
+    /** Said in disclaimers, but in stories as well: enough only below the heading of a disclaimer. */
+    private static final Phrases TOPIC = new Phrases("disclaimer-topic");
+
     private static final int MAX_HEAD_WORDS = 14;
     private static final int MIN_WEAK = 2;
 
@@ -46,16 +49,22 @@ final class Disclaimers implements LineRule {
         }
     }
 
-    /** The paragraphs under a heading: the first in any case, the others until something else begins. */
+    /** The paragraphs under a heading: the first in any case, the others as long as they speak the same language. */
     private static void labelSection(Labels labels, int head) {
         int index = head + 1;
-        while (labels.isFree(index)
-                && !labels.line(index).is(LineShape.HEADING)
-                && !labels.line(index).plain().startsWith("about ")
-                && (index == head + 1 || !Headings.isHeading(labels, index))) {
+        while (labels.isFree(index) && (index == head + 1 ? canOpen(labels.line(index)) : goesOn(labels.line(index)))) {
             labels.label(index, BlockRole.DISCLAIMER, "under the heading of a disclaimer");
             index++;
         }
+    }
+
+    private static boolean canOpen(Line line) {
+        return !line.is(LineShape.HEADING) && !line.plain().startsWith("about ");
+    }
+
+    private static boolean goesOn(Line line) {
+        boolean text = line.isParagraph() || line.is(LineShape.LIST_ITEM);
+        return text && canOpen(line) && STRONG.count(line) + WEAK.count(line) + TOPIC.count(line) > 0;
     }
 
     /** A person who is quoted speaks in the story, whatever the words are. */

@@ -28,7 +28,7 @@ final class EndMatter implements LineRule {
                 labels.label(i, BlockRole.FURNITURE, "button or notice of the page");
             } else if (isEndMark(line.plain())) {
                 labels.label(i, BlockRole.FURNITURE, "end mark");
-            } else if (CONTACT.starts(line)) {
+            } else if (CONTACT.starts(line) || isContact(line.plain())) {
                 labelContacts(labels, i);
             } else if (isAddress(line)) {
                 labels.label(i, BlockRole.FURNITURE, "address and nothing else");
@@ -47,6 +47,14 @@ final class EndMatter implements LineRule {
             }
             labels.label(i, BlockRole.FURNITURE, "under a contact heading");
         }
+    }
+
+    /** {@code Investor contacts: ...}, whatever the contact is called. */
+    private static boolean isContact(String plain) {
+        int contact = plain.indexOf("contact");
+        return contact >= 0
+                && contact < 30
+                && (plain.startsWith("contact:", contact) || plain.startsWith("contacts:", contact));
     }
 
     private static boolean isEndMark(String plain) {

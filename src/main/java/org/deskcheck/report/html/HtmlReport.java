@@ -3,7 +3,6 @@ package org.deskcheck.report.html;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +20,8 @@ import org.deskcheck.model.finding.Report;
  * time; of each, only what other pages say of it is kept.
  */
 public final class HtmlReport {
+
+    private static final int MOST_FINDINGS = 200;
 
     private final String version;
 
@@ -66,22 +67,15 @@ public final class HtmlReport {
             while (iterator.hasNext()) {
                 Analysis analysis = iterator.next();
                 ArticleLink link = registry.link(analysis.article().id());
-                List<Finding> findings = findings(analysis, ledger);
+                List<Finding> findings = ledger.of(link.id(), analysis.findings());
                 ArticleRow row = ArticleRow.of(analysis, link, findings);
-                Capped<FindingView> views = painter.paint(new Capped<>(findings, findings.size()), 1);
+                Capped<FindingView> views =
+                        painter.paint(new Capped<>(findings, findings.size()).first(MOST_FINDINGS), 1);
                 ArticlePage page = ArticlePage.of(analysis, row, findings, views, version);
                 press.print("articles/" + link.file().orElseThrow(), "article.jte", page);
                 list.add(row);
             }
         }
         list.finish();
-    }
-
-    /** The findings that concern an article, the gravest first. */
-    private static List<Finding> findings(Analysis analysis, FindingLedger ledger) {
-        List<Finding> findings = new ArrayList<>(analysis.findings());
-        findings.addAll(ledger.across(analysis.article().id()));
-        findings.sort(AttentionOrder.comparator());
-        return findings;
     }
 }

@@ -15,6 +15,8 @@ final class IntervalArtist {
     private static final int WIDTH = 400;
     private static final int LEFT = 14;
     private static final int RIGHT = WIDTH - LEFT;
+    private static final int LEFT_EDGE = 2;
+    private static final int RIGHT_EDGE = WIDTH - LEFT_EDGE;
     private static final int ROW = 38;
     private static final int FIRST = 28;
     private static final int AXIS_ROOM = 22;
@@ -72,10 +74,10 @@ final class IntervalArtist {
                 lettered.letter(),
                 cut(printed(figure)),
                 y,
-                place(figure.low(), scale, LEFT),
-                place(figure.high(), scale, RIGHT),
-                place(allowed.low(), scale, LEFT),
-                place(allowed.high(), scale, RIGHT),
+                place(figure.low(), scale, LEFT_EDGE),
+                place(figure.high(), scale, RIGHT_EDGE),
+                place(allowed.low(), scale, LEFT_EDGE),
+                place(allowed.high(), scale, RIGHT_EDGE),
                 figure.low().equals(figure.high()),
                 figure.low().isEmpty(),
                 figure.high().isEmpty());

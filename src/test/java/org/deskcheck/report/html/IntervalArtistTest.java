@@ -37,10 +37,10 @@ class IntervalArtistTest {
                 .bars();
         assertThat(bars.get(0).openLow()).isTrue();
         assertThat(bars.get(0).openHigh()).isFalse();
-        assertThat(bars.get(0).low()).isEqualTo("14");
+        assertThat(bars.get(0).low()).isEqualTo("2");
         assertThat(bars.get(0).label()).isEqualTo("at most 80");
         assertThat(bars.get(1).openHigh()).isTrue();
-        assertThat(bars.get(1).high()).isEqualTo("386");
+        assertThat(bars.get(1).high()).isEqualTo("398");
     }
 
     @Test
