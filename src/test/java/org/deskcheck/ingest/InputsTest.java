@@ -117,6 +117,22 @@ class InputsTest {
     }
 
     @Test
+    void readsNoFurtherThanItIsAsked() {
+        String line = "{\"id\": \"%d\", \"text\": \"x\"}\n";
+        InputStream endless = new InputStream() {
+            private int read;
+
+            @Override
+            public int read() {
+                String text = line.formatted(read / line.length());
+                return text.charAt(read++ % text.length());
+            }
+        };
+        assertThat(Inputs.of(List.of("-"), endless, false).documents().hasNext())
+                .isTrue();
+    }
+
+    @Test
     void saysWhatIsNotThere() {
         assertThatExceptionOfType(InputNotFoundException.class)
                 .isThrownBy(() -> Inputs.of(List.of("no/such/file"), InputStream.nullInputStream(), false))
