@@ -37,7 +37,13 @@ record Amount(
     /** A number alone. */
     static Amount bare(Numeral numeral) {
         return new Amount(
-                numeral.from(), numeral.past(), FigureKind.COUNT, Optional.empty(), numeral, Sign.NONE, Optional.empty());
+                numeral.from(),
+                numeral.past(),
+                FigureKind.COUNT,
+                Optional.empty(),
+                numeral,
+                Sign.NONE,
+                Optional.empty());
     }
 
     /** An amount of money, its number already in whole units of the currency. */

@@ -48,7 +48,8 @@ final class AmountReader {
         if (sign.is("minus") || sign.is("negative")) {
             return Sign.MINUS;
         }
-        boolean free = sign.spaced() || lexemes.is(at - 1, "(") || lexemes.at(at - 1).isWord();
+        boolean free =
+                sign.spaced() || lexemes.is(at - 1, "(") || lexemes.at(at - 1).isWord();
         if (!free || !lexemes.glued(at + 1)) {
             return Sign.NONE;
         }
@@ -74,7 +75,9 @@ final class AmountReader {
         }
         return units.sign(lexemes, from)
                 .flatMap(unit -> numbers.read(lexemes, from + 1)
-                        .map(numeral -> Amount.bare(numeral).with(unit, numeral.past()).signed(Sign.NONE, from, numeral.past())));
+                        .map(numeral -> Amount.bare(numeral)
+                                .with(unit, numeral.past())
+                                .signed(Sign.NONE, from, numeral.past())));
     }
 
     private static boolean isAssetSign(Lexeme lexeme) {
@@ -93,8 +96,7 @@ final class AmountReader {
             return measured;
         }
         boolean article = numeral.past() > numeral.from() + 1 && isArticle(lexemes.at(numeral.past() - 1));
-        return article || numbers.isHeadless(lexemes, numeral) ? Optional.empty()
-                : Optional.of(bare);
+        return article || numbers.isHeadless(lexemes, numeral) ? Optional.empty() : Optional.of(bare);
     }
 
     private static boolean isArticle(Lexeme lexeme) {
@@ -117,8 +119,7 @@ final class AmountReader {
     }
 
     private Optional<Amount> scaled(Lexemes lexemes, Amount bare, int at) {
-        Optional<BigDecimal> factor =
-                bare.numeral().isScaled() ? Optional.empty() : numbers.letter(lexemes.at(at));
+        Optional<BigDecimal> factor = bare.numeral().isScaled() ? Optional.empty() : numbers.letter(lexemes.at(at));
         return factor.map(f -> bare.with(bare.numeral().scaled(f, at + 1)))
                 .map(scaled -> units.read(lexemes, scaled).orElse(scaled));
     }

@@ -38,7 +38,8 @@ final class ArticleReader {
     }
 
     private Optional<Amount> money(Lexemes lexemes, int from, Numeral one) {
-        return currencies.name(lexemes, from + 1)
+        return currencies
+                .name(lexemes, from + 1)
                 .filter(match -> isAlone(lexemes, from, match.past()))
                 .map(match -> Amount.money(from, match.past(), match.value(), one.withPast(match.past())));
     }

@@ -16,14 +16,53 @@ final class BoundReader {
 
     /** Words between the bound and the number. */
     private static final Set<String> FILLERS = Set.of(
-            "a", "an", "the", "another", "additional", "further", "combined", "record", "total", "just", "of", "whopping", "cool");
+            "a",
+            "an",
+            "the",
+            "another",
+            "additional",
+            "further",
+            "combined",
+            "record",
+            "total",
+            "just",
+            "of",
+            "whopping",
+            "cool");
 
     /** "over five years" tells a period, "over five years of experience" and "for over five years" a bound. */
     private static final Set<String> MEASURED_AFTER = Set.of("of", "ago", "old", "experience");
 
     private static final Set<String> MEASURED_BEFORE = Set.of(
-            "for", "with", "has", "have", "had", "is", "was", "are", "were", "lasted", "spent", "takes", "take", "took", "than",
-            "by", "at", "after", "in", "spanning", "lasting", "brings", "bring", "boasts", "and", "of", "to", "been", "be");
+            "for",
+            "with",
+            "has",
+            "have",
+            "had",
+            "is",
+            "was",
+            "are",
+            "were",
+            "lasted",
+            "spent",
+            "takes",
+            "take",
+            "took",
+            "than",
+            "by",
+            "at",
+            "after",
+            "in",
+            "spanning",
+            "lasting",
+            "brings",
+            "bring",
+            "boasts",
+            "and",
+            "of",
+            "to",
+            "been",
+            "be");
 
     private final Phrases<Bound> before = new Phrases<>(false);
     private final Phrases<Bound> after = new Phrases<>(false);
@@ -34,7 +73,8 @@ final class BoundReader {
     static BoundReader read() {
         BoundReader reader = new BoundReader();
         for (Table.Row row : Table.read("bounds.tsv").rows()) {
-            Bound bound = Bound.valueOf(row.get("bound").toUpperCase(Locale.ROOT).replace('-', '_'));
+            Bound bound =
+                    Bound.valueOf(row.get("bound").toUpperCase(Locale.ROOT).replace('-', '_'));
             (row.get("place").equals("before") ? reader.before : reader.after).add(row.get("words"), bound);
         }
         return reader;

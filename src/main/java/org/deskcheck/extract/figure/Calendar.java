@@ -9,10 +9,33 @@ import java.util.Set;
 final class Calendar {
 
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec");
 
-    private static final Set<String> ZONES = Set.of("gmt", "utc", "et", "est", "edt", "ct", "pt", "pst", "pdt", "cet", "bst", "ist");
+    private static final Set<String> ZONES =
+            Set.of("gmt", "utc", "et", "est", "edt", "ct", "pt", "pst", "pdt", "cet", "bst", "ist");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> HALVES = Set.of("am", "pm");
 
@@ -23,12 +46,13 @@ final class Calendar {
         if (!lexemes.at(at).isNumber()) {
             return at;
         }
-        int ordinal = lexemes.glued(at + 1) && ORDINALS.contains(lexemes.at(at + 1).lower()) ? at + 2 : at + 1;
+        int ordinal =
+                lexemes.glued(at + 1) && ORDINALS.contains(lexemes.at(at + 1).lower()) ? at + 2 : at + 1;
         if (isDay(lexemes, at) && (isMonth(lexemes, at - 1) || lexemes.is(at - 1, ".") && isMonth(lexemes, at - 2))) {
             return overYear(lexemes, overSecondDay(lexemes, ordinal));
         }
         int month = lexemes.is(ordinal, "of") ? ordinal + 1 : ordinal;
-        if (isDay(lexemes, at) && isMonth(lexemes, month) && !lexemes.is(month, "may") | isCapital(lexemes, month)) {
+        if (isDay(lexemes, at) && isMonth(lexemes, month) && (!lexemes.is(month, "may") || isCapital(lexemes, month))) {
             return overYear(lexemes, month + 1);
         }
         return ordinal > at + 1 ? ordinal : clock(lexemes, at);
@@ -41,7 +65,8 @@ final class Calendar {
     private static boolean isDay(Lexemes lexemes, int at) {
         Optional<BigDecimal> value = lexemes.at(at).value();
         return lexemes.at(at).text().length() <= 2
-                && value.filter(v -> v.signum() > 0 && v.compareTo(BigDecimal.valueOf(31)) <= 0).isPresent();
+                && value.filter(v -> v.signum() > 0 && v.compareTo(BigDecimal.valueOf(31)) <= 0)
+                        .isPresent();
     }
 
     /** A month; "may" and "march" in small letters only after "on", "of", "in". */

@@ -72,7 +72,8 @@ final class CardinalReader {
         }
 
         private boolean isBig(Lexeme word) {
-            return words.is(Role.MAGNITUDE, word) && lastMagnitude.isPresent() || words.is(Role.HUNDRED, word) && group > 0;
+            return words.is(Role.MAGNITUDE, word) && lastMagnitude.isPresent()
+                    || words.is(Role.HUNDRED, word) && group > 0;
         }
 
         private boolean small(Lexeme word) {
@@ -116,7 +117,8 @@ final class CardinalReader {
             BigDecimal value = total.add(BigDecimal.valueOf(group));
             boolean round = group == 0 && lastMagnitude.isPresent();
             BigDecimal unit = round ? lastMagnitude.get() : BigDecimal.ONE;
-            Numeral numeral = Numeral.of(from, at, value.divideToIntegralValue(unit).setScale(0), Numeral.Form.WORDS);
+            Numeral numeral =
+                    Numeral.of(from, at, value.divideToIntegralValue(unit).setScale(0), Numeral.Form.WORDS);
             best = Optional.of(round ? numeral.scaled(unit, at) : numeral);
         }
     }

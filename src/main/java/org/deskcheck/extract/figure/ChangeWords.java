@@ -18,9 +18,39 @@ final class ChangeWords {
 
     /** Changes that point neither way. */
     private static final Set<String> TURNS = Set.of(
-            "changed", "change", "changes", "changing", "moved", "moves", "moving", "went", "goes", "going", "revised", "shifted",
-            "adjusted", "upgraded", "upsized", "updated", "taking", "took", "bringing", "brought", "pushed", "pushing", "doubled",
-            "doubling", "tripled", "tripling", "halved", "halving", "extended", "lengthened", "widened", "narrowed", "pulled");
+            "changed",
+            "change",
+            "changes",
+            "changing",
+            "moved",
+            "moves",
+            "moving",
+            "went",
+            "goes",
+            "going",
+            "revised",
+            "shifted",
+            "adjusted",
+            "upgraded",
+            "upsized",
+            "updated",
+            "taking",
+            "took",
+            "bringing",
+            "brought",
+            "pushed",
+            "pushing",
+            "doubled",
+            "doubling",
+            "tripled",
+            "tripling",
+            "halved",
+            "halving",
+            "extended",
+            "lengthened",
+            "widened",
+            "narrowed",
+            "pulled");
 
     /** What a word of change is in its sentence. */
     enum Use {
@@ -64,7 +94,8 @@ final class ChangeWords {
     /** Whether the word at a place, or the one before an adverb there, is a verb of change. */
     boolean isMovement(Lexemes lexemes, int at) {
         int verb = lexemes.is(at, "by") || lexemes.at(at).lower().endsWith("ly") ? at - 1 : at;
-        return of(Use.VERB).containsKey(lexemes.at(verb).lower()) || of(Use.SHARE).containsKey(lexemes.at(verb).lower());
+        return of(Use.VERB).containsKey(lexemes.at(verb).lower())
+                || of(Use.SHARE).containsKey(lexemes.at(verb).lower());
     }
 
     /** Whether a word of change stands not far before a place, in the same clause and with no number between. */

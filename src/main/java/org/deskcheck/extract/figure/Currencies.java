@@ -41,8 +41,7 @@ final class Currencies {
         String code = row.get("code");
         String habit = row.get("notation");
         Notation notation = habit.isEmpty() ? Notation.POINT : Notation.valueOf(habit.toUpperCase(Locale.ROOT));
-        Currency currency =
-                new Currency(code, notation, Set.copyOf(row.list("minor")), BigDecimal.ONE, false);
+        Currency currency = new Currency(code, notation, Set.copyOf(row.list("minor")), BigDecimal.ONE, false);
         for (String mark : row.list("marks")) {
             addMark(mark, mark.equals("$") ? currency.asPlain() : currency);
         }
@@ -94,7 +93,8 @@ final class Currencies {
     Optional<Phrases.Match<Currency>> markOrName(Lexemes lexemes, int index) {
         Optional<Phrases.Match<Currency>> mark = marks.at(lexemes, index);
         Optional<Phrases.Match<Currency>> name = names.at(lexemes, index);
-        boolean longer = mark.isEmpty() || name.isPresent() && name.get().past() > mark.get().past();
+        boolean longer = mark.isEmpty()
+                || name.isPresent() && name.get().past() > mark.get().past();
         return longer ? name : mark;
     }
 

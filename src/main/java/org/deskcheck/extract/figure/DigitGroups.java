@@ -39,7 +39,8 @@ record DigitGroups(List<String> groups, String separators, int end, int digits, 
             digits += past - at;
             groups.add(text.substring(at, Math.min(past, at + LONGEST_GROUP)));
             ends.add(past);
-            boolean more = past + 1 < end && isSeparator(text.charAt(past)) && Characters.isDigit(text.charAt(past + 1));
+            boolean more =
+                    past + 1 < end && isSeparator(text.charAt(past)) && Characters.isDigit(text.charAt(past + 1));
             if (!more || groups.size() == MOST_GROUPS) {
                 break;
             }
@@ -83,9 +84,15 @@ record DigitGroups(List<String> groups, String separators, int end, int digits, 
     }
 
     private static DigitGroups keep(List<String> groups, String separators, List<Integer> ends, int size, int digits) {
-        int kept = size == groups.size() ? digits : groups.subList(0, size).stream().mapToInt(String::length).sum();
+        int kept = size == groups.size()
+                ? digits
+                : groups.subList(0, size).stream().mapToInt(String::length).sum();
         return new DigitGroups(
-                List.copyOf(groups.subList(0, size)), separators.substring(0, size - 1), ends.get(size - 1), kept, false);
+                List.copyOf(groups.subList(0, size)),
+                separators.substring(0, size - 1),
+                ends.get(size - 1),
+                kept,
+                false);
     }
 
     /** The number that the groups stand for. */

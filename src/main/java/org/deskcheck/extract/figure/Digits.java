@@ -120,7 +120,9 @@ record Digits(int end, BigDecimal value, boolean isFraction) {
     static Optional<BigDecimal> inCommaNotation(String surface) {
         List<String> parts = new ArrayList<>(List.of(surface.split("\\.", -1)));
         boolean grouped = parts.size() == 2 && parts.get(1).length() == 3 && surface.indexOf(',') < 0;
-        boolean plain = parts.get(0).length() <= 3 && !parts.get(0).startsWith("0") && !parts.get(0).isEmpty();
+        boolean plain = parts.get(0).length() <= 3
+                && !parts.get(0).startsWith("0")
+                && !parts.get(0).isEmpty();
         return grouped && plain ? Optional.of(new BigDecimal(String.join("", parts))) : Optional.empty();
     }
 }

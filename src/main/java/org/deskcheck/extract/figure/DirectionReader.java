@@ -15,18 +15,76 @@ final class DirectionReader {
     private static final int MOST_MODIFIERS = 6;
 
     private static final Set<String> BETWEEN_VERB_AND_FIGURE = Set.of(
-            "by", "another", "a", "an", "the", "as", "much", "further", "some", "just", "only", "even", "additional", "whopping", "massive", "modest", "total", "about", "around", "over", "respectively", "less", "more", "than");
+            "by",
+            "another",
+            "a",
+            "an",
+            "the",
+            "as",
+            "much",
+            "further",
+            "some",
+            "just",
+            "only",
+            "even",
+            "additional",
+            "whopping",
+            "massive",
+            "modest",
+            "total",
+            "about",
+            "around",
+            "over",
+            "respectively",
+            "less",
+            "more",
+            "than");
 
     /** Before "5% increase" and "5% year-over-year increase". */
     private static final Set<String> MODIFIERS = Set.of(
-            "year", "month", "quarter", "week", "on", "over", "to", "-", "yoy", "annual", "annualized", "sequential", "sharp",
-            "steep", "further", "overall", "net", "price", "revenue", "average", "organic", "cumulative", "additional", "in",
-            "y", "o", "/", "q", "m", "quarterly", "monthly", "weekly", "daily", "intraday", "point", "single", "day");
+            "year",
+            "month",
+            "quarter",
+            "week",
+            "on",
+            "over",
+            "to",
+            "-",
+            "yoy",
+            "annual",
+            "annualized",
+            "sequential",
+            "sharp",
+            "steep",
+            "further",
+            "overall",
+            "net",
+            "price",
+            "revenue",
+            "average",
+            "organic",
+            "cumulative",
+            "additional",
+            "in",
+            "y",
+            "o",
+            "/",
+            "q",
+            "m",
+            "quarterly",
+            "monthly",
+            "weekly",
+            "daily",
+            "intraday",
+            "point",
+            "single",
+            "day");
 
     /** Prepositions before a figure that make it a level or a part. */
     private static final Set<String> LEVELS = Set.of(
-            "to", "at", "from", "in", "of", "for", "with", "than", "and", "or", "is", "was", "are", "were", "be", "that", "which",
-            "on", "as", "into", "below", "above", "toward", "towards", "near", "has", "have", "had", "against", "after", "before");
+            "to", "at", "from", "in", "of", "for", "with", "than", "and", "or", "is", "was", "are", "were", "be",
+            "that", "which", "on", "as", "into", "below", "above", "toward", "towards", "near", "has", "have", "had",
+            "against", "after", "before");
 
     private final ChangeWords changes;
     private final BoundReader bounds;
@@ -68,11 +126,14 @@ final class DirectionReader {
         if (verb.isPresent()) {
             return verb;
         }
-        return by ? governor(lexemes, at, REACH) : share && isObject(lexemes.at(outer - 1)) ? object(lexemes, at) : Optional.empty();
+        return by
+                ? governor(lexemes, at, REACH)
+                : share && isObject(lexemes.at(outer - 1)) ? object(lexemes, at) : Optional.empty();
     }
 
     private static boolean isBetween(Lexeme word) {
-        return BETWEEN_VERB_AND_FIGURE.contains(word.lower()) || word.isWord() && word.lower().endsWith("ly");
+        return BETWEEN_VERB_AND_FIGURE.contains(word.lower())
+                || word.isWord() && word.lower().endsWith("ly");
     }
 
     private Optional<Direction> verb(Lexeme word, boolean share, Reading figure) {
@@ -97,9 +158,11 @@ final class DirectionReader {
 
     /** The verb of "increase its rates for customers by $99 million". */
     private Optional<Direction> governor(Lexemes lexemes, int from, int reach) {
-        for (int at = from; at > from - reach && !lexemes.isBoundary(at) && !lexemes.at(at).isNumber(); at--) {
-            Optional<Direction> verb = changes.direction(Use.VERB, lexemes.at(at))
-                    .or(() -> Optional.empty());
+        for (int at = from;
+                at > from - reach && !lexemes.isBoundary(at) && !lexemes.at(at).isNumber();
+                at--) {
+            Optional<Direction> verb =
+                    changes.direction(Use.VERB, lexemes.at(at)).or(() -> Optional.empty());
             Optional<Direction> found = verb.isPresent() ? verb : changes.direction(Use.SHARE, lexemes.at(at));
             if (found.isPresent()) {
                 return found;
@@ -151,7 +214,9 @@ final class DirectionReader {
 
     /** The direction of the figure before, when only a comma, "and" or "or" parts the two. */
     private static Optional<Direction> coordinated(Lexemes lexemes, Reading figure, Optional<Reading> previous) {
-        if (previous.isEmpty() || previous.get().direction().isEmpty() || figure.from() - previous.get().resume() > 3) {
+        if (previous.isEmpty()
+                || previous.get().direction().isEmpty()
+                || figure.from() - previous.get().resume() > 3) {
             return Optional.empty();
         }
         boolean amounts = previous.get().kind() == figure.kind()
@@ -160,6 +225,8 @@ final class DirectionReader {
             Lexeme word = lexemes.at(at);
             amounts &= word.is(",") || word.is("and") || word.is("or");
         }
-        return amounts && figure.from() > previous.get().resume() ? previous.get().direction() : Optional.empty();
+        return amounts && figure.from() > previous.get().resume()
+                ? previous.get().direction()
+                : Optional.empty();
     }
 }

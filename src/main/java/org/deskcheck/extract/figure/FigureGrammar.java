@@ -79,7 +79,8 @@ final class FigureGrammar {
         if (times.isPresent()) {
             return times.map(Reading::of);
         }
-        Optional<Reading> range = ranges.read(lexemes, first).flatMap(r -> Counted.read(lexemes, r, first.withPast(r.past())));
+        Optional<Reading> range =
+                ranges.read(lexemes, first).flatMap(r -> Counted.read(lexemes, r, first.withPast(r.past())));
         if (range.isPresent()) {
             return range;
         }

@@ -3,8 +3,8 @@ package org.deskcheck.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.deskcheck.extract.figure.Numeral.Form;
 import org.deskcheck.extract.figure.NumberWords.Role;
+import org.deskcheck.extract.figure.Numeral.Form;
 
 /** Reads parts of one: "half a million", "a quarter-million", "two thirds", and the tail of "two and a half", "2 1/2". */
 final class FractionReader {
@@ -62,15 +62,17 @@ final class FractionReader {
         BigDecimal exact = Digits.quotient(count, Digits.quotient(BigDecimal.ONE, part.get()));
         int past = overArticle(lexemes, at + 1);
         boolean scaled = past > at + 1 && isScale(lexemes.at(past));
-        return Optional.of(Numeral.of(
-                from, scaled ? past : at + 1, exact.scale() < value.scale() ? exact : value, Form.FRACTION));
+        return Optional.of(
+                Numeral.of(from, scaled ? past : at + 1, exact.scale() < value.scale() ? exact : value, Form.FRACTION));
     }
 
     /** "one third" and "three quarters" are fractions; "two quarters" are six months, "one second" is a time. */
     private static boolean isFraction(Lexeme part, BigDecimal count) {
         boolean one = count.compareTo(BigDecimal.ONE) == 0;
         boolean quarter = part.lower().startsWith("quarter");
-        return quarter ? one && part.is("quarter") || count.intValue() == 3 : one != part.lower().endsWith("s") || part.is("half");
+        return quarter
+                ? one && part.is("quarter") || count.intValue() == 3
+                : one != part.lower().endsWith("s") || part.is("half");
     }
 
     /** The number with the fraction after it: "2 1/2", "2½", "two and a half", "one and three quarters". */
@@ -82,7 +84,8 @@ final class FractionReader {
         Lexeme next = lexemes.at(at);
         boolean sign = next.kind() == Lexeme.Kind.SIGN && words.is(Role.FRACTION, next);
         if (next.kind() == Lexeme.Kind.FRACTION || sign) {
-            BigDecimal part = next.value().or(() -> words.value(Role.FRACTION, next)).orElseThrow();
+            BigDecimal part =
+                    next.value().or(() -> words.value(Role.FRACTION, next)).orElseThrow();
             return numeral.withMantissa(numeral.mantissa().add(part), at + 1);
         }
         return lexemes.is(at, "and") ? afterAnd(lexemes, numeral) : numeral;

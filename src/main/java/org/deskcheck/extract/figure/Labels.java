@@ -13,19 +13,209 @@ final class Labels {
     private static final int BRACKET_REACH = 10;
 
     private static final Set<String> BEFORE = Set.of(
-            "page", "section", "chapter", "article", "item", "figure", "table", "step", "part", "level", "tier", "phase", "stage", "version", "v", "no", "nos", "nr", "number", "rule", "appendix", "exhibit", "note", "grade", "class", "type", "category", "model", "series", "gate", "room", "suite", "layer", "generation", "gen", "day", "week", "question", "option", "act", "title", "form", "schedule", "route", "highway", "flight", "volume", "vol", "issue", "fiscal", "fy", "web", "gpt", "core", "building", "box", "line", "lot", "chip", "q", "h", "ext", "tel", "fax", "phone", "zip", "season", "episode", "round", "pages", "paragraph", "clause", "under", "street", "avenue", "id");
+            "page",
+            "section",
+            "chapter",
+            "article",
+            "item",
+            "figure",
+            "table",
+            "step",
+            "part",
+            "level",
+            "tier",
+            "phase",
+            "stage",
+            "version",
+            "v",
+            "no",
+            "nos",
+            "nr",
+            "number",
+            "rule",
+            "appendix",
+            "exhibit",
+            "note",
+            "grade",
+            "class",
+            "type",
+            "category",
+            "model",
+            "series",
+            "gate",
+            "room",
+            "suite",
+            "layer",
+            "generation",
+            "gen",
+            "day",
+            "week",
+            "question",
+            "option",
+            "act",
+            "title",
+            "form",
+            "schedule",
+            "route",
+            "highway",
+            "flight",
+            "volume",
+            "vol",
+            "issue",
+            "fiscal",
+            "fy",
+            "web",
+            "gpt",
+            "core",
+            "building",
+            "box",
+            "line",
+            "lot",
+            "chip",
+            "q",
+            "h",
+            "ext",
+            "tel",
+            "fax",
+            "phone",
+            "zip",
+            "season",
+            "episode",
+            "round",
+            "pages",
+            "paragraph",
+            "clause",
+            "under",
+            "street",
+            "avenue",
+            "id");
 
     /** Capitalised words before a number that are no name: the sentence begins with them, or they are days. */
     private static final Set<String> PLAIN = Set.of(
-            "the", "in", "all", "about", "some", "these", "those", "our", "over", "with", "of", "for", "and", "only", "just",
-            "nearly", "at", "by", "from", "to", "almost", "around", "more", "than", "up", "its", "their", "his", "her", "my", "your",
-            "we", "they", "it", "there", "has", "had", "have", "is", "are", "was", "were", "as", "on", "or", "but", "roughly",
-            "approximately", "between", "below", "above", "under", "least", "most", "another", "other", "first", "last", "next",
-            "every", "each", "both", "that", "this", "when", "while", "if", "after", "before", "since", "until", "within", "get",
-            "top", "see", "read", "buy", "sell", "adds", "cuts", "hits", "reports", "posts", "raises", "secures", "deploys", "orders",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "how", "what", "why", "which", "not",
-            "estimated", "total", "totaling", "record", "additional", "reaches", "surpasses", "exceeds", "acquires", "sells", "mines",
-            "holds", "owns", "reached", "mined", "sold", "bought", "purchases", "buys", "adding", "an", "a", "also", "include", "so");
+            "the",
+            "in",
+            "all",
+            "about",
+            "some",
+            "these",
+            "those",
+            "our",
+            "over",
+            "with",
+            "of",
+            "for",
+            "and",
+            "only",
+            "just",
+            "nearly",
+            "at",
+            "by",
+            "from",
+            "to",
+            "almost",
+            "around",
+            "more",
+            "than",
+            "up",
+            "its",
+            "their",
+            "his",
+            "her",
+            "my",
+            "your",
+            "we",
+            "they",
+            "it",
+            "there",
+            "has",
+            "had",
+            "have",
+            "is",
+            "are",
+            "was",
+            "were",
+            "as",
+            "on",
+            "or",
+            "but",
+            "roughly",
+            "approximately",
+            "between",
+            "below",
+            "above",
+            "under",
+            "least",
+            "most",
+            "another",
+            "other",
+            "first",
+            "last",
+            "next",
+            "every",
+            "each",
+            "both",
+            "that",
+            "this",
+            "when",
+            "while",
+            "if",
+            "after",
+            "before",
+            "since",
+            "until",
+            "within",
+            "get",
+            "top",
+            "see",
+            "read",
+            "buy",
+            "sell",
+            "adds",
+            "cuts",
+            "hits",
+            "reports",
+            "posts",
+            "raises",
+            "secures",
+            "deploys",
+            "orders",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "how",
+            "what",
+            "why",
+            "which",
+            "not",
+            "estimated",
+            "total",
+            "totaling",
+            "record",
+            "additional",
+            "reaches",
+            "surpasses",
+            "exceeds",
+            "acquires",
+            "sells",
+            "mines",
+            "holds",
+            "owns",
+            "reached",
+            "mined",
+            "sold",
+            "bought",
+            "purchases",
+            "buys",
+            "adding",
+            "an",
+            "a",
+            "also",
+            "include",
+            "so");
 
     private Labels() {}
 
@@ -36,7 +226,8 @@ final class Labels {
 
     /** Whether the digits are a year: "2,000" is none. */
     static boolean isYear(Lexeme lexeme) {
-        return lexeme.text().length() == 4 && lexeme.value().filter(Labels::isYear).isPresent();
+        return lexeme.text().length() == 4
+                && lexeme.value().filter(Labels::isYear).isPresent();
     }
 
     private static boolean isYear(BigDecimal value) {
@@ -49,8 +240,11 @@ final class Labels {
         if (numeral.isScaled()) {
             return false;
         }
-        return isYear(lexemes.at(numeral.from())) || isTied(lexemes, bare) || isEnumerator(lexemes, bare)
-                || isNamed(lexemes, bare) || isIdentifier(lexemes.at(numeral.from()), bare);
+        return isYear(lexemes.at(numeral.from()))
+                || isTied(lexemes, bare)
+                || isEnumerator(lexemes, bare)
+                || isNamed(lexemes, bare)
+                || isIdentifier(lexemes.at(numeral.from()), bare);
     }
 
     /** Glued to something else: "5G", "two-door", "'24", "#1", "3-2". */
@@ -60,8 +254,15 @@ final class Labels {
         boolean hyphen = lexemes.afterHyphen(past) > past && !lexemes.at(past).spaced();
         boolean slash = lexemes.glued(past) && (lexemes.is(past, "/") || lexemes.is(past, "'"));
         Lexeme before = lexemes.at(bare.from() - 1);
-        boolean after = lexemes.glued(bare.from()) && !before.is("(") && !before.is("\"") && !before.is("“") && !before.is("~")
-                && !before.is(">") && !before.is("<") && !before.is("—") && !before.is("=");
+        boolean after = lexemes.glued(bare.from())
+                && !before.is("(")
+                && !before.is("\"")
+                && !before.is("“")
+                && !before.is("~")
+                && !before.is(">")
+                && !before.is("<")
+                && !before.is("—")
+                && !before.is("=");
         return word || hyphen || slash || after && bare.sign() == Amount.Sign.NONE;
     }
 
@@ -93,7 +294,8 @@ final class Labels {
     private static boolean isNamed(Lexemes lexemes, Amount bare) {
         Lexeme digits = lexemes.at(bare.numeral().from());
         boolean grouped = digits.text().indexOf(',') > 0;
-        int before = lexemes.is(bare.from() - 1, ".") && lexemes.glued(bare.from() - 1) ? bare.from() - 2 : bare.from() - 1;
+        int before =
+                lexemes.is(bare.from() - 1, ".") && lexemes.glued(bare.from() - 1) ? bare.from() - 2 : bare.from() - 1;
         Lexeme word = lexemes.at(before);
         if (grouped || !word.isWord()) {
             return false;

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param spaced whether white space, or the beginning of the text, stands before it
  * @param value the number that digits stand for; its scale is that of the print ("6.00" keeps two decimals)
  */
-record Lexeme(
-        Kind kind, int begin, int end, String text, String lower, boolean spaced, Optional<BigDecimal> value) {
+record Lexeme(Kind kind, int begin, int end, String text, String lower, boolean spaced, Optional<BigDecimal> value) {
 
     /** What stands before the first and after the last lexeme. */
     static final Lexeme NONE = new Lexeme(Kind.NONE, 0, 0, "", "", true, Optional.empty());

@@ -67,7 +67,8 @@ final class Lexer {
         }
 
         private void space(char c) {
-            boolean again = !lexemes.isEmpty() && lexemes.get(lexemes.size() - 1).kind() == Kind.BREAK;
+            boolean again =
+                    !lexemes.isEmpty() && lexemes.get(lexemes.size() - 1).kind() == Kind.BREAK;
             if (Characters.isLineEnd(c) && !again) {
                 lexemes.add(Lexeme.of(Kind.BREAK, at, at + 1, "\n", true));
             }

@@ -30,7 +30,8 @@ final class MinorReader {
 
     /** "5.5p", "210p" of British prices; not the 1080p of a screen. */
     private Optional<Currency> pence(Lexemes lexemes, Amount bare, int at) {
-        boolean screen = bare.numeral().value().remainder(BigDecimal.valueOf(120)).signum() == 0;
+        boolean screen =
+                bare.numeral().value().remainder(BigDecimal.valueOf(120)).signum() == 0;
         boolean price = lexemes.at(at).text().equals("p") && lexemes.glued(at) && !screen;
         return price ? currencies.minor(lexemes.at(at)) : Optional.empty();
     }
@@ -66,9 +67,11 @@ final class MinorReader {
     }
 
     private static Amount sum(Amount money, Numeral part, int past) {
-        BigDecimal tenfold = part.mantissa().compareTo(BigDecimal.TEN) < 0 && isChinese(money) ? BigDecimal.TEN : BigDecimal.ONE;
+        BigDecimal tenfold =
+                part.mantissa().compareTo(BigDecimal.TEN) < 0 && isChinese(money) ? BigDecimal.TEN : BigDecimal.ONE;
         BigDecimal hundredths = part.mantissa().multiply(tenfold).multiply(HUNDREDTH);
-        return money.with(money.numeral().withMantissa(money.numeral().mantissa().add(hundredths), past));
+        return money.with(
+                money.numeral().withMantissa(money.numeral().mantissa().add(hundredths), past));
     }
 
     /** A mao is a tenth of a yuan. */

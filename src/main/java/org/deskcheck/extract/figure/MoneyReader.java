@@ -47,9 +47,13 @@ final class MoneyReader {
     private Optional<Phrases.Match<Currency>> mark(Lexemes lexemes, int from) {
         Optional<Phrases.Match<Currency>> first = currencies.mark(lexemes, from);
         if (first.isEmpty()) {
-            return currencies.name(lexemes, from).filter(name -> PREFIX_NAMES.contains(name.value().code()) && isPrefixName(lexemes, from, name.past()));
+            return currencies
+                    .name(lexemes, from)
+                    .filter(name ->
+                            PREFIX_NAMES.contains(name.value().code()) && isPrefixName(lexemes, from, name.past()));
         }
-        Optional<Phrases.Match<Currency>> second = currencies.mark(lexemes, first.get().past());
+        Optional<Phrases.Match<Currency>> second =
+                currencies.mark(lexemes, first.get().past());
         if (second.isEmpty()) {
             return first;
         }
@@ -57,7 +61,8 @@ final class MoneyReader {
         Currency b = second.get().value();
         boolean same = a.code().equals(b.code());
         return same || a.isPlain() || b.isPlain()
-                ? Optional.of(new Phrases.Match<>(a.isPlain() ? b : a, second.get().past()))
+                ? Optional.of(
+                        new Phrases.Match<>(a.isPlain() ? b : a, second.get().past()))
                 : second;
     }
 
@@ -81,7 +86,8 @@ final class MoneyReader {
         if (!habit && !continental || numeral.form() != Numeral.Form.DIGITS) {
             return numeral;
         }
-        Optional<BigDecimal> read = Digits.inCommaNotation(lexemes.at(numeral.from()).text());
+        Optional<BigDecimal> read =
+                Digits.inCommaNotation(lexemes.at(numeral.from()).text());
         boolean plain = read.isPresent() && !numeral.isScaled();
         return plain ? numeral.withMantissa(read.get(), numeral.past()) : numeral;
     }
@@ -105,7 +111,10 @@ final class MoneyReader {
     private static boolean isGroup(Lexeme lexeme) {
         String text = lexeme.text();
         boolean three = text.length() == 3 || text.length() > 3 && (text.charAt(3) == ',' || text.charAt(3) == '.');
-        return lexeme.isNumber() && three && text.length() <= 6 && lexeme.value().orElseThrow().precision() <= 5
+        return lexeme.isNumber()
+                && three
+                && text.length() <= 6
+                && lexeme.value().orElseThrow().precision() <= 5
                 && lexeme.value().orElseThrow().compareTo(BigDecimal.valueOf(1000)) < 0;
     }
 
@@ -135,14 +144,22 @@ final class MoneyReader {
 
     /** The code or name that repeats a sign: "$5 million USD", "$10 Canadian dollars". */
     private Amount code(Lexemes lexemes, Amount amount, Currency currency) {
-        Optional<Phrases.Match<Currency>> match = currencies.markOrName(lexemes, amount.past())
-                .filter(m -> !lexemes.at(m.past()).isNumber() && lexemes.at(amount.past()).isWord());
+        Optional<Phrases.Match<Currency>> match = currencies
+                .markOrName(lexemes, amount.past())
+                .filter(m -> !lexemes.at(m.past()).isNumber()
+                        && lexemes.at(amount.past()).isWord());
         boolean fits = match.filter(m -> currency.isPlain() || m.value().code().equals(currency.code()))
                 .filter(m -> m.value().scale().compareTo(BigDecimal.ONE) == 0)
                 .isPresent();
         return fits
-                ? new Amount(amount.from(), match.get().past(), amount.kind(),
-                        Optional.of(match.get().value().code()), amount.numeral(), amount.sign(), match.map(Phrases.Match::value))
+                ? new Amount(
+                        amount.from(),
+                        match.get().past(),
+                        amount.kind(),
+                        Optional.of(match.get().value().code()),
+                        amount.numeral(),
+                        amount.sign(),
+                        match.map(Phrases.Match::value))
                 : amount;
     }
 
@@ -157,7 +174,8 @@ final class MoneyReader {
 
     private Optional<Amount> suffix(Lexemes lexemes, Amount bare, Numeral numeral) {
         int at = lexemes.afterHyphen(numeral.past());
-        Optional<Phrases.Match<Currency>> match = currencies.markOrName(lexemes, at)
+        Optional<Phrases.Match<Currency>> match = currencies
+                .markOrName(lexemes, at)
                 .or(() -> Sterling.at(lexemes, at))
                 .filter(m -> isSuffix(lexemes, at, m.past(), numeral));
         return match.map(m -> finished(lexemes, bare, numeral, m));
@@ -167,7 +185,9 @@ final class MoneyReader {
         Currency currency = match.value();
         Numeral number = inNotation(lexemes, numeral, currency, true);
         // "75 USD million"
-        Numeral scaled = number.isScaled() ? number.withPast(match.past()) : numbers.magnitudes(lexemes, number.withPast(match.past()));
+        Numeral scaled = number.isScaled()
+                ? number.withPast(match.past())
+                : numbers.magnitudes(lexemes, number.withPast(match.past()));
         return minors.added(lexemes, Amount.money(bare.from(), scaled.past(), currency, scaled), false);
     }
 
@@ -176,7 +196,8 @@ final class MoneyReader {
         Lexeme mark = lexemes.at(at);
         boolean sign = mark.kind() == Lexeme.Kind.SIGN;
         if (sign && lexemes.at(past).isNumber()) {
-            return !lexemes.glued(past) && (!mark.spaced() || currencies.minor(lexemes.at(past + 1)).isPresent());
+            return !lexemes.glued(past)
+                    && (!mark.spaced() || currencies.minor(lexemes.at(past + 1)).isPresent());
         }
         if (!sign && lexemes.glued(past) && lexemes.at(past).isNumber()) {
             return false;

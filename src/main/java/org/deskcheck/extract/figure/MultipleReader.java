@@ -16,8 +16,30 @@ final class MultipleReader {
 
     /** After "three times" these make it a factor; "three times a week" is a count. */
     private static final Set<String> COMPARED = Set.of(
-            "more", "higher", "larger", "bigger", "greater", "faster", "as", "the", "less", "lower", "oversubscribed", "that",
-            "its", "cheaper", "longer", "earnings", "revenue", "sales", "ebitda", "book", "what", "better", "over", "leverage");
+            "more",
+            "higher",
+            "larger",
+            "bigger",
+            "greater",
+            "faster",
+            "as",
+            "the",
+            "less",
+            "lower",
+            "oversubscribed",
+            "that",
+            "its",
+            "cheaper",
+            "longer",
+            "earnings",
+            "revenue",
+            "sales",
+            "ebitda",
+            "book",
+            "what",
+            "better",
+            "over",
+            "leverage");
 
     private final NumberWords words;
 
@@ -38,14 +60,24 @@ final class MultipleReader {
         }
         Direction direction = factor.get().compareTo(BigDecimal.ONE) > 0 ? Direction.UP : Direction.DOWN;
         return Optional.of(new Reading(
-                at, at + 1, at + 1, FigureKind.PERCENT, Optional.of("x"), factor.get(), factor.get(), Bound.EXACT,
-                Optional.of(factor.get().ulp()), Optional.empty(), Optional.of(direction)));
+                at,
+                at + 1,
+                at + 1,
+                FigureKind.PERCENT,
+                Optional.of("x"),
+                factor.get(),
+                factor.get(),
+                Bound.EXACT,
+                Optional.of(factor.get().ulp()),
+                Optional.empty(),
+                Optional.of(direction)));
     }
 
     /** A number before "times", as a factor. */
     Optional<Amount> times(Lexemes lexemes, Amount bare) {
         int at = lexemes.afterHyphen(bare.past());
-        boolean times = lexemes.is(at, "times") && COMPARED.contains(lexemes.at(at + 1).lower());
+        boolean times =
+                lexemes.is(at, "times") && COMPARED.contains(lexemes.at(at + 1).lower());
         return times && bare.isBare() ? Optional.of(bare.with(TIMES, at + 1)) : Optional.empty();
     }
 }

@@ -7,11 +7,90 @@ import java.util.Set;
 final class Nouns {
 
     private static final Set<String> PLURALS = Set.of(
-            "people", "men", "women", "children", "staff", "personnel", "police", "criteria", "feet", "mice",
-            "cattle", "sheep", "aircraft", "spacecraft", "fish", "wives", "lives", "employees");
+            "people",
+            "men",
+            "women",
+            "children",
+            "staff",
+            "personnel",
+            "police",
+            "criteria",
+            "feet",
+            "mice",
+            "cattle",
+            "sheep",
+            "aircraft",
+            "spacecraft",
+            "fish",
+            "wives",
+            "lives",
+            "employees");
 
     private static final Set<String> NOT_PLURAL = Set.of(
-            "is", "news", "was", "has", "does", "its", "his", "this", "as", "us", "vs", "plus", "less", "yes", "across", "versus", "ours", "hers", "theirs", "always", "perhaps", "towards", "besides", "thus", "whereas", "unless", "times", "says", "previous", "various", "gross", "express", "business", "process", "access", "address", "basis", "analysis", "ms", "mrs", "s", "goes", "gets", "makes", "takes", "comes", "shows", "includes", "represents", "means", "remains", "seems", "rises", "falls", "series", "overseas", "alas", "plans", "wins", "leads", "gives", "needs", "marks", "lets");
+            "is",
+            "news",
+            "was",
+            "has",
+            "does",
+            "its",
+            "his",
+            "this",
+            "as",
+            "us",
+            "vs",
+            "plus",
+            "less",
+            "yes",
+            "across",
+            "versus",
+            "ours",
+            "hers",
+            "theirs",
+            "always",
+            "perhaps",
+            "towards",
+            "besides",
+            "thus",
+            "whereas",
+            "unless",
+            "times",
+            "says",
+            "previous",
+            "various",
+            "gross",
+            "express",
+            "business",
+            "process",
+            "access",
+            "address",
+            "basis",
+            "analysis",
+            "ms",
+            "mrs",
+            "s",
+            "goes",
+            "gets",
+            "makes",
+            "takes",
+            "comes",
+            "shows",
+            "includes",
+            "represents",
+            "means",
+            "remains",
+            "seems",
+            "rises",
+            "falls",
+            "series",
+            "overseas",
+            "alas",
+            "plans",
+            "wins",
+            "leads",
+            "gives",
+            "needs",
+            "marks",
+            "lets");
 
     private Nouns() {}
 
@@ -21,6 +100,7 @@ final class Nouns {
         if (!lexeme.isWord() || NOT_PLURAL.contains(word)) {
             return false;
         }
-        return PLURALS.contains(word) || word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous");
+        return PLURALS.contains(word)
+                || word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous");
     }
 }

@@ -3,8 +3,8 @@ package org.deskcheck.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.deskcheck.extract.figure.Numeral.Form;
 import org.deskcheck.extract.figure.NumberWords.Role;
+import org.deskcheck.extract.figure.Numeral.Form;
 
 /** Reads a number with its magnitude: "3.65 billion", "twenty-five", "2 1/2", "half a million", "1.5mn", "20+". */
 final class NumberReader {
@@ -60,24 +60,27 @@ final class NumberReader {
 
     /** "one point three", "1 point 1", "two hundred point zero three". */
     private Numeral decimals(Lexemes lexemes, Numeral numeral) {
-        if (!lexemes.is(numeral.past(), "point") || numeral.isScaled() || numeral.mantissa().scale() > 0) {
+        if (!lexemes.is(numeral.past(), "point")
+                || numeral.isScaled()
+                || numeral.mantissa().scale() > 0) {
             return numeral;
         }
         int at = numeral.past() + 1;
         StringBuilder digits = new StringBuilder();
-        while (words.is(Role.DIGIT, lexemes.at(at)) && digits.length() < 8 && lexemes.at(at).is("zero")) {
+        while (words.is(Role.DIGIT, lexemes.at(at))
+                && digits.length() < 8
+                && lexemes.at(at).is("zero")) {
             digits.append('0');
             at++;
         }
-        Optional<Numeral> rest = lexemes.at(at).isNumber()
-                ? core(lexemes, at)
-                : cardinals.read(lexemes, at);
+        Optional<Numeral> rest = lexemes.at(at).isNumber() ? core(lexemes, at) : cardinals.read(lexemes, at);
         if (rest.isEmpty() || rest.get().isScaled() || rest.get().mantissa().scale() > 0) {
             return numeral;
         }
         digits.append(rest.get().mantissa().toPlainString());
         return numeral.withMantissa(
-                new BigDecimal(numeral.mantissa().toPlainString() + "." + digits), rest.get().past());
+                new BigDecimal(numeral.mantissa().toPlainString() + "." + digits),
+                rest.get().past());
     }
 
     /** The plus of "20+ years", "$5+ million". */
@@ -122,7 +125,8 @@ final class NumberReader {
     }
 
     private Optional<BigDecimal> dozen(Lexeme word) {
-        return words.value(Role.DOZEN, word).or(() -> word.is("dozens") ? Optional.of(BigDecimal.valueOf(12)) : Optional.empty());
+        return words.value(Role.DOZEN, word)
+                .or(() -> word.is("dozens") ? Optional.of(BigDecimal.valueOf(12)) : Optional.empty());
     }
 
     /** The factor of a letter such as m or B, which is a magnitude only where a currency or a counted noun shows it. */

@@ -55,6 +55,9 @@ final class NumberShape {
     private static boolean isIndian(List<String> groups) {
         int last = groups.size() - 1;
         boolean pairs = groups.subList(1, last).stream().allMatch(group -> group.length() == 2);
-        return last > 1 && pairs && groups.get(0).length() <= 2 && groups.get(last).length() == 3;
+        return last > 1
+                && pairs
+                && groups.get(0).length() <= 2
+                && groups.get(last).length() == 3;
     }
 }

@@ -12,18 +12,56 @@ final class PerReader {
     private static final int REACH = 6;
 
     private static final Map<String, String> ADVERBS = Map.ofEntries(
-            Map.entry("annually", "year"), Map.entry("yearly", "year"), Map.entry("annual", "year"),
-            Map.entry("annualized", "year"), Map.entry("annualised", "year"), Map.entry("monthly", "month"),
-            Map.entry("weekly", "week"), Map.entry("daily", "day"), Map.entry("quarterly", "quarter"),
+            Map.entry("annually", "year"),
+            Map.entry("yearly", "year"),
+            Map.entry("annual", "year"),
+            Map.entry("annualized", "year"),
+            Map.entry("annualised", "year"),
+            Map.entry("monthly", "month"),
+            Map.entry("weekly", "week"),
+            Map.entry("daily", "day"),
+            Map.entry("quarterly", "quarter"),
             Map.entry("hourly", "hour"));
 
     /** What a figure may be counted "a" of; units of measure besides. */
     private static final Set<String> AFTER_ARTICLE = Set.of(
-            "share", "unit", "piece", "head", "night", "person", "ticket", "copy", "bottle", "megawatt", "coin", "seat", "vote",
-            "dozen", "bushel", "kilo", "pack", "plate", "token", "user", "customer", "vehicle", "car", "home", "ordinary");
+            "share",
+            "unit",
+            "piece",
+            "head",
+            "night",
+            "person",
+            "ticket",
+            "copy",
+            "bottle",
+            "megawatt",
+            "coin",
+            "seat",
+            "vote",
+            "dozen",
+            "bushel",
+            "kilo",
+            "pack",
+            "plate",
+            "token",
+            "user",
+            "customer",
+            "vehicle",
+            "car",
+            "home",
+            "ordinary");
 
-    private static final Set<String> SHARE_KINDS =
-            Set.of("diluted", "basic", "common", "ordinary", "fully", "preferred", "depositary", "american", "adjusted", "and");
+    private static final Set<String> SHARE_KINDS = Set.of(
+            "diluted",
+            "basic",
+            "common",
+            "ordinary",
+            "fully",
+            "preferred",
+            "depositary",
+            "american",
+            "adjusted",
+            "and");
 
     /** After "a year" these tell a time, not a rate. */
     private static final Set<String> TIMES =
@@ -91,7 +129,8 @@ final class PerReader {
         if (unit.isPresent()) {
             return unit.map(match -> new Rate(match.value().symbol(), match.past()));
         }
-        boolean word = lexemes.at(at).isWord() && (!slash || lexemes.at(at).text().length() > 1);
+        boolean word =
+                lexemes.at(at).isWord() && (!slash || lexemes.at(at).text().length() > 1);
         return word ? Optional.of(new Rate(lexemes.at(at).lower(), at + 1)) : Optional.empty();
     }
 

@@ -60,8 +60,10 @@ final class RangeReader {
         if (second.sign() != Amount.Sign.NONE && second.sign() != first.sign()) {
             return Optional.empty();
         }
-        Optional<Amount> left = first.isBare() ? Optional.of(first.likeThe(second, shared(first, second))) : Optional.of(first);
-        Optional<Amount> right = second.isBare() && !first.isBare() ? inherited(lexemes, first, second, framed) : Optional.of(second);
+        Optional<Amount> left =
+                first.isBare() ? Optional.of(first.likeThe(second, shared(first, second))) : Optional.of(first);
+        Optional<Amount> right =
+                second.isBare() && !first.isBare() ? inherited(lexemes, first, second, framed) : Optional.of(second);
         return left.flatMap(a -> right.flatMap(b -> joined(a, b, framed)));
     }
 
@@ -69,7 +71,9 @@ final class RangeReader {
     private static Optional<Amount> inherited(Lexemes lexemes, Amount first, Amount second, boolean framed) {
         boolean prefixed = first.currency().isPresent() && first.numeral().from() > first.from();
         boolean counts = Nouns.isPlural(lexemes.at(second.past())) || Labels.isYear(second.numeral());
-        return (prefixed || framed) && !counts ? Optional.of(second.likeThe(first, second.numeral())) : Optional.empty();
+        return (prefixed || framed) && !counts
+                ? Optional.of(second.likeThe(first, second.numeral()))
+                : Optional.empty();
     }
 
     /** The first number takes the magnitude of the second when it is no larger before it ("180–190 billion"). */
@@ -84,7 +88,8 @@ final class RangeReader {
         if (first.kind() != second.kind() || !first.unit().equals(second.unit())) {
             return Optional.empty();
         }
-        Amount scaled = second.numeral().isScaled() ? first.with(shared(first, second)).withPast(first.past()) : first;
+        Amount scaled =
+                second.numeral().isScaled() ? first.with(shared(first, second)).withPast(first.past()) : first;
         BigDecimal rise = second.value().subtract(scaled.value());
         boolean ordered = rise.signum() > 0 || framed && rise.signum() < 0;
         return ordered ? Optional.of(Reading.range(scaled, second)) : Optional.empty();

@@ -45,8 +45,17 @@ record Reading(
                 : Optional.empty();
         Bound bound = amount.numeral().openEnded() ? Bound.AT_LEAST : Bound.EXACT;
         return new Reading(
-                amount.from(), amount.past(), amount.past(), amount.kind(), amount.unit(), amount.value(), amount.value(),
-                bound, Optional.of(amount.numeral().step()), Optional.empty(), direction);
+                amount.from(),
+                amount.past(),
+                amount.past(),
+                amount.kind(),
+                amount.unit(),
+                amount.value(),
+                amount.value(),
+                bound,
+                Optional.of(amount.numeral().step()),
+                Optional.empty(),
+                direction);
     }
 
     /** From one amount to another of the same unit; the finer of their steps. */
@@ -55,15 +64,33 @@ record Reading(
         BigDecimal high = first.value().max(second.value());
         BigDecimal step = first.numeral().step().min(second.numeral().step());
         return new Reading(
-                first.from(), second.past(), second.past(), second.kind(), second.unit(), low, high,
-                Bound.RANGE, Optional.of(step), Optional.empty(), Optional.empty());
+                first.from(),
+                second.past(),
+                second.past(),
+                second.kind(),
+                second.unit(),
+                low,
+                high,
+                Bound.RANGE,
+                Optional.of(step),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Only an order of magnitude: from {@code least} to ten times as much. */
     static Reading vague(int from, int past, FigureKind kind, Optional<String> unit, BigDecimal least) {
         return new Reading(
-                from, past, past, kind, unit, least, least.multiply(BigDecimal.TEN),
-                Bound.VAGUE, Optional.empty(), Optional.empty(), Optional.empty());
+                from,
+                past,
+                past,
+                kind,
+                unit,
+                least,
+                least.multiply(BigDecimal.TEN),
+                Bound.VAGUE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     Reading withUnit(String counted) {
@@ -92,10 +119,20 @@ record Reading(
     Figure figure(Text text, Lexemes lexemes) {
         Span span = new Span(lexemes.at(from).begin(), lexemes.at(past - 1).end());
         return new Figure(
-                kind, span, text.slice(span), unit,
-                bound == Bound.AT_MOST ? Optional.empty() : Optional.of(low.stripTrailingZeros()).map(Reading::plain),
-                bound == Bound.AT_LEAST ? Optional.empty() : Optional.of(high.stripTrailingZeros()).map(Reading::plain),
-                bound, step.map(s -> plain(s.stripTrailingZeros())), per, direction);
+                kind,
+                span,
+                text.slice(span),
+                unit,
+                bound == Bound.AT_MOST
+                        ? Optional.empty()
+                        : Optional.of(low.stripTrailingZeros()).map(Reading::plain),
+                bound == Bound.AT_LEAST
+                        ? Optional.empty()
+                        : Optional.of(high.stripTrailingZeros()).map(Reading::plain),
+                bound,
+                step.map(s -> plain(s.stripTrailingZeros())),
+                per,
+                direction);
     }
 
     /** Without an exponent: 3650000000, not 3.65E+9. */

@@ -32,7 +32,8 @@ final class SumReader {
         boolean and = lexemes.is(first.past(), "and");
         int at = and ? first.past() + 1 : first.past();
         if (and && lexemes.is(at, "a") && lexemes.is(at + 1, "half")) {
-            return first.with(first.numeral().withMantissa(first.numeral().mantissa().add(new BigDecimal("0.5")), at + 2));
+            return first.with(
+                    first.numeral().withMantissa(first.numeral().mantissa().add(new BigDecimal("0.5")), at + 2));
         }
         return amounts.read(lexemes, at)
                 .map(second -> inNextUnit(lexemes, first, second))
@@ -59,10 +60,18 @@ final class SumReader {
         return FAMILIES.stream()
                 .filter(family -> family.getOrDefault(large, 0) > family.getOrDefault(small, Integer.MAX_VALUE))
                 .findFirst()
-                .map(family -> BigDecimal.valueOf(family.get(large) / family.get(small)))
-                .map(ratio -> first.numeral().mantissa().multiply(ratio).add(second.numeral().value()))
+                .map(family -> BigDecimal.valueOf(family.getOrDefault(large, 1) / family.getOrDefault(small, 1)))
+                .map(ratio -> first.numeral()
+                        .mantissa()
+                        .multiply(ratio)
+                        .add(second.numeral().value()))
                 .map(total -> new Amount(
-                        first.from(), second.past(), second.kind(), second.unit(),
-                        Numeral.of(first.from(), second.past(), total, Numeral.Form.DIGITS), first.sign(), Optional.empty()));
+                        first.from(),
+                        second.past(),
+                        second.kind(),
+                        second.unit(),
+                        Numeral.of(first.from(), second.past(), total, Numeral.Form.DIGITS),
+                        first.sign(),
+                        Optional.empty()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.deskcheck.model.fact.FigureKind;
@@ -9,22 +10,74 @@ import org.deskcheck.model.fact.FigureKind;
 final class UnitReader {
 
     /** What may follow a length of so many "in". */
-    private static final Set<String> DIMENSIONS = Set.of(
-            "thick", "wide", "tall", "high", "long", "deep", "diameter", "x", "by", "across", "of");
+    private static final Set<String> DIMENSIONS =
+            Set.of("thick", "wide", "tall", "high", "long", "deep", "diameter", "x", "by", "across", "of");
 
     /** "two more minutes", "three consecutive quarters", "30 trading days". */
-    private static final Set<String> FILLERS =
-            Set.of("more", "extra", "additional", "further", "consecutive", "straight", "full", "whole", "less", "long");
+    private static final Set<String> FILLERS = Set.of(
+            "more", "extra", "additional", "further", "consecutive", "straight", "full", "whole", "less", "long");
 
     /** Letters that are a unit even with a blank before them. */
     private static final Set<String> LOOSE_LETTERS = Set.of("g", "L", "l", "m", "t", "W", "w", "V", "J", "h");
 
     /** Words that may follow an asset's name when it is the thing counted ("500 bitcoin in cash", not "two bitcoin miners"). */
     private static final Set<String> AFTER_ASSET = Set.of(
-            "in", "to", "from", "on", "for", "at", "and", "or", "as", "held", "worth", "per", "by", "with", "since", "this",
-            "that", "a", "an", "the", "of", "each", "was", "were", "is", "are", "has", "have", "had", "valued", "over", "after",
-            "before", "during", "into", "last", "mined", "sold", "bought", "every", "will", "would", "but", "which", "who",
-            "than", "while", "when", "so", "under", "through", "between", "it", "its", "via", "equivalent");
+            "in",
+            "to",
+            "from",
+            "on",
+            "for",
+            "at",
+            "and",
+            "or",
+            "as",
+            "held",
+            "worth",
+            "per",
+            "by",
+            "with",
+            "since",
+            "this",
+            "that",
+            "a",
+            "an",
+            "the",
+            "of",
+            "each",
+            "was",
+            "were",
+            "is",
+            "are",
+            "has",
+            "have",
+            "had",
+            "valued",
+            "over",
+            "after",
+            "before",
+            "during",
+            "into",
+            "last",
+            "mined",
+            "sold",
+            "bought",
+            "every",
+            "will",
+            "would",
+            "but",
+            "which",
+            "who",
+            "than",
+            "while",
+            "when",
+            "so",
+            "under",
+            "through",
+            "between",
+            "it",
+            "its",
+            "via",
+            "equivalent");
 
     private static final Set<String> ASSET_NAMES = Set.of(
             "bitcoin", "ether", "ethereum", "solana", "tether", "tron", "monero", "litecoin", "dogecoin", "toncoin");
@@ -65,24 +118,26 @@ final class UnitReader {
     /** "20 (kg)", "20 {kg}", "5 <kg>". */
     private Optional<Amount> bracketed(Lexemes lexemes, Amount bare) {
         int open = bare.numeral().past();
-        String closing =
-                switch (lexemes.at(open).text()) {
-                    case "(" -> ")";
-                    case "{" -> "}";
-                    case "<" -> ">";
-                    default -> "";
-                };
+        String closing = switch (lexemes.at(open).text()) {
+            case "(" -> ")";
+            case "{" -> "}";
+            case "<" -> ">";
+            default -> "";
+        };
         if (closing.isEmpty() || !lexemes.glued(open + 1)) {
             return Optional.empty();
         }
         return units.symbol(lexemes, open + 1)
-                .filter(match -> lexemes.is(match.past(), closing) && lexemes.at(open + 1).text().length() > 1)
+                .filter(match -> lexemes.is(match.past(), closing)
+                        && lexemes.at(open + 1).text().length() > 1)
                 .map(match -> bare.with(match.value(), match.past() + 1));
     }
 
     private int overFiller(Lexemes lexemes, int at) {
         boolean filler = FILLERS.contains(lexemes.at(at).lower());
-        boolean time = units.name(lexemes, at + 1).filter(m -> m.value().kind() == FigureKind.DURATION).isPresent();
+        boolean time = units.name(lexemes, at + 1)
+                .filter(m -> m.value().kind() == FigureKind.DURATION)
+                .isPresent();
         return filler && time ? at + 1 : at;
     }
 
@@ -95,7 +150,11 @@ final class UnitReader {
         }
         return units.at(lexemes, slash + 1)
                 .map(per -> bare.with(
-                        new Unit(FigureKind.QUANTITY, match.value().symbol() + "/" + shortTime(per.value().symbol())), per.past()))
+                        new Unit(
+                                FigureKind.QUANTITY,
+                                match.value().symbol() + "/"
+                                        + shortTime(per.value().symbol())),
+                        per.past()))
                 .orElseGet(() -> bare.with(match.value(), slash));
     }
 
@@ -118,10 +177,15 @@ final class UnitReader {
             return !isYear(numeral, match.value());
         }
         return switch (unit.text()) {
-            case "in" -> glued || lexemes.isClosed(past) || DIMENSIONS.contains(lexemes.at(past).lower());
+            case "in" ->
+                glued
+                        || lexemes.isClosed(past)
+                        || DIMENSIONS.contains(lexemes.at(past).lower());
             case "am", "pm" -> !isClock(numeral);
             case "s" -> glued && !isDecade(numeral);
-            case "x", "X", "×" -> glued && !lexemes.at(past).isNumber() || unit.is("x") && lexemes.at(past).isWord();
+            case "x", "X", "×" ->
+                glued && !lexemes.at(past).isNumber()
+                        || unit.is("x") && lexemes.at(past).isWord();
             case "\"", "'" -> false;
             default -> fitsWord(lexemes, numeral, at, match);
         };
@@ -165,6 +229,6 @@ final class UnitReader {
     private static boolean isDecade(Numeral numeral) {
         return numeral.mantissa().scale() == 0
                 && numeral.mantissa().signum() > 0
-                && numeral.mantissa().remainder(java.math.BigDecimal.TEN).signum() == 0;
+                && numeral.mantissa().remainder(BigDecimal.TEN).signum() == 0;
     }
 }

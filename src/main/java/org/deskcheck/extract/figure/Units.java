@@ -15,10 +15,20 @@ import org.deskcheck.model.fact.FigureKind;
 final class Units {
 
     private static final Map<String, String> PREFIXES = new TreeMap<>(Map.ofEntries(
-            Map.entry("h", "hecto"), Map.entry("k", "kilo"), Map.entry("M", "mega"), Map.entry("G", "giga"),
-            Map.entry("T", "tera"), Map.entry("P", "peta"), Map.entry("d", "deci"), Map.entry("c", "centi"),
-            Map.entry("m", "milli"), Map.entry("µ", "micro"), Map.entry("n", "nano"), Map.entry("p", "pico"),
-            Map.entry("f", "femto"), Map.entry("a", "atto")));
+            Map.entry("h", "hecto"),
+            Map.entry("k", "kilo"),
+            Map.entry("M", "mega"),
+            Map.entry("G", "giga"),
+            Map.entry("T", "tera"),
+            Map.entry("P", "peta"),
+            Map.entry("d", "deci"),
+            Map.entry("c", "centi"),
+            Map.entry("m", "milli"),
+            Map.entry("µ", "micro"),
+            Map.entry("n", "nano"),
+            Map.entry("p", "pico"),
+            Map.entry("f", "femto"),
+            Map.entry("a", "atto")));
 
     private final Phrases<Unit> symbols = new Phrases<>(true);
     private final Phrases<Unit> names = new Phrases<>(false);
@@ -34,7 +44,8 @@ final class Units {
             units.add(row, "", "");
         }
         for (Table.Row row : rows) {
-            for (String prefix : row.get("si").isEmpty() ? new String[0] : row.get("si").split(" ")) {
+            for (String prefix :
+                    row.get("si").isEmpty() ? new String[0] : row.get("si").split(" ")) {
                 units.add(row, prefix, PREFIXES.getOrDefault(prefix, ""));
             }
         }
@@ -90,7 +101,8 @@ final class Units {
     Optional<Phrases.Match<Unit>> at(Lexemes lexemes, int index) {
         Optional<Phrases.Match<Unit>> symbol = symbols.at(lexemes, index);
         Optional<Phrases.Match<Unit>> name = names.at(lexemes, index);
-        boolean longer = symbol.isEmpty() || name.isPresent() && name.get().past() > symbol.get().past();
+        boolean longer = symbol.isEmpty()
+                || name.isPresent() && name.get().past() > symbol.get().past();
         return longer ? name : symbol;
     }
 

@@ -72,7 +72,8 @@ final class VagueReader {
     }
 
     private Reading measured(Lexemes lexemes, int from, int past, int unit, BigDecimal least) {
-        Optional<Phrases.Match<Currency>> currency = currencies.markOrName(lexemes, unit).or(() -> Sterling.at(lexemes, unit));
+        Optional<Phrases.Match<Currency>> currency =
+                currencies.markOrName(lexemes, unit).or(() -> Sterling.at(lexemes, unit));
         if (currency.isPresent() && !lexemes.at(currency.get().past()).isNumber()) {
             String code = currency.get().value().code();
             return Reading.vague(from, currency.get().past(), FigureKind.MONEY, Optional.of(code), least);
