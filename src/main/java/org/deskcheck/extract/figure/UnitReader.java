@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.deskcheck.model.fact.FigureKind;
@@ -228,6 +229,6 @@ final class UnitReader {
     private static boolean isDecade(Numeral numeral) {
         return numeral.mantissa().scale() == 0
                 && numeral.mantissa().signum() > 0
-                && numeral.mantissa().remainder(java.math.BigDecimal.TEN).signum() == 0;
+                && numeral.mantissa().remainder(BigDecimal.TEN).signum() == 0;
     }
 }
