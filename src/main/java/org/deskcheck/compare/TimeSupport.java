@@ -17,18 +17,15 @@ final class TimeSupport {
     private final Map<TimeWord.Kind, Set<String>> given = new EnumMap<>(TimeWord.Kind.class);
 
     TimeSupport(List<Passage> source) {
-        for (TimeWord.Kind kind : TimeWord.Kind.values()) {
-            given.put(kind, new TreeSet<>());
-        }
         source.forEach(passage ->
-                passage.times().forEach(time -> given.get(time.kind()).add(time.name())));
+                passage.times().forEach(time -> given.computeIfAbsent(time.kind(), kind -> new TreeSet<>()).add(time.name())));
     }
 
     /** The times of a sentence of the story that the source does not name. */
     List<Comparison> compare(Passage told) {
         List<Comparison> comparisons = new ArrayList<>();
         for (TimeWord time : told.times()) {
-            Set<String> others = given.get(time.kind());
+            Set<String> others = given.getOrDefault(time.kind(), Set.of());
             // A source that compares with nothing leaves open what its figures compare with.
             boolean open = others.isEmpty()
                     && (time.kind() == TimeWord.Kind.BASIS || time.kind() == TimeWord.Kind.QUARTER_OF_YEAR);

@@ -53,7 +53,7 @@ final class RatioWords implements Rule {
         if (!readable) {
             return Optional.empty();
         }
-        BigDecimal factor = RATIOS.get(ratio.orElseThrow());
+        BigDecimal factor = RATIOS.getOrDefault(ratio.orElseThrow(), BigDecimal.ONE);
         Interval computed = Computation.printed(later).dividedBy(Computation.printed(earlier));
         return outcome(computed, allowed(factor, words), factor)
                 .map(outcome -> finding(article, List.of(later, earlier), ratio.orElseThrow(), computed, outcome));

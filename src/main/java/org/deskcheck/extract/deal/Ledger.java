@@ -48,6 +48,9 @@ final class Ledger {
     }
 
     private static boolean isSame(Draft a, Draft b) {
+        if (isShareInVenture(a, b)) {
+            return true;
+        }
         if (!isCompatible(a, b)) {
             return false;
         }
@@ -58,6 +61,14 @@ final class Ledger {
             return false;
         }
         return sameAmount || shared;
+    }
+
+    /** What a partner of a joint venture puts into it. */
+    private static boolean isShareInVenture(Draft a, Draft b) {
+        return a.type == DealType.JOINT_VENTURE
+                && b.type == DealType.INVESTMENT
+                && a.amount.isEmpty()
+                && b.parties.stream().allMatch(p -> a.has(p.name()));
     }
 
     private static boolean isCompatible(Draft a, Draft b) {

@@ -47,12 +47,15 @@ final class Counted {
     static Optional<String> noun(Lexemes lexemes, int from) {
         for (int at = from; at <= from + MOST_ADJECTIVES; at++) {
             Lexeme word = lexemes.at(at);
+            if (word.is("-") && lexemes.glued(at) && lexemes.glued(at + 1)) {
+                continue;
+            }
             if (!word.isWord() || ENDS.contains(word.lower())) {
                 return Optional.empty();
             }
             if (Nouns.isPlural(word)) {
-                boolean hyphen = lexemes.is(at - 1, "-");
-                return hyphen ? Optional.empty() : Optional.of(word.lower());
+                boolean tied = at - 2 >= from && lexemes.is(at - 1, "-");
+                return Optional.of(tied ? lexemes.at(at - 2).lower() + "-" + word.lower() : word.lower());
             }
         }
         return Optional.empty();

@@ -102,7 +102,16 @@ final class UnitReader {
         int at = overFiller(lexemes, lexemes.afterHyphen(past));
         return units.at(lexemes, at)
                 .filter(match -> fits(lexemes, bare.numeral(), at, match))
+                .map(match -> withoutFullStop(lexemes, at, match))
                 .map(match -> compound(lexemes, bare, match));
+    }
+
+    /** The point after "kg" is the sentence's when no sentence goes on. */
+    private static Phrases.Match<Unit> withoutFullStop(Lexemes lexemes, int at, Phrases.Match<Unit> match) {
+        boolean point = match.past() == at + 2 && lexemes.is(at + 1, ".");
+        Lexeme next = lexemes.at(match.past());
+        boolean goesOn = next.isWord() && !next.isCapitalised();
+        return point && !goesOn ? new Phrases.Match<>(match.value(), at + 1) : match;
     }
 
     /** "20 (kg)", "20 {kg}", "5 <kg>". */

@@ -158,14 +158,17 @@ final class Chunker {
                     || pos(at).equals("VBN") && at > 0 && pos(at - 1).equals("IN");
             return next.equals("HYPH") && !pos(at).equals("VBD") || attribute && next.startsWith("NN");
         }
-        boolean before = Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN", "RB")
-                .contains(pos(at - 1));
+        if (pos(at).equals("VBG") && (pos(at - 1).equals("CD") || named[at - 1]) && !next.equals("HYPH")) {
+            return false;
+        }
+        boolean before = Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN", "VBD", "RB").contains(pos(at - 1));
         return next.equals("HYPH")
                 || pos(at - 1).equals("HYPH")
                 || before
                         && (next.startsWith("NN")
                                 || next.startsWith("JJ")
                                 || next.equals("CD")
+                                || next.equals("$")
                                 || next.startsWith("VBN"));
     }
 
