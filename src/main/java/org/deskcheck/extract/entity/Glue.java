@@ -29,7 +29,8 @@ final class Glue {
     static boolean isInAddress(List<Atom> atoms, int index) {
         boolean behind = index > 1 && isGlued(atoms, index) && isGlued(atoms, index - 1);
         boolean before = index + 2 < atoms.size() && isGlued(atoms, index + 1) && isGlued(atoms, index + 2);
-        return behind && "./@".contains(atoms.get(index - 1).text()) || before && "./@".contains(atoms.get(index + 1).text());
+        return behind && "./@".contains(atoms.get(index - 1).text())
+                || before && "./@".contains(atoms.get(index + 1).text());
     }
 
     private static boolean isAddress(List<Atom> atoms, int index) {

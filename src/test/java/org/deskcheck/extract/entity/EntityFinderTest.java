@@ -116,7 +116,10 @@ class EntityFinderTest {
                 .sentence("It is {O:Havnelab Okto Ltd} (NASDAQ: HVNL) that won.")
                 .sentence("We think {O:HVNL} is strong and Havnelab too, see www.havnelab.com for more."));
 
-        assertThat(found).extracting(EntityMention::name).containsOnly("Havnelab Okto").hasSize(3);
+        assertThat(found)
+                .extracting(EntityMention::name)
+                .containsOnly("Havnelab Okto")
+                .hasSize(3);
     }
 
     @Test
