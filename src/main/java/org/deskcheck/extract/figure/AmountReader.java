@@ -75,9 +75,7 @@ final class AmountReader {
         }
         return units.sign(lexemes, from)
                 .flatMap(unit -> numbers.read(lexemes, from + 1)
-                        .map(numeral -> Amount.bare(numeral)
-                                .with(unit, numeral.past())
-                                .signed(Sign.NONE, from, numeral.past())));
+                        .map(numeral -> Amount.bare(numeral).with(unit, numeral.past()).signed(Sign.NONE, from, numeral.past())));
     }
 
     private static boolean isAssetSign(Lexeme lexeme) {

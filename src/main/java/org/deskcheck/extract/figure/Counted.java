@@ -37,11 +37,9 @@ final class Counted {
 
     /** "499 Park Avenue", "856-5711", "+44": digits of a street or a telephone. */
     private static boolean isAddress(Lexemes lexemes, Reading reading, Amount bare) {
-        boolean digits =
-                bare.numeral().form() == Numeral.Form.DIGITS && !bare.numeral().isScaled();
+        boolean digits = bare.numeral().form() == Numeral.Form.DIGITS && !bare.numeral().isScaled();
         boolean street = lexemes.at(reading.past()).isCapitalised() && bare.sign() == Amount.Sign.NONE;
-        boolean dashed =
-                reading.bound() == Bound.RANGE && lexemes.is(bare.numeral().from() + 1, "-");
+        boolean dashed = reading.bound() == Bound.RANGE && lexemes.is(bare.numeral().from() + 1, "-");
         return digits && (street || dashed || bare.sign() == Amount.Sign.PLUS);
     }
 

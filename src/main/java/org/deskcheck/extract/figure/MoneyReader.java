@@ -47,10 +47,7 @@ final class MoneyReader {
     private Optional<Phrases.Match<Currency>> mark(Lexemes lexemes, int from) {
         Optional<Phrases.Match<Currency>> first = currencies.mark(lexemes, from);
         if (first.isEmpty()) {
-            return currencies
-                    .name(lexemes, from)
-                    .filter(name ->
-                            PREFIX_NAMES.contains(name.value().code()) && isPrefixName(lexemes, from, name.past()));
+            return currencies.name(lexemes, from).filter(name -> PREFIX_NAMES.contains(name.value().code()) && isPrefixName(lexemes, from, name.past()));
         }
         Optional<Phrases.Match<Currency>> second =
                 currencies.mark(lexemes, first.get().past());

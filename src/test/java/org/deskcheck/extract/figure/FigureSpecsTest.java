@@ -54,9 +54,7 @@ class FigureSpecsTest {
         return String.join(
                 " | ",
                 List.of("text", "kind", "unit", "low", "high", "bound", "step", "per", "direction").stream()
-                        .map(field -> figure.get(field).isNull()
-                                ? "-"
-                                : figure.get(field).asText())
+                        .map(field -> figure.get(field).isNull() ? "-" : figure.get(field).asText())
                         .toList());
     }
 

@@ -56,17 +56,13 @@ class IntervalPropertyTest {
         for (int i = 0; i < CASES; i++) {
             Interval inner = interval(random, false);
             Interval outer = Interval.of(
-                    inner.low()
-                            .orElseThrow()
-                            .subtract(BigDecimal.valueOf(random.nextInt(3)))
-                            .max(BigDecimal.ZERO),
+                    inner.low().orElseThrow().subtract(BigDecimal.valueOf(random.nextInt(3))).max(BigDecimal.ZERO),
                     inner.high().orElseThrow().add(BigDecimal.valueOf(random.nextInt(3))));
             Interval other = interval(random, false);
             assertThat(outer.contains(inner)).isTrue();
             assertThat(outer.plus(other).contains(inner.plus(other))).isTrue();
             assertThat(outer.times(other).contains(inner.times(other))).isTrue();
-            assertThat(inner.times(other).contains(member(inner, random).multiply(member(other, random))))
-                    .isTrue();
+            assertThat(inner.times(other).contains(member(inner, random).multiply(member(other, random)))).isTrue();
         }
     }
 
@@ -84,11 +80,9 @@ class IntervalPropertyTest {
     }
 
     private static BigDecimal member(Interval interval, Random random) {
-        BigDecimal low = interval.low()
-                .or(() -> interval.high().map(h -> h.subtract(BigDecimal.TEN)))
+        BigDecimal low = interval.low().or(() -> interval.high().map(h -> h.subtract(BigDecimal.TEN)))
                 .orElse(BigDecimal.ZERO);
         BigDecimal high = interval.high().orElse(low.add(BigDecimal.TEN));
-        return low.add(
-                high.subtract(low).multiply(new BigDecimal("0.25").multiply(BigDecimal.valueOf(random.nextInt(5)))));
+        return low.add(high.subtract(low).multiply(new BigDecimal("0.25").multiply(BigDecimal.valueOf(random.nextInt(5)))));
     }
 }
