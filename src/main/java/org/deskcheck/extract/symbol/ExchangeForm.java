@@ -55,7 +55,9 @@ final class ExchangeForm implements SymbolForm {
         }
         Exchange exchange = venue.get().exchange();
         boolean bracketed = bracket >= 0;
-        if (!bracketed && !Exchanges.isUnmistakable(page.flat().substring(begin, venue.get().end()))) {
+        if (!bracketed
+                && !Exchanges.isUnmistakable(
+                        page.flat().substring(begin, venue.get().end()))) {
             return venue.get().end();
         }
         List<Ticker.Printed> tickers = tickers(page.flat(), venue.get(), bracketed);

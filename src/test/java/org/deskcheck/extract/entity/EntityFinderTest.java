@@ -111,6 +111,18 @@ class EntityFinderTest {
     }
 
     @Test
+    void aSymbolAndAnAddressDoNotHideTheShortName() {
+        List<EntityMention> found = find(new AnnotatedText()
+                .sentence("It is {O:Havnelab Okto Ltd} (NASDAQ: HVNL) that won.")
+                .sentence("We think {O:HVNL} is strong and Havnelab too, see www.havnelab.com for more."));
+
+        assertThat(found)
+                .extracting(EntityMention::name)
+                .containsOnly("Havnelab Okto")
+                .hasSize(3);
+    }
+
+    @Test
     void whatIsNoNameIsNotReported() {
         assertThat(find(new AnnotatedText()
                         .sentence(
