@@ -3,6 +3,7 @@ package org.deskcheck.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deskcheck.assess.arithmetic.ArithmeticCheck;
 import org.deskcheck.assess.disclosure.DisclaimerFinder;
 import org.deskcheck.assess.disclosure.DisclosurePolicy;
 import org.deskcheck.assess.sentiment.ArticleTone;
@@ -25,6 +26,7 @@ public final class Assessor {
     private final EntityTone entities;
     private final DisclaimerFinder disclaimers;
     private final DisclosurePolicy policy;
+    private final ArithmeticCheck arithmetic = new ArithmeticCheck();
 
     private Assessor(ToneScorer tones, EntityTone entities, DisclaimerFinder disclaimers, DisclosurePolicy policy) {
         this.tones = tones;
@@ -72,7 +74,7 @@ public final class Assessor {
     private List<Finding> findings(Extraction extraction, List<Disclaimer> found) {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(policy.check(extraction, found));
-        // The findings of assess.arithmetic join here.
+        findings.addAll(arithmetic.check(extraction));
         return findings;
     }
 }

@@ -36,6 +36,9 @@ final class Agreement {
         if (isPoint(one) && isPoint(other)) {
             return points(one, other);
         }
+        if (one.bound() == Bound.RANGE && other.bound() == Bound.RANGE) {
+            return ranges(one, other);
+        }
         Interval a = widened(one);
         Interval b = widened(other);
         return a.overlaps(b) ? Outcome.AGREES_LESS_PRECISE : Outcome.CONFLICT;
@@ -74,6 +77,16 @@ final class Agreement {
 
     private static boolean isPoint(Figure figure) {
         return figure.bound() == Bound.EXACT || figure.bound() == Bound.ABOUT;
+    }
+
+    /** Two ranges of one matter are the same, or one is within the other, or they contradict each other. */
+    private static Outcome ranges(Figure one, Figure other) {
+        Interval a = one.interval();
+        Interval b = other.interval();
+        if (a.contains(b) && b.contains(a)) {
+            return Outcome.AGREES;
+        }
+        return a.contains(b) || b.contains(a) ? Outcome.AGREES_LESS_PRECISE : Outcome.CONFLICT;
     }
 
     /** The finer number must round to the coarser; that their half units touch is not enough: 4.4 is not 4.5. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.deskcheck.model.finding.ClaimGroup;
 import org.deskcheck.model.finding.FiledClaim;
 import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Outcome;
 
 /**
  * Do the articles agree? Compares the claims of one group, which name one entity and have figures of one unit, across
@@ -52,9 +53,7 @@ public final class Comparer {
             }
         });
         Map<String, Finding> findings = new TreeMap<>();
-        strands.values().stream()
-                .map(Strand::finding)
-                .forEach(finding -> findings.putIfAbsent(finding.id(), finding));
+        strands.values().stream().map(Strand::finding).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
         return findings.values().stream()
                 .sorted(Comparator.comparing(Finding::level)
                         .thenComparing(Finding::rule)
@@ -65,8 +64,7 @@ public final class Comparer {
     private List<Voice> voices(ClaimGroup group) {
         List<Voice> voices = new ArrayList<>();
         for (FiledClaim filed : group.claims()) {
-            filed.figure()
-                    .ifPresent(figure -> voices.add(Voice.of(filed.article(), filed.claim(), figure, synonyms)));
+            filed.figure().ifPresent(figure -> voices.add(Voice.of(filed.article(), filed.claim(), figure, synonyms)));
         }
         voices.sort(Voice.ORDER);
         return voices;
@@ -89,8 +87,7 @@ public final class Comparer {
         Optional<Relation> relation = Judge.between(first, second);
         // The figure stands in the other article after all, in the same words: this one is beside another.
         boolean elsewhere = relation.isPresent()
-                && !relation.get().outcome().isVerified()
-                && !relation.get().rule().equals("hedge-lost")
+                && Agreement.of(first.figure(), second.figure()) == Outcome.CONFLICT
                 && siblings.haveEachOther(first, second);
         return elsewhere ? Optional.empty() : relation;
     }

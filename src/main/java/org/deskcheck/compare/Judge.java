@@ -19,8 +19,26 @@ final class Judge {
 
     /** The later article says itself that it changes what was known. */
     private static final Set<String> REVISES = Set.of(
-            "revise", "revised", "revision", "reset", "reschedule", "rescheduled", "postpone", "update", "updated", "upsize",
-            "upsized", "amend", "amended", "correct", "corrected", "correction", "adjust", "delay", "additional", "further");
+            "revise",
+            "revised",
+            "revision",
+            "reset",
+            "reschedule",
+            "rescheduled",
+            "postpone",
+            "update",
+            "updated",
+            "upsize",
+            "upsized",
+            "amend",
+            "amended",
+            "correct",
+            "corrected",
+            "correction",
+            "adjust",
+            "delay",
+            "additional",
+            "further");
 
     private static final Set<String> ADVANCED = Set.of("complete", "final", "completed", "closed");
 
@@ -41,14 +59,16 @@ final class Judge {
         Outcome numbers = Agreement.of(first.figure(), second.figure());
         return switch (numbers) {
             case AGREES -> relation("figures-agree", numbers, Level.NOTE, "the same figure");
-            case AGREES_WITHIN_ROUNDING -> relation(
-                    "figures-agree", numbers, Level.NOTE, "the same to the printed precision");
-            case AGREES_LESS_PRECISE -> sure
-                    ? relation("figures-agree", numbers, Level.NOTE, "one is less precise, and the other fits it")
-                    : Optional.empty();
-            case STATUS_DRIFT -> sure
-                    ? relation("hedge-lost", numbers, Level.WARNING, "only one says that it is a limit")
-                    : Optional.empty();
+            case AGREES_WITHIN_ROUNDING ->
+                relation("figures-agree", numbers, Level.NOTE, "the same to the printed precision");
+            case AGREES_LESS_PRECISE ->
+                sure
+                        ? relation("figures-agree", numbers, Level.NOTE, "one is less precise, and the other fits it")
+                        : Optional.empty();
+            case STATUS_DRIFT ->
+                sure
+                        ? relation("hedge-lost", numbers, Level.WARNING, "only one says that it is a limit")
+                        : Optional.empty();
             case CONFLICT -> sure ? differing(first, second) : Optional.empty();
             default -> Optional.empty();
         };
@@ -66,7 +86,11 @@ final class Judge {
             return period;
         }
         return isSameNews(first, second)
-                ? relation("direction-conflict", Outcome.DIRECTION_CONFLICT, Level.WARNING, "one says up and one says down")
+                ? relation(
+                        "direction-conflict",
+                        Outcome.DIRECTION_CONFLICT,
+                        Level.WARNING,
+                        "one says up and one says down")
                 : Optional.empty();
     }
 
@@ -100,13 +124,21 @@ final class Judge {
     private static Optional<Relation> scope(Voice first, Voice second) {
         return first.claim().scope().equals(second.claim().scope())
                 ? Optional.empty()
-                : relation("scope-differs", Outcome.DIFFERENT_SCOPE, Level.NOTE, "they are about different parts of the matter");
+                : relation(
+                        "scope-differs",
+                        Outcome.DIFFERENT_SCOPE,
+                        Level.NOTE,
+                        "they are about different parts of the matter");
     }
 
     private static Optional<Relation> spread(Voice first, Voice second) {
-        boolean estimates = first.claim().modality() == Modality.ESTIMATE && second.claim().modality() == Modality.ESTIMATE;
+        boolean estimates =
+                first.claim().modality() == Modality.ESTIMATE && second.claim().modality() == Modality.ESTIMATE;
         boolean sameSource = first.claim().attribution().kind() == Attribution.Kind.NAMED
-                && first.claim().attribution().source().equals(second.claim().attribution().source());
+                && first.claim()
+                        .attribution()
+                        .source()
+                        .equals(second.claim().attribution().source());
         return estimates && !sameSource
                 ? relation("estimate-spread", Outcome.ESTIMATE_SPREAD, Level.NOTE, "two sources, two estimates")
                 : Optional.empty();
@@ -114,9 +146,10 @@ final class Judge {
 
     /** A plan that became a fact, a figure that the later article says it changed. */
     private static Optional<Relation> stage(Voice first, Voice second) {
-        boolean progressed = first.claim().modality() != Modality.FACT && second.claim().modality() == Modality.FACT
-                || first.words().stream().noneMatch(ADVANCED::contains)
-                        && second.words().stream().anyMatch(ADVANCED::contains);
+        boolean progressed =
+                first.claim().modality() != Modality.FACT && second.claim().modality() == Modality.FACT
+                        || first.words().stream().noneMatch(ADVANCED::contains)
+                                && second.words().stream().anyMatch(ADVANCED::contains);
         boolean revised = second.claim().terms().stream().anyMatch(REVISES::contains);
         return isLater(first, second) && (progressed || revised)
                 ? relation(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.deskcheck.model.text.Token;
 
 /** Numbers that are no figures, such as scores and models: a story may only print what its source prints. */
 final class LooseNumbers {
+
+    private static final int MOST_DIGITS = 40;
 
     private LooseNumbers() {}
 
@@ -34,6 +37,26 @@ final class LooseNumbers {
             }
         }
         return comparisons;
+    }
+
+    /** The values of the numbers of a source that belong to no figure, without trailing noughts. */
+    static Set<BigDecimal> values(List<Passage> source) {
+        Set<BigDecimal> values = new HashSet<>();
+        for (Passage passage : source) {
+            for (Token token : passage.looseNumbers()) {
+                numbers(token).stream()
+                        .filter(LooseNumbers::isPlain)
+                        .map(number -> new BigDecimal(number).stripTrailingZeros())
+                        .forEach(values::add);
+            }
+        }
+        return values;
+    }
+
+    private static boolean isPlain(String number) {
+        return number.length() < MOST_DIGITS
+                && number.indexOf('.') == number.lastIndexOf('.')
+                && number.chars().allMatch(digit -> digit == '.' || digit >= '0' && digit <= '9');
     }
 
     /** The runs of digits of a token, without the commas of thousands. */

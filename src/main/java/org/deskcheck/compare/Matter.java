@@ -14,8 +14,28 @@ final class Matter {
 
     /** Words that any two business stories share. */
     private static final Set<String> COMMON = Set.of(
-            "company", "announce", "year", "quarter", "month", "percent", "million", "billion", "trillion", "new",
-            "today", "total", "first", "last", "also", "plan", "market", "rise", "fall", "more", "have", "be");
+            "company",
+            "announce",
+            "year",
+            "quarter",
+            "month",
+            "percent",
+            "million",
+            "billion",
+            "trillion",
+            "new",
+            "today",
+            "total",
+            "first",
+            "last",
+            "also",
+            "plan",
+            "market",
+            "rise",
+            "fall",
+            "more",
+            "have",
+            "be");
 
     private Matter() {}
 
@@ -34,8 +54,10 @@ final class Matter {
         if (!isComparable(one, other) || namesOtherCompanies(one, other)) {
             return Sameness.NO;
         }
-        boolean measured = one.claim().measure().isPresent() && other.claim().measure().isPresent();
-        boolean sameMeasure = measured && one.claim().measure().equals(other.claim().measure());
+        boolean measured =
+                one.claim().measure().isPresent() && other.claim().measure().isPresent();
+        boolean sameMeasure =
+                measured && one.claim().measure().equals(other.claim().measure());
         if (measured && !sameMeasure) {
             return Sameness.NO;
         }

@@ -80,7 +80,9 @@ public final class Origins {
             Function<String, String> digests) {
         Comparator<String> byDate = Comparator.comparing(
                 id -> cards.apply(id).flatMap(ArticleCard::published).orElse(LocalDate.MAX));
-        String first = articles.stream().min(byDate.thenComparing(Comparator.naturalOrder())).orElseThrow();
+        String first = articles.stream()
+                .min(byDate.thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
         boolean identical = articles.stream().map(digests).distinct().count() == 1;
         OriginGroup.Kind kind = identical ? OriginGroup.Kind.IDENTICAL : OriginGroup.Kind.NEAR_DUPLICATE;
         return new OriginGroup(List.copyOf(articles), kind, first);

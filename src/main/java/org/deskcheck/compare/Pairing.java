@@ -36,8 +36,9 @@ final class Pairing {
                 buckets.computeIfAbsent(key, bucket -> new ArrayList<>()).add(i);
             }
         }
-        buckets.entrySet().removeIf(bucket ->
-                bucket.getKey().startsWith("word ") && bucket.getValue().size() > COMMONEST);
+        buckets.entrySet()
+                .removeIf(bucket ->
+                        bucket.getKey().startsWith("word ") && bucket.getValue().size() > COMMONEST);
         return new Pairing(voices, keys, buckets);
     }
 

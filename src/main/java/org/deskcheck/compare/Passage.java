@@ -23,8 +23,8 @@ import org.deskcheck.model.text.Token;
 record Passage(Sentence sentence, List<Figure> figures, Set<String> words, List<TimeWord> times) {
 
     private static final Set<String> EMPTY = Set.of(
-            "be", "have", "do", "say", "make", "get", "go", "take", "give", "also", "other", "such", "more", "than", "it",
-            "there", "company", "expect", "include", "million", "billion", "%", "$", "percent");
+            "be", "have", "do", "say", "make", "get", "go", "take", "give", "also", "other", "such", "more", "than",
+            "it", "there", "company", "expect", "include", "million", "billion", "%", "$", "percent");
     private static final int NEAR = 6;
 
     Passage {
@@ -39,11 +39,13 @@ record Passage(Sentence sentence, List<Figure> figures, Set<String> words, List<
         int next = 0;
         List<Figure> all = extraction.figures();
         for (Sentence sentence : extraction.annotated().sentences()) {
-            while (next < all.size() && all.get(next).span().begin() < sentence.span().begin()) {
+            while (next < all.size()
+                    && all.get(next).span().begin() < sentence.span().begin()) {
                 next++;
             }
             int first = next;
-            while (next < all.size() && all.get(next).span().end() <= sentence.span().end()) {
+            while (next < all.size()
+                    && all.get(next).span().end() <= sentence.span().end()) {
                 next++;
             }
             List<Figure> figures = all.subList(first, next);
@@ -57,7 +59,8 @@ record Passage(Sentence sentence, List<Figure> figures, Set<String> words, List<
         Set<String> words = new HashSet<>();
         for (Token token : tokens) {
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            if (isContent(token, lemma) && figures.stream().noneMatch(figure -> figure.span().overlaps(token.span()))) {
+            if (isContent(token, lemma)
+                    && figures.stream().noneMatch(figure -> figure.span().overlaps(token.span()))) {
                 words.add(synonyms.canonical(lemma));
             }
         }
@@ -74,11 +77,13 @@ record Passage(Sentence sentence, List<Figure> figures, Set<String> words, List<
     Set<String> near(Figure figure, Synonyms synonyms) {
         List<Token> tokens = sentence.tokens();
         int first = 0;
-        while (first < tokens.size() && tokens.get(first).span().end() <= figure.span().begin()) {
+        while (first < tokens.size()
+                && tokens.get(first).span().end() <= figure.span().begin()) {
             first++;
         }
         int last = first;
-        while (last < tokens.size() && tokens.get(last).span().begin() < figure.span().end()) {
+        while (last < tokens.size()
+                && tokens.get(last).span().begin() < figure.span().end()) {
             last++;
         }
         List<Token> near = tokens.subList(Math.max(0, first - NEAR), Math.min(tokens.size(), last + NEAR));
@@ -89,7 +94,8 @@ record Passage(Sentence sentence, List<Figure> figures, Set<String> words, List<
     List<Token> looseNumbers() {
         return sentence.tokens().stream()
                 .filter(token -> token.text().chars().anyMatch(Character::isDigit))
-                .filter(token -> figures.stream().noneMatch(figure -> figure.span().overlaps(token.span())))
+                .filter(token ->
+                        figures.stream().noneMatch(figure -> figure.span().overlaps(token.span())))
                 .filter(token -> times.stream().noneMatch(time -> time.span().overlaps(token.span())))
                 .toList();
     }

@@ -20,7 +20,10 @@ record Period(LocalDate start, LocalDate end) {
         }
         Optional<Period> a = parse(one.get());
         Optional<Period> b = parse(other.get());
-        return a.isPresent() && b.isPresent() && !a.get().mayBe(b.get()) && !b.get().mayBe(a.get());
+        return a.isPresent()
+                && b.isPresent()
+                && !a.get().mayBe(b.get())
+                && !b.get().mayBe(a.get());
     }
 
     private boolean mayBe(Period day) {
@@ -45,10 +48,11 @@ record Period(LocalDate start, LocalDate end) {
         try {
             return switch (iso.length()) {
                 case 4 -> Optional.of(months(LocalDate.parse(iso + "-01-01"), 12));
-                case 7 -> Optional.of(
-                        iso.charAt(5) == 'Q'
-                                ? months(LocalDate.parse(iso.substring(0, 5) + quarterMonth(iso) + "-01"), 3)
-                                : months(LocalDate.parse(iso + "-01"), 1));
+                case 7 ->
+                    Optional.of(
+                            iso.charAt(5) == 'Q'
+                                    ? months(LocalDate.parse(iso.substring(0, 5) + quarterMonth(iso) + "-01"), 3)
+                                    : months(LocalDate.parse(iso + "-01"), 1));
                 case 10 -> Optional.of(new Period(LocalDate.parse(iso), LocalDate.parse(iso)));
                 default -> Optional.empty();
             };

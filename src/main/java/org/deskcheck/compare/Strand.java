@@ -34,7 +34,8 @@ final class Strand {
     static String key(Relation relation, Voice one, Voice other) {
         SortedSet<String> values = new TreeSet<>(List.of(one.value(), other.value()));
         String measure = one.claim().measure().or(other.claim()::measure).orElse("");
-        return String.join("\u0000", relation.rule(), relation.outcome().name(), measure, String.join("\u0000", values));
+        return String.join(
+                "\u0000", relation.rule(), relation.outcome().name(), measure, String.join("\u0000", values));
     }
 
     /** Takes in two claims that stand in the relation. */
@@ -45,8 +46,11 @@ final class Strand {
 
     /** The finding, with the articles by id and the places in the order of publication. */
     Finding finding() {
-        List<String> articles =
-                voices.stream().map(voice -> voice.article().id()).distinct().sorted().toList();
+        List<String> articles = voices.stream()
+                .map(voice -> voice.article().id())
+                .distinct()
+                .sorted()
+                .toList();
         List<String> parts = new ArrayList<>(List.of(relation.rule(), entity));
         parts.addAll(articles);
         voices.stream().map(voice -> voice.figure().text()).distinct().sorted().forEach(parts::add);
@@ -58,7 +62,8 @@ final class Strand {
                 relation.outcome().isVerified() ? agreement(articles.size()) : difference(),
                 articles,
                 voices.stream()
-                        .map(voice -> new Evidence(voice.article().id(), voice.figure().span()))
+                        .map(voice -> new Evidence(
+                                voice.article().id(), voice.figure().span()))
                         .limit(MOST_PLACES)
                         .toList(),
                 Optional.empty());
@@ -69,8 +74,10 @@ final class Strand {
                 .flatMap(voice -> voice.article().publisher().stream())
                 .distinct()
                 .count();
-        long origins =
-                voices.stream().map(voice -> voice.article().origin()).distinct().count();
+        long origins = voices.stream()
+                .map(voice -> voice.article().origin())
+                .distinct()
+                .count();
         return String.format(
                 Locale.ROOT,
                 "%s%s: %s (%d articles, %d publishers, %d origins).",
@@ -83,14 +90,17 @@ final class Strand {
     }
 
     private String texts() {
-        return String.join(" and ", voices.stream().map(voice -> voice.figure().text()).distinct().toList());
+        return String.join(
+                " and ",
+                voices.stream().map(voice -> voice.figure().text()).distinct().toList());
     }
 
     private String difference() {
         Voice first = voices.first();
         Voice second = voices.stream()
                 .filter(voice -> !voice.value().equals(first.value()))
-                .max(Comparator.comparing(voice -> !voice.article().id().equals(first.article().id())))
+                .max(Comparator.comparing(
+                        voice -> !voice.article().id().equals(first.article().id())))
                 .orElse(voices.last());
         return "%s in %s and %s in %s%s: %s."
                 .formatted(
@@ -106,7 +116,8 @@ final class Strand {
         return voices.stream()
                 .flatMap(voice -> voice.claim().measure().stream())
                 .findFirst()
-                .map(measure -> " for " + voices.first().claim().subject().map(s -> s + ", ").orElse("") + measure)
+                .map(measure -> " for "
+                        + voices.first().claim().subject().map(s -> s + ", ").orElse("") + measure)
                 .orElse("");
     }
 }

@@ -4,7 +4,6 @@ package org.deskcheck.compare;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,24 +17,24 @@ final class TimeSupport {
     private final Map<TimeWord.Kind, Set<String>> given = new EnumMap<>(TimeWord.Kind.class);
 
     TimeSupport(List<Passage> source) {
-        for (TimeWord.Kind kind : TimeWord.Kind.values()) {
-            given.put(kind, new TreeSet<>());
-        }
         source.forEach(passage ->
-                passage.times().forEach(time -> given.get(time.kind()).add(time.name())));
+                passage.times().forEach(time -> given.computeIfAbsent(time.kind(), kind -> new TreeSet<>()).add(time.name())));
     }
 
     /** The times of a sentence of the story that the source does not name. */
     List<Comparison> compare(Passage told) {
         List<Comparison> comparisons = new ArrayList<>();
         for (TimeWord time : told.times()) {
-            Set<String> others = given.get(time.kind());
-            if (!others.contains(time.name())) {
+            Set<String> others = given.getOrDefault(time.kind(), Set.of());
+            // A source that compares with nothing leaves open what its figures compare with.
+            boolean open = others.isEmpty()
+                    && (time.kind() == TimeWord.Kind.BASIS || time.kind() == TimeWord.Kind.QUARTER_OF_YEAR);
+            if (!open && !others.contains(time.name())) {
                 boolean contradicted = !others.isEmpty();
                 String reason = contradicted
                         ? "The story has %s, the source only %s.".formatted(time.name(), String.join(", ", others))
                         : "The source names no %s, the story %s."
-                                .formatted(time.kind().name().toLowerCase(Locale.ROOT), time.name());
+                                .formatted(time.kind().label(), time.name());
                 comparisons.add(new Comparison(
                         Optional.empty(),
                         Optional.empty(),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.deskcheck.model.Labelled;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.text.Sentence;
 import org.deskcheck.model.text.Span;
@@ -24,15 +25,41 @@ record TimeWord(Kind kind, String name, Span span) {
     private static final Map<String, String> ORDINALS = Map.of(
             "first", "1", "1st", "1", "second", "2", "2nd", "2", "third", "3", "3rd", "3", "fourth", "4", "4th", "4");
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
+    /** Characters between a quarter and its year: " quarter of fiscal ". */
+    private static final int QUARTER_TO_YEAR = 19;
+
+    private static final Set<String> BEFORE = Set.of("prior", "previous", "preceding", "last");
+    private static final Map<String, String> BASES = Map.of(
+            "year",
+            "the year before",
+            "year's",
+            "the year before",
+            "quarter",
+            "the quarter before",
+            "month",
+            "the month before");
     private static final Set<String> QUARTER = Set.of("quarter", "quarters", "quarterly", "fiscal", "-");
 
     /** What is told apart. */
-    enum Kind {
+    enum Kind implements Labelled {
         YEAR,
         QUARTER,
-        MONTH
+        /** A quarter together with the year that the text gives it. */
+        QUARTER_OF_YEAR,
+        MONTH,
+        /** What a figure is compared with: the year before, the quarter before. */
+        BASIS
     }
 
     /** The times of a sentence in order; what a figure takes up is none. */
@@ -45,7 +72,23 @@ record TimeWord(Kind kind, String name, Span span) {
                 time(tokens, i).ifPresent(times::add);
             }
         }
+        times.addAll(quartersOfYears(times));
         return times;
+    }
+
+    private static List<TimeWord> quartersOfYears(List<TimeWord> times) {
+        List<TimeWord> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < times.size(); i++) {
+            TimeWord quarter = times.get(i);
+            TimeWord year = times.get(i + 1);
+            if (quarter.kind == Kind.QUARTER
+                    && year.kind == Kind.YEAR
+                    && year.span.begin() - quarter.span.end() <= QUARTER_TO_YEAR) {
+                String name = quarter.name + " " + year.name;
+                pairs.add(new TimeWord(Kind.QUARTER_OF_YEAR, name, quarter.span.cover(year.span)));
+            }
+        }
+        return pairs;
     }
 
     private static Optional<TimeWord> time(List<Token> tokens, int i) {
@@ -57,6 +100,10 @@ record TimeWord(Kind kind, String name, Span span) {
         if (MONTHS.contains(word)) {
             boolean capital = Character.isUpperCase(tokens.get(i).text().charAt(0));
             return capital ? Optional.of(new TimeWord(Kind.MONTH, word, span)) : Optional.empty();
+        }
+        String next = i + 1 < tokens.size() ? tokens.get(i + 1).text().toLowerCase(Locale.ROOT) : "";
+        if (BEFORE.contains(word) && BASES.containsKey(next)) {
+            return Optional.of(new TimeWord(Kind.BASIS, BASES.getOrDefault(next, next), span));
         }
         return quarter(tokens, i, word).map(number -> new TimeWord(Kind.QUARTER, "Q" + number, span));
     }

@@ -23,8 +23,8 @@ import org.deskcheck.model.finding.ArticleCard;
 record Voice(ArticleCard article, Claim claim, Figure figure, Set<String> words, List<String> around) {
 
     /** Undated articles last, then by article and place: the order in which voices are heard, whatever came in first. */
-    static final Comparator<Voice> ORDER = Comparator.comparing(
-                    (Voice voice) -> voice.article().published().map(Object::toString).orElse("~"))
+    static final Comparator<Voice> ORDER = Comparator.comparing((Voice voice) ->
+                    voice.article().published().map(Object::toString).orElse("~"))
             .thenComparing(voice -> voice.article().id())
             .thenComparing(voice -> voice.figure().span())
             .thenComparing(voice -> voice.claim().id());
@@ -68,7 +68,9 @@ record Voice(ArticleCard article, Claim claim, Figure figure, Set<String> words,
     /** The value with its unit and bound, for putting equal figures together. */
     String value() {
         return figure.low().map(low -> low.stripTrailingZeros().toString()).orElse("") + ".."
-                + figure.high().map(high -> high.stripTrailingZeros().toString()).orElse("") + " "
+                + figure.high()
+                        .map(high -> high.stripTrailingZeros().toString())
+                        .orElse("") + " "
                 + figure.bound() + figure.per().orElse("");
     }
 

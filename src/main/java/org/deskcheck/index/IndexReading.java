@@ -104,6 +104,24 @@ public final class IndexReading implements AutoCloseable {
                                 .toList()));
     }
 
+    /** The archived claims of each group into which one of these claims falls, by key. */
+    public Stream<Group> groupsOf(List<FiledClaim> claims) {
+        return claims.stream()
+                .flatMap(claim -> Keys.groups(claim.claim(), claim.figure()).stream())
+                .distinct()
+                .sorted()
+                .map(key -> new Group(
+                        key,
+                        () -> Terms.docs(reader, Keys.GROUP, key, LARGEST_GROUP).stream()
+                                .map(doc -> records.readClaim(record(doc)))
+                                .toList()));
+    }
+
+    /** Whether a claim falls into a group. */
+    public static boolean isIn(String key, FiledClaim claim) {
+        return Keys.groups(claim.claim(), claim.figure()).contains(key);
+    }
+
     /** Fingerprints that share a band, two and more together; an article may stand in several; to be closed. */
     public Stream<List<Fingerprint>> lookalikes() {
         return Terms.groups(reader, Keys.BAND, LARGEST_GROUP)

@@ -40,6 +40,17 @@ final class Terms {
         return postings(reader, field, 2, most);
     }
 
+    /** The documents of one term, at most {@code most}. */
+    static List<Integer> docs(DirectoryReader reader, String field, String term, int most) {
+        try {
+            PostingsEnum postings =
+                    MultiTerms.getTermPostingsEnum(reader, field, new BytesRef(term), PostingsEnum.NONE);
+            return postings == null ? List.of() : docs(postings, most);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index", e);
+        }
+    }
+
     private static Stream<Posting> postings(DirectoryReader reader, String field, int least, int most) {
         try {
             var terms = MultiTerms.getTerms(reader, field);
@@ -59,7 +70,8 @@ final class Terms {
         try {
             for (BytesRef term = walk.next(); term != null; term = walk.next()) {
                 if (walk.docFreq() >= least) {
-                    return Optional.of(new Posting(term.utf8ToString(), docs(walk, most)));
+                    return Optional.of(
+                            new Posting(term.utf8ToString(), docs(walk.postings(null, PostingsEnum.NONE), most)));
                 }
             }
             return Optional.empty();
@@ -68,8 +80,7 @@ final class Terms {
         }
     }
 
-    private static List<Integer> docs(TermsEnum walk, int most) throws IOException {
-        PostingsEnum postings = walk.postings(null, PostingsEnum.NONE);
+    private static List<Integer> docs(PostingsEnum postings, int most) throws IOException {
         List<Integer> docs = new ArrayList<>();
         while (docs.size() < most && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             docs.add(postings.docID());

@@ -29,6 +29,13 @@ public sealed interface Content {
     }
 
     /**
+     * Text that is given by itself, the body alone.
+     *
+     * @param text the text
+     */
+    record Words(String text) implements Content {}
+
+    /**
      * Nothing that could be read; so the failure is counted, and named, like that of any other document.
      *
      * @param problem what is wrong, where, and what to do, in one sentence

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.deskcheck.model.Problem;
 
 /**
  * What the user named as input: files, folders, JSON Lines files, and {@code -} for JSON Lines on standard input. Lazy:
@@ -36,12 +36,12 @@ public final class Inputs {
      * @param inputs paths, or {@code -}
      * @param standardInput read when one of them is {@code -}; stays open
      * @param raw whether texts are bodies already
-     * @throws InputNotFoundException when a path does not exist
+     * @throws Problem when a path does not exist
      */
     public static Inputs of(List<String> inputs, InputStream standardInput, boolean raw) {
         for (String input : inputs) {
             if (!input.equals(STANDARD_INPUT) && !Files.exists(path(input))) {
-                throw new InputNotFoundException("There is no file or folder " + input + ".");
+                throw Problem.notFound("there is no file or folder " + input + ": check the path");
             }
         }
         return new Inputs(inputs, standardInput, raw);
@@ -51,7 +51,7 @@ public final class Inputs {
         try {
             return Path.of(input);
         } catch (InvalidPathException e) {
-            throw new InputNotFoundException("There is no file or folder " + input + ".");
+            throw Problem.notFound("there is no file or folder " + input + ": check the path");
         }
     }
 
@@ -88,21 +88,17 @@ public final class Inputs {
         return name.endsWith("/") ? name : name + "/";
     }
 
-    /** Gives a document whose id is taken the name of its input before it; if that is taken too, it cannot be read. */
+    /** A file whose id is taken gets the name of its input before it; a given id cannot be changed, so it fails. */
     private static Document unique(Document document, String input, Set<String> ids) {
         if (ids.add(document.id())) {
             return document;
         }
         String prefixed = slashed(input) + document.id();
-        if (ids.add(prefixed)) {
+        if (!(document.content() instanceof Content.JsonLine) && ids.add(prefixed)) {
             return new Document(prefixed, document.path(), document.content(), document.raw());
         }
-        List<String> free = new ArrayList<>(List.of(document.path()));
-        for (int i = 2; !ids.add(free.get(0)); i++) {
-            free.set(0, document.path() + "#" + i);
-        }
         String problem = document.path() + ": the id \"" + document.id()
-                + "\" is used by an earlier article of the same input, give each its own.";
-        return new Document(free.get(0), document.path(), new Content.Unreadable(problem), document.raw());
+                + "\" is taken by an earlier article; give each its own";
+        return new Document(document.path(), document.path(), new Content.Unreadable(problem), document.raw());
     }
 }

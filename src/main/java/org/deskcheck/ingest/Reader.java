@@ -36,6 +36,11 @@ public final class Reader {
         if (document.content() instanceof Content.WholeFile file) {
             return readFile(document, file.file());
         }
+        if (document.content() instanceof Content.Words words) {
+            byte[] bytes = words.text().getBytes(StandardCharsets.UTF_8);
+            Page page = page(words.text(), MediaType.PLAIN, Masthead.EMPTY, document);
+            return article(document, page, bytes, StandardCharsets.UTF_8.name(), MediaType.PLAIN.label(), List.of());
+        }
         throw new UnreadableException(((Content.Unreadable) document.content()).problem());
     }
 

@@ -105,7 +105,15 @@ public final class RecordedAnnotations {
             Source source = new Source(id, "", 0, "UTF-8", "text/plain");
             Optional<LocalDate> day = published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published));
             Article article = new Article(
-                    id, source, Optional.empty(), List.of(), Optional.empty(), day, Optional.empty(), text, blocks,
+                    id,
+                    source,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    day,
+                    Optional.empty(),
+                    text,
+                    blocks,
                     List.of());
             articles.put(id, new AnnotatedArticle(article, "en", sentences));
         }

@@ -95,7 +95,7 @@ public final class Draft {
             }
             int from = length();
             text.append(sentence);
-            if (role.isArticle()) {
+            if (role.isArticle() && language.equals("en")) {
                 sentences.add(new Sentence(new Span(from, length()), role, List.of()));
             }
         }

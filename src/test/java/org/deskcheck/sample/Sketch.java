@@ -38,8 +38,30 @@ public final class Sketch {
     private static final Pattern WORD = Pattern.compile("[$€]?\\d[\\d,.]*\\d|[$€]?\\d|[\\p{L}][\\p{L}'-]*|[^\\s]");
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
     private static final Set<String> FINITE = Set.of(
-            "is", "was", "are", "were", "has", "had", "have", "will", "could", "said", "says", "rose", "fell", "grew",
-            "raised", "earned", "spent", "paid", "expects", "includes", "comprises", "announced", "reached", "reported");
+            "is",
+            "was",
+            "are",
+            "were",
+            "has",
+            "had",
+            "have",
+            "will",
+            "could",
+            "said",
+            "says",
+            "rose",
+            "fell",
+            "grew",
+            "raised",
+            "earned",
+            "spent",
+            "paid",
+            "expects",
+            "includes",
+            "comprises",
+            "announced",
+            "reached",
+            "reported");
     private static final Map<String, String> LEMMAS = Map.ofEntries(
             Map.entry("comprising", "comprise"),
             Map.entry("comprises", "comprise"),
@@ -134,7 +156,8 @@ public final class Sketch {
     private List<Sentence> sentences(Block block) {
         List<Sentence> sentences = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
-        Matcher words = WORD.matcher(text).region(block.span().begin(), block.span().end());
+        Matcher words =
+                WORD.matcher(text).region(block.span().begin(), block.span().end());
         while (words.find()) {
             tokens.add(token(words));
             if (words.group().equals(".")) {
@@ -156,7 +179,8 @@ public final class Sketch {
     private static Token token(Matcher word) {
         String surface = word.group();
         String lower = surface.toLowerCase(Locale.ROOT);
-        String pos = FINITE.contains(lower) ? "VBD" : Character.isDigit(surface.charAt(surface.length() - 1)) ? "CD" : "NN";
+        String pos =
+                FINITE.contains(lower) ? "VBD" : Character.isDigit(surface.charAt(surface.length() - 1)) ? "CD" : "NN";
         return new Token(
                 new Span(word.start(), word.end()), surface, LEMMAS.getOrDefault(lower, lower), pos, NameTag.NONE);
     }
@@ -167,7 +191,10 @@ public final class Sketch {
         while (years.find()) {
             LocalDate start = LocalDate.of(new BigDecimal(years.group()).intValueExact(), 1, 1);
             dates.add(new DateMention(
-                    new Span(years.start(), years.end()), years.group(), start, start.plusYears(1).minusDays(1)));
+                    new Span(years.start(), years.end()),
+                    years.group(),
+                    start,
+                    start.plusYears(1).minusDays(1)));
         }
         return dates;
     }
@@ -176,15 +203,12 @@ public final class Sketch {
         List<EntityMention> names = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
-                boolean capital = Character.isUpperCase(token.text().charAt(0)) && token.text().length() > 3;
+                boolean capital = Character.isUpperCase(token.text().charAt(0))
+                        && token.text().length() > 3;
                 if (capital) {
                     String name = token.text();
                     names.add(new EntityMention(
-                            token.span(),
-                            name,
-                            EntityType.COMPANY,
-                            name,
-                            "company:" + name.toLowerCase(Locale.ROOT)));
+                            token.span(), name, EntityType.COMPANY, name, "company:" + name.toLowerCase(Locale.ROOT)));
                 }
             }
         }

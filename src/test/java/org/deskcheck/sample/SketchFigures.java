@@ -28,8 +28,18 @@ public final class SketchFigures {
     private static final Pattern DOWN = Pattern.compile("(fell|down|dropped|decline of|decreased) (by )?(about )?$");
     private static final Map<String, Integer> ZEROS = Map.of("million", 6, "billion", 9, "trillion", 12);
     private static final Map<String, Bound> BOUNDS = Map.of(
-            "up to ", Bound.AT_MOST, "over ", Bound.AT_LEAST, "at least ", Bound.AT_LEAST, "about ", Bound.ABOUT,
-            "nearly ", Bound.ABOUT, "approximately ", Bound.ABOUT);
+            "up to ",
+            Bound.AT_MOST,
+            "over ",
+            Bound.AT_LEAST,
+            "at least ",
+            Bound.AT_LEAST,
+            "about ",
+            Bound.ABOUT,
+            "nearly ",
+            Bound.ABOUT,
+            "approximately ",
+            Bound.ABOUT);
 
     private SketchFigures() {}
 

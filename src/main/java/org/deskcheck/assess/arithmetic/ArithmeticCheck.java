@@ -36,7 +36,9 @@ public final class ArithmeticCheck {
     public List<Finding> check(Extraction extraction) {
         FiguredArticle article = FiguredArticle.of(extraction);
         Map<String, Finding> findings = new LinkedHashMap<>();
-        RULES.stream().flatMap(rule -> rule.check(article)).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
+        RULES.stream()
+                .flatMap(rule -> rule.check(article))
+                .forEach(finding -> findings.putIfAbsent(finding.id(), finding));
         return new ArrayList<>(findings.values());
     }
 }

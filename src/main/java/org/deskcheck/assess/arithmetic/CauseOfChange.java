@@ -18,8 +18,8 @@ import org.deskcheck.model.finding.Outcome;
 final class CauseOfChange implements Rule {
 
     private static final String NAME = "growth";
-    private static final Set<String> LIFTS = Set.of(
-            "boosting", "lifting", "raising", "bringing", "increasing", "taking", "pushing", "growing");
+    private static final Set<String> LIFTS =
+            Set.of("boosting", "lifting", "raising", "bringing", "increasing", "taking", "pushing", "growing");
 
     @Override
     public Stream<Finding> check(FiguredArticle article) {
@@ -30,7 +30,8 @@ final class CauseOfChange implements Rule {
 
     private static Optional<Finding> check(FiguredArticle article, FiguredSentence sentence) {
         List<Figure> amounts = sentence.figures().stream()
-                .filter(figure -> PartList.isLike(figure, figure) || figure.per().equals(Optional.of("year")))
+                .filter(figure ->
+                        PartList.isLike(figure, figure) || figure.per().equals(Optional.of("year")))
                 .filter(figure -> figure.step().isPresent() && Share.positive(Computation.printed(figure)))
                 .toList();
         if (amounts.size() != 3 || !isWorded(sentence, amounts)) {
@@ -41,15 +42,14 @@ final class CauseOfChange implements Rule {
         Figure to = amounts.get(2);
         BigDecimal rise = to.value().subtract(from.value());
         Computation computed = new Computation(
-                rise,
-                Computation.printed(to).minus(Computation.printed(from)),
-                to.text() + " − " + from.text());
+                rise, Computation.printed(to).minus(Computation.printed(from)), to.text() + " − " + from.text());
         return rise.signum() > 0 ? Optional.of(finding(article, List.of(cause, from, to), computed)) : Optional.empty();
     }
 
     private static boolean isWorded(FiguredSentence sentence, List<Figure> amounts) {
-        boolean oneUnit = amounts.stream().allMatch(figure -> figure.unit().equals(amounts.get(0).unit())
-                && figure.kind() == amounts.get(0).kind());
+        boolean oneUnit = amounts.stream()
+                .allMatch(figure -> figure.unit().equals(amounts.get(0).unit())
+                        && figure.kind() == amounts.get(0).kind());
         return oneUnit
                 && sentence.between(amounts.get(0), amounts.get(1)).stream().anyMatch(LIFTS::contains)
                 && sentence.before(amounts.get(1), 3).contains("from")

@@ -27,7 +27,10 @@ record Change(Figure earlier, Figure later) {
         List<Figure> levels = sentence.figures().stream()
                 .filter(figure -> PartList.isLike(figure, figure))
                 .toList();
-        if (levels.size() != 2 || !isLevel(levels.get(0)) || !PartList.isLike(levels.get(0), levels.get(1)) || !isLevel(levels.get(1))) {
+        if (levels.size() != 2
+                || !isLevel(levels.get(0))
+                || !PartList.isLike(levels.get(0), levels.get(1))
+                || !isLevel(levels.get(1))) {
             return Optional.empty();
         }
         boolean fromFirst = isEarlier(sentence, levels.get(0));
@@ -51,7 +54,8 @@ record Change(Figure earlier, Figure later) {
 
     private static boolean isEarlier(FiguredSentence sentence, Figure figure) {
         List<String> words = sentence.before(figure, NEAR);
-        return words.stream().anyMatch(BEFORE_EARLIER::contains) || words.stream().anyMatch(COMPARED::contains);
+        return words.stream().anyMatch(BEFORE_EARLIER::contains)
+                || words.stream().anyMatch(COMPARED::contains);
     }
 
     BigDecimal from() {

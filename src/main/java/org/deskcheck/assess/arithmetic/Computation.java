@@ -34,7 +34,8 @@ record Computation(BigDecimal value, Interval interval, String formula) {
     /** What the digits of a figure alone allow, without the allowance for "about". */
     static Interval printed(Figure figure) {
         BigDecimal half = figure.step().map(step -> step.divide(TWO)).orElse(BigDecimal.ZERO);
-        return new Interval(figure.low().map(low -> low.subtract(half)), figure.high().map(high -> high.add(half)));
+        return new Interval(
+                figure.low().map(low -> low.subtract(half)), figure.high().map(high -> high.add(half)));
     }
 
     /** The figures as printed. */

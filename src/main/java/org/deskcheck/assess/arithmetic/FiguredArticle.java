@@ -41,11 +41,13 @@ record FiguredArticle(Extraction extraction, List<FiguredSentence> sentences) {
                 next++;
             }
             int first = next;
-            while (next < figures.size() && figures.get(next).span().end() <= sentence.span().end()) {
+            while (next < figures.size()
+                    && figures.get(next).span().end() <= sentence.span().end()) {
                 next++;
             }
-            List<Figure> readable =
-                    figures.subList(first, next).stream().filter(FiguredArticle::isReadable).toList();
+            List<Figure> readable = figures.subList(first, next).stream()
+                    .filter(FiguredArticle::isReadable)
+                    .toList();
             sentences.add(new FiguredSentence(sentence, block, readable));
         }
         return new FiguredArticle(extraction, sentences);

@@ -65,8 +65,10 @@ final class FundedShare implements Rule {
 
     private static Optional<Finding> match(
             FiguredArticle article, Share share, Figure upfront, Figure contract, Figure financing) {
-        BigDecimal funds = upfront.value().multiply(HUNDREDTH).multiply(contract.value()).add(financing.value());
-        BigDecimal percent = funds.divide(share.base().value(), MathContext.DECIMAL64).movePointRight(2);
+        BigDecimal funds =
+                upfront.value().multiply(HUNDREDTH).multiply(contract.value()).add(financing.value());
+        BigDecimal percent =
+                funds.divide(share.base().value(), MathContext.DECIMAL64).movePointRight(2);
         if (!Computation.printed(share.percent()).contains(percent)) {
             return Optional.empty();
         }
@@ -77,8 +79,8 @@ final class FundedShare implements Rule {
                         contract.text(),
                         share.base().text(),
                         Amount.percent(percent));
-        String message = "The financing and the prepayment make the share of " + share.percent().text() + ": " + formula
-                + ".";
+        String message = "The financing and the prepayment make the share of "
+                + share.percent().text() + ": " + formula + ".";
         List<Figure> evidence = List.of(financing, upfront, contract, share.percent(), share.base());
         return Optional.of(Findings.of(
                 article,

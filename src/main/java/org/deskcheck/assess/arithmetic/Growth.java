@@ -44,7 +44,8 @@ final class Growth implements Rule {
                 && percents.get(0).step().isPresent()
                 && percents.get(0).per().isEmpty()
                 && Stream.concat(
-                                sentence.before(percents.get(0), 2).stream(), sentence.after(percents.get(0), 2).stream())
+                                sentence.before(percents.get(0), 2).stream(),
+                                sentence.after(percents.get(0), 2).stream())
                         .noneMatch(NO_SIMPLE_CHANGE::contains);
         return simple ? Optional.of(percents.get(0)) : Optional.empty();
     }
@@ -63,8 +64,8 @@ final class Growth implements Rule {
                 ? "The change of " + percent.text() + " matches the two levels: " + formula + "."
                 : "The change of " + percent.text() + " does not match the two levels: " + formula + ".";
         Level level = Findings.level(outcome);
-        return Optional.of(Findings.of(
-                article, NAME, Optional.of(outcome), level, message, change.evidence(percent), formula));
+        return Optional.of(
+                Findings.of(article, NAME, Optional.of(outcome), level, message, change.evidence(percent), formula));
     }
 
     private static boolean isSlip(BigDecimal computed, BigDecimal stated) {

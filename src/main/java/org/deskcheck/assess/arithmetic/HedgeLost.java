@@ -40,7 +40,8 @@ final class HedgeLost implements Rule {
         }
         return byAmount.values().stream()
                 .flatMap(places -> finding(article, places).stream())
-                .sorted(Comparator.comparing(finding -> finding.evidence().get(0).span()));
+                .sorted(Comparator.comparing(
+                        finding -> finding.evidence().get(0).span()));
     }
 
     private static boolean isAmount(Figure figure) {
@@ -69,8 +70,8 @@ final class HedgeLost implements Rule {
         String words = bounded.bound() == Bound.AT_MOST ? "an upper limit" : "a lower limit";
         String message = "%s is %s in one place and stands without it in %d other%s of the article."
                 .formatted(bounded.text(), words, bare.size(), bare.size() == 1 ? " place" : " places");
-        return Optional.of(Findings.of(
-                article, NAME, Optional.of(Outcome.STATUS_DRIFT), Level.WARNING, message, evidence, ""));
+        return Optional.of(
+                Findings.of(article, NAME, Optional.of(Outcome.STATUS_DRIFT), Level.WARNING, message, evidence, ""));
     }
 
     /** The entities that the sentence names. */

@@ -17,8 +17,21 @@ final class HorizonPast implements Rule {
 
     private static final String NAME = "horizon-past";
     private static final Set<String> LOOKS_AHEAD = Set.of(
-            "could", "will", "may", "might", "expect", "project", "projection", "forecast", "target", "aim", "plan",
-            "estimate", "predict", "goal", "should");
+            "could",
+            "will",
+            "may",
+            "might",
+            "expect",
+            "project",
+            "projection",
+            "forecast",
+            "target",
+            "aim",
+            "plan",
+            "estimate",
+            "predict",
+            "goal",
+            "should");
     /** What was once expected is reported, not forecast. */
     private static final Set<String> LOOKS_BACK =
             Set.of("was", "were", "had", "been", "originally", "previously", "initially", "end", "late", "if", "would");
@@ -26,12 +39,13 @@ final class HorizonPast implements Rule {
     @Override
     public Stream<Finding> check(FiguredArticle article) {
         Optional<LocalDate> published = article.extraction().article().published();
-        return published.stream().flatMap(day -> article.sentences().stream()
-                .filter(HorizonPast::looksAhead)
-                .flatMap(sentence -> article.extraction().dates().stream()
-                        .filter(date -> sentence.sentence().span().contains(date.span()))
-                        .filter(date -> isDeadline(sentence, date) && hasCome(date, day))
-                        .map(date -> finding(article, date, day))));
+        return published.stream()
+                .flatMap(day -> article.sentences().stream()
+                        .filter(HorizonPast::looksAhead)
+                        .flatMap(sentence -> article.extraction().dates().stream()
+                                .filter(date -> sentence.sentence().span().contains(date.span()))
+                                .filter(date -> isDeadline(sentence, date) && hasCome(date, day))
+                                .map(date -> finding(article, date, day))));
     }
 
     private static boolean looksAhead(FiguredSentence sentence) {
@@ -59,16 +73,10 @@ final class HorizonPast implements Rule {
     }
 
     private static Finding finding(FiguredArticle article, DateMention date, LocalDate published) {
-        String message = "The forecast looks ahead to \"by %s\", which had already come when the article was published on %s."
-                .formatted(date.text(), published);
+        String message =
+                "The forecast looks ahead to \"by %s\", which had already come when the article was published on %s."
+                        .formatted(date.text(), published);
         return Findings.of(
-                article,
-                NAME,
-                Optional.empty(),
-                Level.NOTE,
-                message,
-                List.of(date.span()),
-                List.of(date.text()),
-                "");
+                article, NAME, Optional.empty(), Level.NOTE, message, List.of(date.span()), List.of(date.text()), "");
     }
 }

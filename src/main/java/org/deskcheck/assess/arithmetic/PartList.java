@@ -12,8 +12,22 @@ final class PartList {
 
     /** What follows these is set against the list and not part of it. */
     private static final Set<String> BREAKS = Set.of(
-            ";", "compared", "versus", "vs", "vs.", "against", "which", "who", "where", "while", "whereas", "but",
-            "from", "although", "after", "because");
+            ";",
+            "compared",
+            "versus",
+            "vs",
+            "vs.",
+            "against",
+            "which",
+            "who",
+            "where",
+            "while",
+            "whereas",
+            "but",
+            "from",
+            "although",
+            "after",
+            "because");
 
     /** The figure stands for each of several things, whose number is somewhere else. */
     private static final Set<String> EACH = Set.of("each", "apiece", "every", "per", "respectively");
@@ -57,7 +71,10 @@ final class PartList {
 
     /** Whether two figures could be added: of one kind and unit, and neither a rate. */
     static boolean isLike(Figure one, Figure other) {
-        return isAddend(one) && isAddend(other) && one.kind() == other.kind() && one.unit().equals(other.unit());
+        return isAddend(one)
+                && isAddend(other)
+                && one.kind() == other.kind()
+                && one.unit().equals(other.unit());
     }
 
     private static boolean isAddend(Figure figure) {

@@ -53,7 +53,7 @@ final class RatioWords implements Rule {
         if (!readable) {
             return Optional.empty();
         }
-        BigDecimal factor = RATIOS.get(ratio.orElseThrow());
+        BigDecimal factor = RATIOS.getOrDefault(ratio.orElseThrow(), BigDecimal.ONE);
         Interval computed = Computation.printed(later).dividedBy(Computation.printed(earlier));
         return outcome(computed, allowed(factor, words), factor)
                 .map(outcome -> finding(article, List.of(later, earlier), ratio.orElseThrow(), computed, outcome));
@@ -73,8 +73,8 @@ final class RatioWords implements Rule {
         if (computed.overlaps(allowed)) {
             return Optional.of(Outcome.CONSISTENT_WITHIN_ROUNDING);
         }
-        Interval tolerable = Interval.of(
-                factor.multiply(new BigDecimal("0.75")), factor.multiply(new BigDecimal("1.25")));
+        Interval tolerable =
+                Interval.of(factor.multiply(new BigDecimal("0.75")), factor.multiply(new BigDecimal("1.25")));
         boolean wide = allowed.high().isEmpty() && !computed.isBelow(tolerable);
         return computed.overlaps(tolerable) || wide ? Optional.empty() : Optional.of(Outcome.INCONSISTENT);
     }

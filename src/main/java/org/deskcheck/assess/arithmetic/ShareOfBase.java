@@ -16,13 +16,15 @@ final class ShareOfBase implements Rule {
     private static final int NEAR = 6;
 
     /** Words by which a sentence says that the amount is the share put in another way. */
-    private static final Set<String> EQUALS = Set.of("or", "(", "-lrb-", "equal", "equals", "equivalent", "representing", "i.e.");
+    private static final Set<String> EQUALS =
+            Set.of("or", "(", "-lrb-", "equal", "equals", "equivalent", "representing", "i.e.");
 
     @Override
     public Stream<Finding> check(FiguredArticle article) {
         return article.sentences().stream()
                 .filter(sentence -> sentence.figures().size() >= 3)
-                .flatMap(sentence -> Share.in(sentence).stream().flatMap(share -> check(article, sentence, share).stream()));
+                .flatMap(sentence ->
+                        Share.in(sentence).stream().flatMap(share -> check(article, sentence, share).stream()));
     }
 
     private static Optional<Finding> check(FiguredArticle article, FiguredSentence sentence, Share share) {
@@ -51,7 +53,6 @@ final class ShareOfBase implements Rule {
                 ? "The share matches the amount of " + amount.text() + ": " + formula + "."
                 : "The share and the amount do not fit: " + formula + ", but " + amount.text() + " is given.";
         List<Figure> evidence = List.of(share.percent(), share.base(), amount);
-        return Findings.of(
-                article, NAME, Optional.of(outcome), Findings.level(outcome), message, evidence, formula);
+        return Findings.of(article, NAME, Optional.of(outcome), Findings.level(outcome), message, evidence, formula);
     }
 }

@@ -41,7 +41,7 @@ final class StatedTotal implements Rule {
         List<Figure> evidence = new ArrayList<>(parts);
         evidence.add(total);
         String message = "The parts add up to the total of " + total.text() + ": " + formula + ".";
-        return Optional.of(Findings.of(
-                article, NAME, Optional.of(outcome), Findings.level(outcome), message, evidence, formula));
+        return Optional.of(
+                Findings.of(article, NAME, Optional.of(outcome), Findings.level(outcome), message, evidence, formula));
     }
 }

@@ -55,7 +55,8 @@ final class SumOfParts implements Rule {
         List<Figure> totals = totals(sentence.figures(), parts, opener.span().begin());
         if (totals.isEmpty() && pointsBack(sentence)) {
             totals = article.before(sentence)
-                    .map(preceding -> totals(preceding.figures(), parts, opener.span().begin()))
+                    .map(preceding ->
+                            totals(preceding.figures(), parts, opener.span().begin()))
                     .orElse(List.of());
         }
         boolean closed = ALL_PARTS.contains(opener.lemma().toLowerCase(Locale.ROOT));
@@ -97,17 +98,14 @@ final class SumOfParts implements Rule {
         Outcome outcome = sum.against(total);
         String result = Amount.spoken(sum.value(), total);
         String formula = sum.formula() + " = " + result;
-        String message =
-                switch (outcome) {
-                    case CONSISTENT -> "The parts add up to the total of " + total.text() + ": " + formula + ".";
-                    case CONSISTENT_WITHIN_ROUNDING -> "The parts add up to the total of " + total.text()
-                            + " within the printed precision: " + formula + ".";
-                    default -> "The parts do not add up: " + formula + ", but the total is given as " + total.text()
-                            + ".";
-                };
+        String message = switch (outcome) {
+            case CONSISTENT -> "The parts add up to the total of " + total.text() + ": " + formula + ".";
+            case CONSISTENT_WITHIN_ROUNDING ->
+                "The parts add up to the total of " + total.text() + " within the printed precision: " + formula + ".";
+            default -> "The parts do not add up: " + formula + ", but the total is given as " + total.text() + ".";
+        };
         List<Figure> evidence = new ArrayList<>(parts);
         evidence.add(0, total);
-        return Findings.of(
-                article, NAME, Optional.of(outcome), Findings.level(outcome), message, evidence, formula);
+        return Findings.of(article, NAME, Optional.of(outcome), Findings.level(outcome), message, evidence, formula);
     }
 }

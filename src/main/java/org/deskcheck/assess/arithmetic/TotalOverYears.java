@@ -27,9 +27,10 @@ final class TotalOverYears implements Rule {
         return article.sentences().stream()
                 .flatMap(sentence -> sentence.figures().stream()
                         .filter(TotalOverYears::isTerm)
-                        .flatMap(term -> total(sentence, term)
-                                .flatMap(total -> check(article, sentence, total, term))
-                                .stream()));
+                        .flatMap(term ->
+                                total(sentence, term)
+                                        .flatMap(total -> check(article, sentence, total, term))
+                                        .stream()));
     }
 
     private static boolean isTerm(Figure figure) {
@@ -85,7 +86,8 @@ final class TotalOverYears implements Rule {
     private static Computation perYear(Figure total, Figure term) {
         Interval interval = Computation.printed(total).dividedBy(Interval.point(term.value()));
         BigDecimal value = total.value().divide(term.value(), MathContext.DECIMAL64);
-        return new Computation(value, interval, total.text() + " / " + term.value().toPlainString() + " years");
+        return new Computation(
+                value, interval, total.text() + " / " + term.value().toPlainString() + " years");
     }
 
     private static Finding finding(

@@ -36,7 +36,9 @@ final class UnitsTimesPrice implements Rule {
                 .toList();
         List<Figure> counts =
                 sentence.figures().stream().filter(UnitsTimesPrice::isCount).toList();
-        if (prices.size() != 1 || proceeds.size() != 1 || !prices.get(0).unit().equals(proceeds.get(0).unit())) {
+        if (prices.size() != 1
+                || proceeds.size() != 1
+                || !prices.get(0).unit().equals(proceeds.get(0).unit())) {
             return Optional.empty();
         }
         Figure price = prices.get(0);
@@ -45,12 +47,15 @@ final class UnitsTimesPrice implements Rule {
                 .filter(count -> product(count, price).against(total).isVerified())
                 .findFirst()
                 .map(count -> finding(article, count, price, total));
-        boolean slips = counts.size() == 1 && isMagnitudeSlip(product(counts.get(0), price).value(), total.value());
+        boolean slips = counts.size() == 1
+                && isMagnitudeSlip(product(counts.get(0), price).value(), total.value());
         return match.or(() -> slips ? Optional.of(finding(article, counts.get(0), price, total)) : Optional.empty());
     }
 
     private static boolean isPrice(Figure figure) {
-        return figure.kind() == FigureKind.MONEY && figure.per().map(ONE::contains).orElse(false) && isPositive(figure);
+        return figure.kind() == FigureKind.MONEY
+                && figure.per().map(ONE::contains).orElse(false)
+                && isPositive(figure);
     }
 
     private static boolean isProceeds(FiguredSentence sentence, Figure figure) {
@@ -81,8 +86,7 @@ final class UnitsTimesPrice implements Rule {
      */
     private static boolean isMagnitudeSlip(BigDecimal computed, BigDecimal stated) {
         return Stream.of(-6, -3, 3, 6)
-                .anyMatch(zeros -> Computation.areNear(
-                        computed.movePointRight(zeros), stated, new BigDecimal("1.02")));
+                .anyMatch(zeros -> Computation.areNear(computed.movePointRight(zeros), stated, new BigDecimal("1.02")));
     }
 
     private static Finding finding(FiguredArticle article, Figure count, Figure price, Figure total) {
@@ -94,7 +98,6 @@ final class UnitsTimesPrice implements Rule {
                 : "Number, price and proceeds do not fit: " + formula + ", but " + total.text()
                         + " is given; one of them is off by thousands.";
         List<Figure> evidence = List.of(count, price, total);
-        return Findings.of(
-                article, NAME, Optional.of(outcome), Findings.level(outcome), message, evidence, formula);
+        return Findings.of(article, NAME, Optional.of(outcome), Findings.level(outcome), message, evidence, formula);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.deskcheck.model.fact.Bound;
 import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.FigureKind;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Level;
 import org.deskcheck.model.finding.Outcome;
@@ -25,8 +26,8 @@ final class UnsupportedTotal implements Rule {
 
     private static final int SENTENCES_BACK = 6;
     private static final Set<String> POINTS_BACK = Set.of("these", "those");
-    private static final Map<String, Integer> COUNTS = Map.of(
-            "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
+    private static final Map<String, Integer> COUNTS =
+            Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
 
     /** Verbs that say the same of an amount stand in one set; an amount after another verb is another thing. */
     private static final List<Set<String>> VERBS = List.of(
@@ -41,10 +42,11 @@ final class UnsupportedTotal implements Rule {
     public Stream<Finding> check(FiguredArticle article) {
         return article.sentences().stream()
                 .filter(sentence -> sentence.figures().size() <= 3)
-                .flatMap(sentence -> counted(sentence).stream().flatMap(count -> sentence.figures().stream()
-                        .filter(total -> PartList.isLike(total, total) && total.unit().isPresent())
-                        .limit(1)
-                        .flatMap(total -> check(article, sentence, total, count).stream())));
+                .flatMap(sentence -> counted(sentence).stream()
+                        .flatMap(count -> sentence.figures().stream()
+                                .filter(total -> PartList.isLike(total, total) && total.kind() != FigureKind.COUNT)
+                                .limit(1)
+                                .flatMap(total -> check(article, sentence, total, count).stream())));
     }
 
     /** How many things the sentence points back to. */
@@ -59,8 +61,7 @@ final class UnsupportedTotal implements Rule {
         return Optional.empty();
     }
 
-    private static Optional<Finding> check(
-            FiguredArticle article, FiguredSentence sentence, Figure total, int count) {
+    private static Optional<Finding> check(FiguredArticle article, FiguredSentence sentence, Figure total, int count) {
         Optional<Set<String>> verbs = governing(sentence, total);
         if (verbs.isEmpty()) {
             return Optional.empty();
@@ -68,7 +69,8 @@ final class UnsupportedTotal implements Rule {
         List<Figure> parts = new ArrayList<>();
         for (FiguredSentence before : article.before(sentence, SENTENCES_BACK)) {
             before.figures().stream()
-                    .filter(part -> PartList.isLike(part, total) && governing(before, part).equals(verbs))
+                    .filter(part -> PartList.isLike(part, total)
+                            && governing(before, part).equals(verbs))
                     .forEach(parts::add);
         }
         Collections.sort(parts, (a, b) -> a.span().compareTo(b.span()));
@@ -90,8 +92,7 @@ final class UnsupportedTotal implements Rule {
         return Optional.empty();
     }
 
-    private static Optional<Finding> verdict(
-            FiguredArticle article, Figure total, List<Figure> parts, int count) {
+    private static Optional<Finding> verdict(FiguredArticle article, Figure total, List<Figure> parts, int count) {
         Computation sum = Computation.sum(parts);
         if (parts.size() == count && sum.against(total).isVerified() && isSharp(parts)) {
             return Optional.of(finding(article, total, parts, count, sum, sum.against(total)));
@@ -109,9 +110,8 @@ final class UnsupportedTotal implements Rule {
 
     private static Finding finding(
             FiguredArticle article, Figure total, List<Figure> parts, int count, Computation sum, Outcome outcome) {
-        String formula = parts.size() == 1
-                ? parts.get(0).text()
-                : sum.formula() + " = " + Amount.spoken(sum.value(), total);
+        String formula =
+                parts.size() == 1 ? parts.get(0).text() : sum.formula() + " = " + Amount.spoken(sum.value(), total);
         boolean holds = outcome.isVerified();
         String message = holds
                 ? "The %d amounts named before make the total of %s: %s.".formatted(count, total.text(), formula)

@@ -22,12 +22,46 @@ final class AttributionReader {
 
     private static final String SAYS = "says";
     private static final Set<String> VAGUE_NOUNS = Set.of(
-            "analyst", "expert", "source", "observer", "report", "some", "many", "insider", "people", "critic", "estimate",
-            "economist", "investor", "participant", "commentator", "rumor", "rumour", "survey", "study", "other",
-            "projection", "official", "trader", "forecast", "datum", "data", "figure", "number", "it", "they", "we", "i", "this", "he", "she");
+            "analyst",
+            "expert",
+            "source",
+            "observer",
+            "report",
+            "some",
+            "many",
+            "insider",
+            "people",
+            "critic",
+            "estimate",
+            "economist",
+            "investor",
+            "participant",
+            "commentator",
+            "rumor",
+            "rumour",
+            "survey",
+            "study",
+            "other",
+            "projection",
+            "official",
+            "trader",
+            "forecast",
+            "datum",
+            "data",
+            "figure",
+            "number",
+            "it",
+            "they",
+            "we",
+            "i",
+            "this",
+            "he",
+            "she");
     private static final Set<String> VAGUE_ADVERBS = Set.of("reportedly", "allegedly", "supposedly", "purportedly");
-    private static final Set<String> PRONOUNS = Set.of("it", "they", "we", "i", "this", "he", "she", "that", "who", "which", "there");
-    private static final Set<String> VIEWS = Set.of("estimate", "rating", "target", "odds", "forecast", "outlook", "probability", "valuation");
+    private static final Set<String> PRONOUNS =
+            Set.of("it", "they", "we", "i", "this", "he", "she", "that", "who", "which", "there");
+    private static final Set<String> VIEWS =
+            Set.of("estimate", "rating", "target", "odds", "forecast", "outlook", "probability", "valuation");
 
     private final Map<String, String> strengths = new HashMap<>();
 
@@ -59,7 +93,9 @@ final class AttributionReader {
             boolean according = tokens.get(i).text().equalsIgnoreCase("according")
                     && tokens.get(i + 1).text().equalsIgnoreCase("to");
             if (according) {
-                Span after = new Span(tokens.get(i + 1).span().end(), phrases.sentence().span().end());
+                Span after = new Span(
+                        tokens.get(i + 1).span().end(),
+                        phrases.sentence().span().end());
                 return phrases.chunks().stream()
                         .filter(c -> c.is(Kind.NOUN) && phrases.span(c).begin() >= after.begin())
                         .findFirst()
@@ -128,7 +164,8 @@ final class AttributionReader {
                     ? new Attribution(Attribution.Kind.NAMED, Optional.of(phrases.slice(chunk)))
                     : Attribution.NONE;
         }
-        boolean named = phrases.name(chunk).isPresent() || !phrases.entities(chunk).isEmpty();
+        boolean named =
+                phrases.name(chunk).isPresent() || !phrases.entities(chunk).isEmpty();
         if (!named && VAGUE_NOUNS.contains(lemma)) {
             return new Attribution(Attribution.Kind.VAGUE, Optional.empty());
         }

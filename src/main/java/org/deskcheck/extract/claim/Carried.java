@@ -26,7 +26,8 @@ final class Carried {
 
     /** Who is carried into a sentence; sentences are asked for in order. */
     Optional<EntityMention> at(Sentence sentence) {
-        while (block < blocks.size() && blocks.get(block).span().end() <= sentence.span().begin()) {
+        while (block < blocks.size()
+                && blocks.get(block).span().end() <= sentence.span().begin()) {
             block++;
         }
         return block == blockOfLast ? last : Optional.empty();
@@ -47,7 +48,9 @@ final class Carried {
             if (chunk.is(Kind.VERB) && phrases.verb(chunk).isFinite()) {
                 Optional<EntityMention> name = arguments
                         .subject(chunk)
-                        .flatMap(s -> phrases.entities(s).stream().filter(SubjectReader::isBody).findFirst());
+                        .flatMap(s -> phrases.entities(s).stream()
+                                .filter(SubjectReader::isBody)
+                                .findFirst());
                 if (name.isPresent()) {
                     return name;
                 }

@@ -70,6 +70,8 @@ public final class ClaimFinder {
     private static boolean mayClaim(Sentence sentence) {
         BlockRole role = sentence.role();
         boolean said = sentence.tokens().stream().anyMatch(t -> t.pos().startsWith("VB"));
-        return role.isProse() || role == BlockRole.HEADLINE || (role == BlockRole.HEADING || role == BlockRole.CAPTION) && said;
+        return role.isProse()
+                || role == BlockRole.HEADLINE
+                || (role == BlockRole.HEADING || role == BlockRole.CAPTION) && said;
     }
 }

@@ -46,13 +46,21 @@ final class ClaimReader {
      */
     List<Claim> read(Phrases phrases, Optional<EntityMention> carried, Map<Figure, Integer> numbers, ClaimIds ids) {
         Sentence shared = new Sentence(
-                phrases, Clause.of(phrases), carried, attributions.of(phrases), about(phrases, carried), Terms.of(phrases));
+                phrases,
+                Clause.of(phrases),
+                carried,
+                attributions.of(phrases),
+                about(phrases, carried),
+                Terms.of(phrases));
         List<Claim> claims = new ArrayList<>();
         for (Figure figure : phrases.figures()) {
             phrases.holding(figure.span())
-                    .ifPresent(place -> claims.add(claim(shared, place, Optional.of(figure), Optional.ofNullable(numbers.get(figure)), ids)));
+                    .ifPresent(place -> claims.add(
+                            claim(shared, place, Optional.of(figure), Optional.ofNullable(numbers.get(figure)), ids)));
         }
-        if (phrases.figures().isEmpty() && phrases.sentence().role().isProse() && !phrases.entities().isEmpty()) {
+        if (phrases.figures().isEmpty()
+                && phrases.sentence().role().isProse()
+                && !phrases.entities().isEmpty()) {
             Statement.in(phrases, directions, measures)
                     .ifPresent(place -> claims.add(claim(shared, place, Optional.empty(), Optional.empty(), ids)));
         }
@@ -105,9 +113,20 @@ final class ClaimReader {
         Span span = in.spanFor(clause);
         String sentence = phrases.text().slice(phrases.sentence().span());
         return new Claim(
-                ids.next(sentence, figure.map(Figure::text).orElse("")), span, phrases.text().slice(span), subject,
-                measure, ScopeReader.of(clause, place, figure), period, number, modality, direction, in.attribution(),
-                worthiness.value(), in.about(), in.terms());
+                ids.next(sentence, figure.map(Figure::text).orElse("")),
+                span,
+                phrases.text().slice(span),
+                subject,
+                measure,
+                ScopeReader.of(clause, place, figure),
+                period,
+                number,
+                modality,
+                direction,
+                in.attribution(),
+                worthiness.value(),
+                in.about(),
+                in.terms());
     }
 
     private static List<String> about(Phrases phrases, Optional<EntityMention> carried) {

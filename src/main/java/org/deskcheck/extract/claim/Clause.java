@@ -50,7 +50,8 @@ record Clause(Phrases phrases, int first, int end) {
     }
 
     private static boolean isFinite(Phrases phrases, int index) {
-        return phrases.is(index, Kind.VERB) && phrases.verb(phrases.chunks().get(index)).isFinite();
+        return phrases.is(index, Kind.VERB)
+                && phrases.verb(phrases.chunks().get(index)).isFinite();
     }
 
     /** Whether a verb with a tense comes before the next separator, right away or after a noun phrase and its attributes. */
@@ -75,9 +76,11 @@ record Clause(Phrases phrases, int first, int end) {
     /** Where it stands. */
     Span span() {
         if (first >= end) {
-            return new Span(phrases.sentence().span().begin(), phrases.sentence().span().begin());
+            return new Span(
+                    phrases.sentence().span().begin(), phrases.sentence().span().begin());
         }
-        return phrases.span(phrases.chunks().get(first)).cover(phrases.span(phrases.chunks().get(end - 1)));
+        return phrases.span(phrases.chunks().get(first))
+                .cover(phrases.span(phrases.chunks().get(end - 1)));
     }
 
     /** The verb that governs a place: the nearest before it in the clause, or else the first after it. */

@@ -49,7 +49,8 @@ final class MeasureReader {
             return Optional.empty();
         }
         for (int i = verb.index() - 1; i >= 0 && !phrases.is(i, Kind.VERB); i--) {
-            Optional<String> found = phrases.is(i, Kind.NOUN) ? in(phrases, phrases.chunks().get(i)) : Optional.empty();
+            Optional<String> found =
+                    phrases.is(i, Kind.NOUN) ? in(phrases, phrases.chunks().get(i)) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }

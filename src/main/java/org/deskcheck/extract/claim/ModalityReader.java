@@ -21,9 +21,35 @@ final class ModalityReader {
     private static final int NOUNS_BACK = 3;
     /** What a company that "expects to" does by its own decision is its plan; the rest is its forecast. */
     private static final Set<String> OWN_DECISIONS = Set.of(
-            "price", "close", "raise", "issue", "launch", "open", "invest", "spend", "build", "hire", "complete", "file",
-            "pay", "deliver", "acquire", "begin", "start", "sell", "buy", "use", "offer", "sign", "list", "repurchase",
-            "cut", "add", "expand", "deploy", "double");
+            "price",
+            "close",
+            "raise",
+            "issue",
+            "launch",
+            "open",
+            "invest",
+            "spend",
+            "build",
+            "hire",
+            "complete",
+            "file",
+            "pay",
+            "deliver",
+            "acquire",
+            "begin",
+            "start",
+            "sell",
+            "buy",
+            "use",
+            "offer",
+            "sign",
+            "list",
+            "repurchase",
+            "cut",
+            "add",
+            "expand",
+            "deploy",
+            "double");
 
     private final Map<String, Modality> signs = new HashMap<>();
 
@@ -33,7 +59,8 @@ final class ModalityReader {
     static ModalityReader read() {
         ModalityReader reader = new ModalityReader();
         for (Table.Row row : Table.read("claim-modality.tsv").rows()) {
-            Modality modality = Labelled.parse(Modality.class, row.get("modality")).orElseThrow();
+            Modality modality =
+                    Labelled.parse(Modality.class, row.get("modality")).orElseThrow();
             row.list("words").forEach(word -> reader.signs.put(row.get("part") + " " + word, modality));
         }
         return reader;
@@ -71,7 +98,8 @@ final class ModalityReader {
         Phrases phrases = clause.phrases();
         for (int i = clause.first(); i < place.index(); i++) {
             if (phrases.is(i, Kind.OTHER)) {
-                Optional<Modality> sign = sign("adverb", phrases.lemma(phrases.chunks().get(i)));
+                Optional<Modality> sign =
+                        sign("adverb", phrases.lemma(phrases.chunks().get(i)));
                 if (sign.isPresent()) {
                     return sign;
                 }

@@ -14,12 +14,23 @@ import org.deskcheck.model.text.Token;
 final class ScopeReader {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("combined", "combined"), Map.entry("aggregate", "combined"), Map.entry("cumulative", "cumulative"),
-            Map.entry("collective", "combined"), Map.entry("average", "average"), Map.entry("median", "median"),
-            Map.entry("us", "US"), Map.entry("u.s.", "US"), Map.entry("american", "US"), Map.entry("global", "global"),
-            Map.entry("worldwide", "global"), Map.entry("international", "international"),
-            Map.entry("domestic", "domestic"), Map.entry("european", "Europe"), Map.entry("chinese", "China"),
-            Map.entry("incremental", "incremental"), Map.entry("additional", "additional"));
+            Map.entry("combined", "combined"),
+            Map.entry("aggregate", "combined"),
+            Map.entry("cumulative", "cumulative"),
+            Map.entry("collective", "combined"),
+            Map.entry("average", "average"),
+            Map.entry("median", "median"),
+            Map.entry("us", "US"),
+            Map.entry("u.s.", "US"),
+            Map.entry("american", "US"),
+            Map.entry("global", "global"),
+            Map.entry("worldwide", "global"),
+            Map.entry("international", "international"),
+            Map.entry("domestic", "domestic"),
+            Map.entry("european", "Europe"),
+            Map.entry("chinese", "China"),
+            Map.entry("incremental", "incremental"),
+            Map.entry("additional", "additional"));
 
     private ScopeReader() {}
 

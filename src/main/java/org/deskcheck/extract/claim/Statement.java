@@ -13,7 +13,8 @@ import org.deskcheck.model.text.Token;
 /** Statements that can be checked although they print no figure: superlatives and movements. */
 final class Statement {
 
-    private static final Set<String> RECORDS = Set.of("record", "first", "largest", "biggest", "highest", "lowest", "fastest", "smallest");
+    private static final Set<String> RECORDS =
+            Set.of("record", "first", "largest", "biggest", "highest", "lowest", "fastest", "smallest");
 
     private Statement() {}
 

@@ -10,13 +10,15 @@ import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.EntityMention;
 import org.deskcheck.model.fact.EntityType;
+import org.deskcheck.model.fact.FigureKind;
 import org.deskcheck.model.text.Span;
 import org.deskcheck.model.text.Token;
 
 /** Of whom or what a clause speaks. */
 final class SubjectReader {
 
-    private static final Set<String> CARRIED = Set.of("it", "its", "they", "their", "company", "firm", "group", "miner", "we", "our");
+    private static final Set<String> CARRIED =
+            Set.of("it", "its", "they", "their", "company", "firm", "group", "miner", "we", "our");
     private static final int LONGEST = 60;
 
     private final MeasureReader measures;
@@ -48,7 +50,8 @@ final class SubjectReader {
             if (i < chunk.index() && !phrases.isPossessive(at)) {
                 break;
             }
-            Optional<EntityMention> company = phrases.isPossessive(at) ? lastCompany(phrases.entities(at)) : Optional.empty();
+            Optional<EntityMention> company =
+                    phrases.isPossessive(at) ? lastCompany(phrases.entities(at)) : Optional.empty();
             if (company.isPresent()) {
                 return company;
             }
@@ -57,7 +60,8 @@ final class SubjectReader {
     }
 
     private Optional<String> read(Phrases phrases, Chunk subject, Optional<EntityMention> carried) {
-        Optional<EntityMention> name = phrases.name(subject).or(() -> owner(phrases, subject)).or(() -> ofName(phrases, subject));
+        Optional<EntityMention> name =
+                phrases.name(subject).or(() -> owner(phrases, subject)).or(() -> ofName(phrases, subject));
         if (name.isPresent()) {
             return name.map(EntityMention::name);
         }
@@ -76,19 +80,28 @@ final class SubjectReader {
     private static Optional<EntityMention> ofName(Phrases phrases, Chunk subject) {
         int next = subject.index() + 1;
         boolean joined = phrases.is(next, Kind.PREPOSITION)
-                && Set.of("of", "at", "for").contains(phrases.word(phrases.chunks().get(next)));
-        return joined && phrases.is(next + 1, Kind.NOUN) ? phrases.name(phrases.chunks().get(next + 1)) : Optional.empty();
+                && Set.of("of", "at", "for")
+                        .contains(phrases.word(phrases.chunks().get(next)));
+        return joined && phrases.is(next + 1, Kind.NOUN)
+                ? phrases.name(phrases.chunks().get(next + 1))
+                : Optional.empty();
     }
 
     private static Optional<String> described(Phrases phrases, Chunk subject) {
         List<Token> tokens = phrases.tokens(subject);
         boolean article = Set.of("DT", "PRP$").contains(tokens.get(0).pos());
+        boolean amount = phrases.figures(subject).stream()
+                .anyMatch(f -> f.kind() == FigureKind.MONEY || f.kind() == FigureKind.PERCENT);
+        if (amount) {
+            return Optional.empty();
+        }
         String pos = tokens.get(tokens.size() - 1).pos();
         if (!pos.startsWith("NN") || article && tokens.size() == 1) {
             return Optional.empty();
         }
         int begin = tokens.get(article ? 1 : 0).span().begin();
-        String words = phrases.text().slice(new Span(begin, phrases.span(subject).end()));
+        String words =
+                phrases.text().slice(new Span(begin, phrases.span(subject).end()));
         return words.length() <= LONGEST ? Optional.of(words) : Optional.empty();
     }
 

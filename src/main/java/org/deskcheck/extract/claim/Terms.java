@@ -12,9 +12,42 @@ import org.deskcheck.model.text.Token;
 final class Terms {
 
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "be", "have", "do", "say", "get", "make", "take", "go", "such", "other", "many", "more", "most", "much",
-            "same", "own", "million", "billion", "trillion", "percent", "dollar", "year", "month", "day", "week",
-            "quarter", "thing", "way", "lot", "include", "accord", "also", "further", "mln", "bln", "dlr");
+            "be",
+            "have",
+            "do",
+            "say",
+            "get",
+            "make",
+            "take",
+            "go",
+            "such",
+            "other",
+            "many",
+            "more",
+            "most",
+            "much",
+            "same",
+            "own",
+            "million",
+            "billion",
+            "trillion",
+            "percent",
+            "dollar",
+            "year",
+            "month",
+            "day",
+            "week",
+            "quarter",
+            "thing",
+            "way",
+            "lot",
+            "include",
+            "accord",
+            "also",
+            "further",
+            "mln",
+            "bln",
+            "dlr");
     private static final int SHORTEST = 2;
 
     private Terms() {}

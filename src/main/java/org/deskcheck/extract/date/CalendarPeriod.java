@@ -26,14 +26,13 @@ final class CalendarPeriod {
         int mark = cursor.index();
         cursor.skip("fiscal");
         cursor.skip("calendar");
-        Optional<DateMatch> match =
-                switch (cursor.next().text()) {
-                    case "week" -> Optional.of(week(cursor.index(), now.plusWeeks(shift)));
-                    case "month" -> Optional.of(month(cursor.index(), now.plusMonths(shift)));
-                    case "quarter" -> Optional.of(quarter(cursor.index(), now.plusMonths((long) shift * MONTHS_OF_QUARTER)));
-                    case "year" -> Optional.of(DateMatch.year(cursor.index(), now.getYear() + shift));
-                    default -> Optional.empty();
-                };
+        Optional<DateMatch> match = switch (cursor.next().text()) {
+            case "week" -> Optional.of(week(cursor.index(), now.plusWeeks(shift)));
+            case "month" -> Optional.of(month(cursor.index(), now.plusMonths(shift)));
+            case "quarter" -> Optional.of(quarter(cursor.index(), now.plusMonths((long) shift * MONTHS_OF_QUARTER)));
+            case "year" -> Optional.of(DateMatch.year(cursor.index(), now.getYear() + shift));
+            default -> Optional.empty();
+        };
         if (match.isEmpty()) {
             cursor.reset(mark);
         }

@@ -73,6 +73,7 @@ final class DateWords {
 
     /** Whether the word was printed with a capital. */
     boolean isCapital(int index) {
-        return at(index).isLetters() && Character.isUpperCase(text.charAt(at(index).begin()));
+        return at(index).isLetters()
+                && Character.isUpperCase(text.charAt(at(index).begin()));
     }
 }

@@ -61,6 +61,7 @@ final class DayRule implements DateRule {
 
     private static boolean startsInsideNumber(DateWords words, int at) {
         return words.isGlued(at)
-                && (SEPARATORS.contains(words.at(at - 1).text()) || words.at(at - 1).isLetters());
+                && (SEPARATORS.contains(words.at(at - 1).text())
+                        || words.at(at - 1).isLetters());
     }
 }

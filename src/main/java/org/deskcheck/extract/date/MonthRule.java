@@ -13,8 +13,8 @@ final class MonthRule implements DateRule {
 
     /** Words that are also names or verbs: as a month only with a day or a year, or after a preposition of time. */
     private static final Set<String> TIME_WORDS = Set.of(
-            "in", "since", "by", "until", "till", "last", "next", "this", "early", "late", "mid", "during", "from", "of",
-            "through", "on");
+            "in", "since", "by", "until", "till", "last", "next", "this", "early", "late", "mid", "during", "from",
+            "of", "through", "on");
 
     private static final Set<String> FILLERS = Set.of(",", ".");
     private static final int DAYS = 31;
@@ -27,13 +27,17 @@ final class MonthRule implements DateRule {
             cursor.skipOrdinalEnding();
             cursor.skip("of");
         }
-        int month = words.isCapital(cursor.index()) ? CalendarNames.month(cursor.peek().text()) : 0;
+        int month = words.isCapital(cursor.index())
+                ? CalendarNames.month(cursor.peek().text())
+                : 0;
         if (month == 0 || words.isGlued(at) && words.at(at - 1).isNumber()) {
             return Optional.empty();
         }
         cursor.next();
         cursor.skip(".");
-        return day > 0 ? withYear(words, at, cursor, month, day, published) : monthFirst(words, at, cursor, month, published);
+        return day > 0
+                ? withYear(words, at, cursor, month, day, published)
+                : monthFirst(words, at, cursor, month, published);
     }
 
     private static Optional<DateMatch> monthFirst(
@@ -65,8 +69,13 @@ final class MonthRule implements DateRule {
 
     private static boolean continuesAsNumber(DateWords words, int index) {
         String mark = words.at(index).text();
-        boolean joined = words.isGlued(index) && words.isGlued(index + 1) && words.at(index + 1).isNumber();
-        return mark.equals("%") || (mark.equals(",") || mark.equals(".")) && joined && words.at(index + 1).year() < 0;
+        boolean joined = words.isGlued(index)
+                && words.isGlued(index + 1)
+                && words.at(index + 1).isNumber();
+        return mark.equals("%")
+                || (mark.equals(",") || mark.equals("."))
+                        && joined
+                        && words.at(index + 1).year() < 0;
     }
 
     private static Optional<DateMatch> withYear(
@@ -78,8 +87,8 @@ final class MonthRule implements DateRule {
             return DateMatch.day(cursor.index(), year, month, day);
         }
         cursor.reset(mark);
-        return published.flatMap(now -> DateMatch.day(
-                mark, Tense.around(words, at).yearOf(now, month, day), month, day));
+        return published.flatMap(
+                now -> DateMatch.day(mark, Tense.around(words, at).yearOf(now, month, day), month, day));
     }
 
     private static Optional<DateMatch> wholeMonth(
@@ -98,7 +107,9 @@ final class MonthRule implements DateRule {
         }
         int relative = cursor.skip("last", "year") ? -1 : cursor.skip("next", "year") ? 1 : 0;
         LocalDate now = published.get();
-        int then = relative != 0 ? now.getYear() + relative : Tense.around(words, at).yearOf(now, month, 1);
+        int then = relative != 0
+                ? now.getYear() + relative
+                : Tense.around(words, at).yearOf(now, month, 1);
         return Optional.of(DateMatch.month(cursor.index(), then, month));
     }
 }

@@ -44,7 +44,10 @@ final class PeriodRule implements DateRule {
             return Part.of(first, cursor.number(1, QUARTERS));
         }
         int digit = words.at(start).number();
-        if (digit > 0 && !words.isGlued(start) && cursor.isGlued() && words.at(start).text().length() == 1) {
+        if (digit > 0
+                && !words.isGlued(start)
+                && cursor.isGlued()
+                && words.at(start).text().length() == 1) {
             String letter = cursor.next().text();
             boolean withYear = cursor.peek().isNumber();
             return withYear && (letter.equals("q") || letter.equals("h")) ? Part.of(letter, digit) : Part.NONE;
@@ -55,9 +58,7 @@ final class PeriodRule implements DateRule {
         }
         cursor.skip("-");
         cursor.skip("fiscal");
-        return cursor.skip("quarter")
-                ? Part.of("q", ordinal)
-                : cursor.skip("half") ? Part.of("h", ordinal) : Part.NONE;
+        return cursor.skip("quarter") ? Part.of("q", ordinal) : cursor.skip("half") ? Part.of("h", ordinal) : Part.NONE;
     }
 
     private static int yearOf(DateCursor cursor, Optional<LocalDate> published) {

@@ -35,26 +35,31 @@ final class RelativeRule implements DateRule {
         int shift = BACK.contains(word) ? -1 : AHEAD.contains(word) ? 1 : 0;
         return switch (word) {
             case "yesterday" -> Optional.of(DateMatch.day(at + 1, now.minusDays(1)));
-            case "today" -> words.at(at + 1).text().equals("’") || words.at(at + 1).text().equals("'")
-                    ? Optional.empty()
-                    : Optional.of(DateMatch.day(at + 1, now));
+            case "today" ->
+                words.at(at + 1).text().equals("’") || words.at(at + 1).text().equals("'")
+                        ? Optional.empty()
+                        : Optional.of(DateMatch.day(at + 1, now));
             case "tomorrow" -> Optional.of(DateMatch.day(at + 1, now.plusDays(1)));
-            case "start", "beginning" -> cursor.skip("of", "the", "year")
-                    ? Optional.of(sinceOr(words, at, cursor.index(), now))
-                    : Optional.empty();
-            case "year" -> cursor.skip("to", "date") || cursor.skip("-", "to", "-", "date")
-                    ? Optional.of(new DateMatch(cursor.index(), now.withDayOfYear(1), now))
-                    : Optional.empty();
-            default -> shift != 0
-                    ? shifted(cursor, now, shift)
-                    : HERE.contains(word)
-                            ? CalendarPeriod.read(cursor, now, 0)
-                            : ago(words, at, now).or(() -> weekday(words, at, now));
+            case "start", "beginning" ->
+                cursor.skip("of", "the", "year")
+                        ? Optional.of(sinceOr(words, at, cursor.index(), now))
+                        : Optional.empty();
+            case "year" ->
+                cursor.skip("to", "date") || cursor.skip("-", "to", "-", "date")
+                        ? Optional.of(new DateMatch(cursor.index(), now.withDayOfYear(1), now))
+                        : Optional.empty();
+            default ->
+                shift != 0
+                        ? shifted(cursor, now, shift)
+                        : HERE.contains(word)
+                                ? CalendarPeriod.read(cursor, now, 0)
+                                : ago(words, at, now).or(() -> weekday(words, at, now));
         };
     }
 
     private static DateMatch sinceOr(DateWords words, int at, int end, LocalDate now) {
-        boolean since = words.at(at - 1).text().equals("since") || words.at(at - 2).text().equals("since");
+        boolean since = words.at(at - 1).text().equals("since")
+                || words.at(at - 2).text().equals("since");
         LocalDate first = now.withDayOfYear(1);
         return since ? new DateMatch(end, first, now) : DateMatch.day(end, first);
     }
@@ -98,7 +103,8 @@ final class RelativeRule implements DateRule {
     private static Optional<DateMatch> ago(DateWords words, int at, LocalDate now) {
         DateCursor cursor = new DateCursor(words, at);
         int count = count(cursor);
-        Optional<ChronoUnit> unit = count > 0 ? Optional.ofNullable(UNITS.get(cursor.next().text())) : Optional.empty();
+        Optional<ChronoUnit> unit =
+                count > 0 ? Optional.ofNullable(UNITS.get(cursor.next().text())) : Optional.empty();
         if (unit.isEmpty() || !cursor.skipAny(AGO)) {
             return Optional.empty();
         }

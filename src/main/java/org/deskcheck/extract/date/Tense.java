@@ -11,9 +11,35 @@ enum Tense {
 
     private static final int REACH = 12;
     private static final Set<String> FUTURE_WORDS = Set.of(
-            "will", "would", "could", "may", "might", "shall", "expects", "expected", "expect", "plans", "planned",
-            "plan", "aims", "aim", "intends", "scheduled", "slated", "due", "upcoming", "next", "anticipated",
-            "anticipates", "forecast", "projected", "targets", "targeting", "by", "until", "coming");
+            "will",
+            "would",
+            "could",
+            "may",
+            "might",
+            "shall",
+            "expects",
+            "expected",
+            "expect",
+            "plans",
+            "planned",
+            "plan",
+            "aims",
+            "aim",
+            "intends",
+            "scheduled",
+            "slated",
+            "due",
+            "upcoming",
+            "next",
+            "anticipated",
+            "anticipates",
+            "forecast",
+            "projected",
+            "targets",
+            "targeting",
+            "by",
+            "until",
+            "coming");
     private static final Set<String> STOPS = Set.of(".", ";", "!", "?");
 
     /** The tense of the words before a word, as far back as a clause may reach. */

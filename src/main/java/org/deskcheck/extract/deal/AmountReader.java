@@ -13,34 +13,86 @@ import org.deskcheck.model.fact.FigureKind;
 /** The consideration of a deal, told apart from prices per share, valuations, revenue and fees. */
 final class AmountReader {
 
-    private static final Set<String> PRICE_WORDS = Set.of("for", "of", "worth", "at", "to", "in", "with", "totaling", "totalling", "about", "up", "over");
+    private static final Set<String> PRICE_WORDS =
+            Set.of("for", "of", "worth", "at", "to", "in", "with", "totaling", "totalling", "about", "up", "over");
     private static final Set<String> OTHER_MEASURES = Set.of(
-            "valuation", "revenue", "capitalization", "proceed", "fee", "profit", "price", "debt", "cost", "loss",
-            "earning", "income", "sale", "asset", "synergy", "rent", "ebitda", "backlog", "pipeline");
-    private static final Set<String> GROSS = Set.of("gross", "total", "aggregate", "purchase", "sale", "contract", "order", "selling", "deal", "transaction");
-    private static final Set<String> WORTH_VERBS = Set.of("worth", "value", "total", "raise", "spend", "pay", "be", "invest", "receive", "have", "amount", "generate", "cost", "secure");
-    private static final int REACH = 12;
+            "valuation",
+            "revenue",
+            "capitalization",
+            "proceed",
+            "fee",
+            "profit",
+            "price",
+            "debt",
+            "cost",
+            "loss",
+            "earning",
+            "income",
+            "sale",
+            "asset",
+            "synergy",
+            "rent",
+            "ebitda",
+            "backlog",
+            "pipeline");
+    private static final Set<String> GROSS = Set.of(
+            "gross", "total", "aggregate", "purchase", "sale", "contract", "order", "selling", "deal", "transaction");
+    private static final Set<String> WORTH_VERBS = Set.of(
+            "worth",
+            "value",
+            "total",
+            "raise",
+            "spend",
+            "pay",
+            "be",
+            "invest",
+            "receive",
+            "have",
+            "amount",
+            "generate",
+            "cost",
+            "secure");
+    private static final int REACH = 26;
 
     private AmountReader() {}
 
     /** The amount that belongs to a word of a deal: in its own noun phrase, or after it in the same clause. */
     static Optional<Figure> of(Phrases phrases, Chunk trigger) {
-        return in(phrases, trigger).or(() -> after(phrases, trigger));
+        return in(phrases, trigger).or(() -> spent(phrases, trigger)).or(() -> after(phrases, trigger));
+    }
+
+    /** "spent $5 million acquiring". */
+    private static Optional<Figure> spent(Phrases phrases, Chunk trigger) {
+        int before = trigger.index() - 1;
+        boolean spent = trigger.is(Kind.VERB)
+                && phrases.is(before, Kind.NOUN)
+                && phrases.is(before - 1, Kind.VERB)
+                && Set.of("spend", "pay", "invest", "raise", "commit", "use")
+                        .contains(phrases.lemma(phrases.chunks().get(before - 1)));
+        return spent
+                ? phrases.figures(phrases.chunks().get(before)).stream()
+                        .filter(AmountReader::isAmount)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<Figure> in(Phrases phrases, Chunk chunk) {
         if (!chunk.is(Kind.NOUN)) {
             return Optional.empty();
         }
-        List<Figure> own = phrases.figures(chunk).stream().filter(AmountReader::isAmount).toList();
+        List<Figure> own =
+                phrases.figures(chunk).stream().filter(AmountReader::isAmount).toList();
         if (!own.isEmpty()) {
             return Optional.of(own.get(0));
         }
         int before = chunk.index() - 1;
         boolean joined = phrases.is(before, Kind.PREPOSITION)
-                && Set.of("in", "of", "through", "via", "from").contains(phrases.word(phrases.chunks().get(before)));
+                && Set.of("in", "of", "through", "via", "from")
+                        .contains(phrases.word(phrases.chunks().get(before)));
         return joined && phrases.is(before - 1, Kind.NOUN)
-                ? phrases.figures(phrases.chunks().get(before - 1)).stream().filter(AmountReader::isAmount).findFirst()
+                ? phrases.figures(phrases.chunks().get(before - 1)).stream()
+                        .filter(AmountReader::isAmount)
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -48,11 +100,16 @@ final class AmountReader {
         int end = Math.min(phrases.chunks().size(), trigger.index() + REACH);
         for (int i = trigger.index() + 1; i < end; i++) {
             Chunk chunk = phrases.chunks().get(i);
-            if (chunk.is(Kind.STOP) || chunk.is(Kind.VERB) && phrases.verb(chunk).isFinite() && !WORTH_VERBS.contains(phrases.lemma(chunk))) {
+            if (chunk.is(Kind.STOP) && !phrases.word(chunk).equals(":")
+                    || chunk.is(Kind.VERB)
+                            && phrases.verb(chunk).isFinite()
+                            && !WORTH_VERBS.contains(phrases.lemma(chunk))) {
                 break;
             }
             if (chunk.is(Kind.NOUN)) {
-                Optional<Figure> amount = phrases.figures(chunk).stream().filter(AmountReader::isAmount).findFirst();
+                Optional<Figure> amount = phrases.figures(chunk).stream()
+                        .filter(AmountReader::isAmount)
+                        .findFirst();
                 if (amount.isPresent() && isPrice(phrases, chunk, trigger)) {
                     return amount;
                 }
@@ -98,7 +155,10 @@ final class AmountReader {
         while (phrases.is(noun, Kind.COMMA)) {
             noun--;
         }
-        return valued && (!phrases.is(noun, Kind.NOUN) || phrases.name(phrases.chunks().get(noun)).isPresent());
+        boolean setOff = noun < preposition - 2;
+        return valued
+                && (!phrases.is(noun, Kind.NOUN)
+                        || setOff && phrases.name(phrases.chunks().get(noun)).isPresent());
     }
 
     /** Whether a figure may be an amount at all: money, and not per something. */

@@ -21,6 +21,8 @@ final class Draft {
 
     final DealType type;
     private DealStatus status;
+    private boolean pending;
+    private boolean implied;
     final List<Party> parties = new ArrayList<>();
     Optional<Figure> amount = Optional.empty();
     boolean undisclosed;
@@ -42,7 +44,7 @@ final class Draft {
 
     /** Adds a party unless it takes part already in this role, or in another that the same sentence gave it first. */
     void add(Party party) {
-        boolean known = parties.stream().anyMatch(p -> p.name().equals(party.name()));
+        boolean known = has(party.name());
         if (!known) {
             parties.add(party);
         }
@@ -55,7 +57,33 @@ final class Draft {
 
     /** Whether a name takes part. */
     boolean has(String name) {
-        return parties.stream().anyMatch(p -> p.name().equals(name));
+        return parties.stream().anyMatch(p -> ProperNames.isSame(p.name(), name));
+    }
+
+    /** Takes note that a listing is under way, which needs papers filed. */
+    void isUnderway() {
+        status = DealStatus.FILED;
+    }
+
+    /** Takes note that an award or a lease, once made, is signed rather than done. */
+    void isOpen() {
+        status = status == DealStatus.COMPLETED ? DealStatus.SIGNED : status;
+    }
+
+    /** Takes note that the status was not told but is only the least that can be said. */
+    void isImplied() {
+        implied = true;
+    }
+
+    /** Takes the status back to signed when the closing is said to be still to come. */
+    void isPending() {
+        status = status == DealStatus.COMPLETED ? DealStatus.SIGNED : status;
+        pending = true;
+    }
+
+    /** Gives a party another role. */
+    void recast(Party party, PartyRole role) {
+        parties.set(parties.indexOf(party), new Party(role, party.name(), party.span()));
     }
 
     /** The status as far as it is known. */
@@ -65,27 +93,48 @@ final class Draft {
 
     /** Takes in what another sentence says of the same deal; what is known already stays. */
     void absorb(Draft other) {
-        status = Statuses.further(status, other.status);
+        if (implied || !other.implied) {
+            status = implied && !other.implied ? other.status : Statuses.further(status, other.status);
+            implied &= other.implied;
+        }
+        if (pending || other.pending) {
+            isPending();
+        }
         other.parties.forEach(this::add);
         amount = amount.or(() -> other.amount);
         undisclosed |= other.undisclosed;
-        tranches.addAll(other.tranches.stream().filter(t -> !tranches.contains(t)).toList());
+        tranches.addAll(
+                other.tranches.stream().filter(t -> !tranches.contains(t)).toList());
         tenor = tenor.or(() -> other.tenor);
         rate = rate.or(() -> other.rate);
         ratings.addAll(other.ratings);
         collateral = collateral.or(() -> other.collateral);
         stake = stake.or(() -> other.stake);
         date = date.or(() -> other.date);
-        evidence.addAll(other.evidence.stream().filter(e -> !evidence.contains(e)).toList());
+        evidence.addAll(
+                other.evidence.stream().filter(e -> !evidence.contains(e)).toList());
     }
 
     /** The deal; its id is made of the type and the names or, without names, of the first evidence. */
     Deal toDeal(String article, int ordinal) {
-        List<Party> ordered = parties.stream().sorted(Comparator.comparing(Party::role)).toList();
-        String key = ordered.stream().map(p -> p.role().label() + " " + p.name()).reduce("", (a, b) -> a + "\n" + b);
+        List<Party> ordered =
+                parties.stream().sorted(Comparator.comparing(Party::role)).toList();
+        String key =
+                ordered.stream().map(p -> p.role().label() + " " + p.name()).reduce("", (a, b) -> a + "\n" + b);
         return new Deal(
                 StableId.of("d", article, type.label(), key, String.valueOf(ordinal)),
-                type, status, ordered, amount, undisclosed && amount.isEmpty(), tranches, tenor, rate, ratings,
-                collateral, stake, date, evidence.stream().sorted().toList());
+                type,
+                status,
+                ordered,
+                amount,
+                undisclosed && amount.isEmpty(),
+                tranches,
+                tenor,
+                rate,
+                ratings,
+                collateral,
+                stake,
+                date,
+                evidence.stream().sorted().toList());
     }
 }

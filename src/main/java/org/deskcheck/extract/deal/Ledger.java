@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.deal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,19 +10,22 @@ import org.deskcheck.model.fact.Deal;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyRole;
 
 /** The deals of one article: what several sentences say of one deal goes into one entry. Not safe for threads. */
 final class Ledger {
 
     private static final Set<DealType> PURCHASES = Set.of(DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER);
-    private static final Set<DealType> FINANCINGS = Set.of(DealType.EQUITY_FINANCING, DealType.DEBT_FINANCING, DealType.IPO, DealType.INVESTMENT);
+    private static final Set<DealType> FINANCINGS =
+            Set.of(DealType.EQUITY_FINANCING, DealType.DEBT_FINANCING, DealType.IPO, DealType.INVESTMENT);
 
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Draft> current = Optional.empty();
 
     /** Enters a deal, or adds to the one that it is. */
     void enter(Draft draft) {
-        Optional<Draft> same = drafts.stream().filter(known -> isSame(known, draft)).findFirst();
+        Optional<Draft> same =
+                drafts.stream().filter(known -> isSame(known, draft)).findFirst();
         same.ifPresent(known -> known.absorb(draft));
         if (same.isEmpty()) {
             drafts.add(draft);
@@ -44,33 +48,73 @@ final class Ledger {
     }
 
     private static boolean isSame(Draft a, Draft b) {
+        if (isShareInVenture(a, b)) {
+            return true;
+        }
         if (!isCompatible(a, b)) {
             return false;
         }
         boolean sameAmount = a.amount.isPresent() && b.amount.isPresent() && isSame(a.amount.get(), b.amount.get());
         boolean otherAmount = a.amount.isPresent() && b.amount.isPresent() && !sameAmount;
-        boolean shared = a.parties.stream().anyMatch(p -> b.has(p.name()));
+        boolean shared = a.parties.stream().anyMatch(p -> b.has(p.name()) && isPrincipal(p.role()));
         if (otherAmount || hasOtherParty(a, b)) {
             return false;
         }
         return sameAmount || shared;
     }
 
+    /** What a partner of a joint venture puts into it. */
+    private static boolean isShareInVenture(Draft a, Draft b) {
+        return a.type == DealType.JOINT_VENTURE
+                && b.type == DealType.INVESTMENT
+                && a.amount.isEmpty()
+                && b.parties.stream().allMatch(p -> a.has(p.name()));
+    }
+
     private static boolean isCompatible(Draft a, Draft b) {
         return a.type == b.type
                 || PURCHASES.contains(a.type) && PURCHASES.contains(b.type)
-                || FINANCINGS.contains(a.type) && FINANCINGS.contains(b.type) && a.amount.isPresent() && b.amount.isPresent();
+                || FINANCINGS.contains(a.type)
+                        && FINANCINGS.contains(b.type)
+                        && a.amount.isPresent()
+                        && b.amount.isPresent();
     }
 
     private static boolean isSame(Figure a, Figure b) {
-        return a.unit().equals(b.unit()) && a.interval().overlaps(b.interval());
+        BigDecimal apart = a.value().subtract(b.value()).abs();
+        BigDecimal coarser = a.step().orElse(BigDecimal.ZERO).max(b.step().orElse(BigDecimal.ZERO));
+        return a.unit().equals(b.unit()) && apart.compareTo(coarser) <= 0;
     }
 
     /** Whether both name somebody in a role, and not the same. */
     private static boolean hasOtherParty(Draft a, Draft b) {
         return a.parties.stream()
                 .map(Party::role)
-                .filter(role -> !role.label().equals("investor") && !role.label().equals("partner"))
-                .anyMatch(role -> !b.names(role).isEmpty() && b.names(role).stream().noneMatch(a.names(role)::contains));
+                .filter(role -> isPrincipal(role) && role != PartyRole.PARTNER && role != PartyRole.PROVIDER)
+                .anyMatch(role -> !b.names(role).isEmpty()
+                        && b.names(role).stream().noneMatch(name -> isAmong(a.names(role), name)));
+    }
+
+    private static boolean isAmong(List<String> names, String name) {
+        return names.stream().anyMatch(n -> ProperNames.isSame(n, name));
+    }
+
+    /** Those by whom a deal is known; one investor or bank takes part in many. */
+    private static boolean isPrincipal(PartyRole role) {
+        return role != PartyRole.INVESTOR
+                && role != PartyRole.LENDER
+                && role != PartyRole.UNDERWRITER
+                && role != PartyRole.VENUE;
+    }
+
+    /** The entries with an amount that parts add up to, the last first. */
+    Optional<Draft> withAmount(BigDecimal sum) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Optional<Figure> amount = drafts.get(i).amount;
+            if (amount.isPresent() && amount.get().value().compareTo(sum) == 0) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return Optional.empty();
     }
 }

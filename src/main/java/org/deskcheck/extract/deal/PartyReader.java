@@ -19,7 +19,7 @@ import org.deskcheck.model.fact.PartyRole;
 final class PartyReader {
 
     private static final Set<String> CARRIED = Set.of("it", "company", "we", "firm");
-    private static final Set<String> PARTS = Set.of("share", "stake", "interest", "%", "unit", "subsidiary", "asset", "stock", "majority", "control", "all", "rest");
+    private static final Set<String> PARTS = Set.of("share", "stake", "interest", "%", "unit", "subsidiary", "asset", "stock", "majority", "control", "all", "rest", "aggregate", "capital", "certain", "total");
     private static final Set<PartyRole> PERSONS = EnumSet.of(PartyRole.INVESTOR, PartyRole.ACQUIRER, PartyRole.SELLER, PartyRole.LENDER);
 
     private PartyReader() {}
@@ -35,29 +35,37 @@ final class PartyReader {
 
     /** The party that a noun phrase names, in a role. */
     static Optional<Party> party(Phrases phrases, Chunk noun, PartyRole role, Optional<EntityMention> carried) {
-        Optional<EntityMention> name = phrases.name(noun).or(() -> partOf(phrases, noun));
-        if (name.isEmpty() && isCarried(phrases, noun)) {
+        Optional<EntityMention> name = phrases.name(noun);
+        if (name.isPresent()) {
+            return name.filter(mention -> mayBe(mention, role))
+                    .map(mention -> new Party(role, mention.name(), mention.span()));
+        }
+        if (isCarried(phrases, noun)) {
             return carried.map(mention -> new Party(role, mention.name(), phrases.span(noun)));
         }
-        return name.filter(mention -> mayBe(mention, role)).map(mention -> new Party(role, mention.name(), mention.span()));
+        Optional<Chunk> whole = wholeOf(phrases, noun);
+        return whole.isPresent()
+                ? party(phrases, whole.get(), role, carried)
+                : ProperNames.of(phrases, noun)
+                        .map(span ->
+                                new Party(role, ProperNames.plain(phrases.text().slice(span)), span));
     }
 
     /** Whether a noun phrase stands for the company just named. */
     static boolean isCarried(Phrases phrases, Chunk noun) {
         String lemma = phrases.lemma(noun);
-        boolean definite = !lemma.equals("company") && !lemma.equals("firm") || phrases.word(noun).toLowerCase(Locale.ROOT).equals("the");
+        boolean definite = !lemma.equals("company") && !lemma.equals("firm")
+                || phrases.word(noun).toLowerCase(Locale.ROOT).equals("the");
         return CARRIED.contains(lemma) && definite;
     }
 
     /** "shares of X", "a stake in X". */
-    private static Optional<EntityMention> partOf(Phrases phrases, Chunk noun) {
+    private static Optional<Chunk> wholeOf(Phrases phrases, Chunk noun) {
         int next = noun.index() + 1;
         boolean part = PARTS.contains(phrases.lemma(noun)) || phrases.isFigure(noun);
         boolean joined = phrases.is(next, Kind.PREPOSITION)
                 && Set.of("of", "in").contains(phrases.word(phrases.chunks().get(next)));
-        return part && joined && phrases.is(next + 1, Kind.NOUN)
-                ? phrases.name(phrases.chunks().get(next + 1))
-                : Optional.empty();
+        return part && joined ? phrases.at(next + 1).filter(c -> c.is(Kind.NOUN)) : Optional.empty();
     }
 
     /** Whether a name may take a role: companies and organizations any, persons those of money. */

@@ -13,7 +13,8 @@ import org.deskcheck.model.text.Token;
 /** Credit ratings: agencies and grades of one sentence, matched in order ("Fitch and DBRS awarded A and A(low)"). */
 final class Ratings {
 
-    private static final List<String> AGENCIES = List.of("fitch", "moody", "s&p", "dbrs", "morningstar", "kbra", "kroll", "egan-jones", "scope");
+    private static final List<String> AGENCIES =
+            List.of("fitch", "moody", "s&p", "dbrs", "morningstar", "kbra", "kroll", "egan-jones", "scope");
     private static final Set<String> RATING_WORDS = Set.of("rating", "rate", "grade", "ratings", "rated");
     private static final int LONGEST_GRADE = 10;
 
@@ -22,10 +23,15 @@ final class Ratings {
     /** Adds the ratings of a sentence to a deal, when it names as many grades as agencies. */
     static void add(Draft draft, Phrases phrases) {
         List<Token> tokens = phrases.sentence().tokens();
-        if (!draft.ratings.isEmpty() || tokens.stream().noneMatch(t -> RATING_WORDS.contains(t.lemma().toLowerCase(Locale.ROOT)))) {
+        if (!draft.ratings.isEmpty()
+                || tokens.stream()
+                        .noneMatch(t -> RATING_WORDS.contains(t.lemma().toLowerCase(Locale.ROOT)))) {
             return;
         }
-        List<String> agencies = tokens.stream().filter(t -> AGENCIES.contains(t.text().toLowerCase(Locale.ROOT))).map(Token::text).toList();
+        List<String> agencies = tokens.stream()
+                .filter(t -> AGENCIES.contains(t.text().toLowerCase(Locale.ROOT)))
+                .map(Token::text)
+                .toList();
         List<Span> grades = agencies.isEmpty() ? List.of() : grades(phrases);
         if (agencies.size() != grades.size()) {
             return;
@@ -75,6 +81,11 @@ final class Ratings {
         boolean scale = "ABC".indexOf(plain.isEmpty() ? ' ' : plain.charAt(0)) >= 0 && letters <= 3;
         String rest = scale ? plain.substring(letters) : "-";
         boolean aa = rest.length() == 2 && rest.charAt(0) == 'a' && "123".indexOf(rest.charAt(1)) >= 0;
-        return scale && (rest.isEmpty() || rest.equals("+") || rest.equals("-") || rest.length() == 1 && "123".indexOf(rest.charAt(0)) >= 0 || aa);
+        return scale
+                && (rest.isEmpty()
+                        || rest.equals("+")
+                        || rest.equals("-")
+                        || rest.length() == 1 && "123".indexOf(rest.charAt(0)) >= 0
+                        || aa);
     }
 }

@@ -24,15 +24,19 @@ final class StatusReader {
     private final Map<String, PartyRole> roles = new HashMap<>();
     private final PhraseLexicon papers = PhraseLexicon.read("deal-papers.tsv", "phrases", "status");
 
+    private final Map<String, DealStatus> events = new HashMap<>();
+
     private StatusReader() {}
 
     /** Reads the tables. */
     static StatusReader read() {
         StatusReader reader = new StatusReader();
         for (Table.Row row : Table.read("deal-status.tsv").rows()) {
-            DealStatus status = Labelled.parse(DealStatus.class, row.get("status")).orElseThrow();
+            DealStatus status =
+                    Labelled.parse(DealStatus.class, row.get("status")).orElseThrow();
             for (String lemma : row.list("lemma")) {
                 reader.verbs.put(lemma, status);
+                row.list("noun").forEach(noun -> reader.events.put(noun, status));
                 Labelled.parse(PartyRole.class, row.get("role")).ifPresent(role -> reader.roles.put(lemma, role));
             }
         }
@@ -53,7 +57,7 @@ final class StatusReader {
     DealStatus ofVerb(Phrases phrases, Chunk verb) {
         Verb form = phrases.verb(verb);
         if (form.modal().equals("will") || form.modal().equals("would") || form.modal().equals("may") || form.modal().equals("could")) {
-            return DealStatus.PLANNED;
+            return form.modal().equals("will") ? above(phrases, verb).orElse(DealStatus.PLANNED) : DealStatus.PLANNED;
         }
         if (form.infinitive() || form.participle() && !form.passive()) {
             return above(phrases, verb).orElse(form.infinitive() ? DealStatus.PLANNED : DealStatus.COMPLETED);
@@ -64,13 +68,23 @@ final class StatusReader {
         return form.progressive() ? DealStatus.ANNOUNCED : DealStatus.COMPLETED;
     }
 
+    /** "used its land to secure a loan": the purpose of what was done is taken as done. */
+    private static boolean followsDeed(Phrases phrases, Chunk verb) {
+        for (int i = verb.index() - 1; i >= 0; i--) {
+            if (phrases.is(i, Kind.VERB)) {
+                return phrases.verb(verb).infinitive() && phrases.verb(phrases.chunks().get(i)).past();
+            }
+        }
+        return false;
+    }
+
     /** The paper or the verb right above an infinitive or a participle. */
     private Optional<DealStatus> above(Phrases phrases, Chunk verb) {
         int steps = 0;
         for (int i = verb.index() - 1; i >= 0 && steps < UP; i--) {
             Chunk chunk = phrases.chunks().get(i);
             if (chunk.is(Kind.NOUN)) {
-                Optional<DealStatus> paper = paper(phrases, chunk);
+                Optional<DealStatus> paper = paperOf(phrases, chunk).or(() -> paper(phrases, chunk));
                 if (paper.isPresent()) {
                     return paper;
                 }
@@ -84,6 +98,26 @@ final class StatusReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The paper of "letter of intent" and "memorandum of understanding", whose second noun this is. */
+    private Optional<DealStatus> paperOf(Phrases phrases, Chunk noun) {
+        return phrases.is(noun.index() - 1, Kind.PREPOSITION) && phrases.is(noun.index() - 2, Kind.NOUN)
+                ? paper(phrases, phrases.chunks().get(noun.index() - 2))
+                : Optional.empty();
+    }
+
+    /** "the closing of", "the pricing of" before the word of a deal. */
+    Optional<DealStatus> event(Phrases phrases, Chunk noun) {
+        int of = noun.index() - 1;
+        while (phrases.is(of, Kind.NOUN)
+                && phrases.isPossessive(phrases.chunks().get(of))) {
+            of--;
+        }
+        boolean joined = phrases.is(of, Kind.PREPOSITION) && phrases.is(of - 1, Kind.NOUN);
+        return joined
+                ? Optional.ofNullable(events.get(phrases.lemma(phrases.chunks().get(of - 1))))
+                : Optional.empty();
     }
 
     /** The status that a paper gives: the one named in a noun phrase, or beginning at it ("letter of intent"). */
@@ -106,8 +140,11 @@ final class StatusReader {
         }
         boolean ahead = !form.modal().isEmpty() || form.infinitive();
         boolean done = status == DealStatus.COMPLETED || status == DealStatus.SIGNED || status == DealStatus.PRICED;
+        if (status == DealStatus.ANNOUNCED && form.progressive()) {
+            return Optional.of(DealStatus.ANNOUNCED);
+        }
         if (ahead && done) {
-            return Optional.of(above(phrases, verb).orElse(DealStatus.PLANNED));
+            return Optional.of(above(phrases, verb).orElse(followsDeed(phrases, verb) ? status : DealStatus.PLANNED));
         }
         if (form.negated() && done) {
             return Optional.of(DealStatus.DENIED);

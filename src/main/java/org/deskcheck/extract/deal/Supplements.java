@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.deal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +18,23 @@ import org.deskcheck.model.fact.PartyRole;
 /** What later sentences add to the deal just told: who placed it, who joined it, its tranches and its ratings. */
 final class Supplements {
 
-    private static final Set<String> AGENT_WORDS = Set.of("placement", "underwriter", "bookrunner", "bookrunners", "book", "book-running", "manager", "purchaser");
-    private static final Set<String> ARRANGER_WORDS = Set.of("arranger", "arrangers", "administrative", "documentation", "syndication");
-    private static final Set<String> DEAL_WORDS = Set.of("deal", "package", "financing", "facility", "round", "transaction", "offering", "raise", "total", "investment", "funding");
+    private static final Set<String> AGENT_WORDS = Set.of(
+            "placement", "underwriter", "bookrunner", "bookrunners", "book", "book-running", "manager", "purchaser");
+    private static final Set<String> ARRANGER_WORDS =
+            Set.of("arranger", "arrangers", "administrative", "documentation", "syndication");
+    private static final Set<String> DEAL_WORDS = Set.of(
+            "deal",
+            "package",
+            "financing",
+            "facility",
+            "round",
+            "transaction",
+            "offering",
+            "raise",
+            "total",
+            "investment",
+            "funding");
+    private static final Set<String> GROSS = Set.of("gross", "aggregate", "total");
     private static final Set<String> PART_VERBS = Set.of("include", "comprise", "consist");
     private static final Set<DealType> INVESTED = Set.of(DealType.EQUITY_FINANCING, DealType.INVESTMENT);
 
@@ -27,10 +42,15 @@ final class Supplements {
 
     /** Adds what a sentence says to the deal spoken of last. */
     static void add(Ledger ledger, Phrases phrases, Optional<EntityMention> carried) {
+        addTranches(ledger, phrases);
         ledger.current().ifPresent(draft -> {
             addAgents(draft, phrases);
             addInvestors(draft, phrases);
-            addTranches(draft, phrases);
+            addLenders(draft, phrases);
+            addProceeds(draft, phrases);
+            if (isPending(phrases)) {
+                draft.isPending();
+            }
             Ratings.add(draft, phrases);
             draft.undisclosed |= Particulars.isUndisclosed(phrases);
         });
@@ -43,8 +63,39 @@ final class Supplements {
             boolean acts = chunk.is(Kind.VERB) && Set.of("act", "serve", "be").contains(phrases.lemma(chunk));
             if (acts) {
                 Optional<PartyRole> role = office(draft, phrases, chunk);
-                List<Chunk> names = arguments.subject(chunk).map(s -> arguments.list(s.index())).orElse(List.of());
+                List<Chunk> names = agents(phrases, arguments, chunk);
                 role.ifPresent(r -> PartyReader.parties(phrases, names, r, Optional.empty()).forEach(draft::add));
+            }
+        }
+    }
+
+    /** The subject; in "with X and Y serving as" the names after "with". */
+    private static List<Chunk> agents(Phrases phrases, Arguments arguments, Chunk verb) {
+        if (phrases.verb(verb).participle()) {
+            for (int i = verb.index() - 1; i >= 0 && !phrases.is(i, Kind.VERB); i--) {
+                if (phrases.is(i, Kind.PREPOSITION) && phrases.word(phrases.chunks().get(i)).equals("with")) {
+                    return arguments.list(i + 1);
+                }
+            }
+        }
+        return arguments.subject(verb).map(s -> arguments.list(s.index())).orElse(List.of());
+    }
+
+    /** "provided by X", "arranged by X", "established with X" of a loan. */
+    private static void addLenders(Draft draft, Phrases phrases) {
+        if (draft.type != DealType.DEBT_FINANCING) {
+            return;
+        }
+        Arguments arguments = new Arguments(phrases);
+        for (Chunk chunk : phrases.chunks()) {
+            boolean provided = chunk.is(Kind.VERB)
+                    && phrases.verb(chunk).passive()
+                    && Set.of("provide", "arrange", "establish", "underwrite", "fund", "finance").contains(phrases.lemma(chunk));
+            if (provided) {
+                for (String preposition : List.of("by", "with")) {
+                    PartyReader.parties(phrases, arguments.governed(chunk.index(), preposition), PartyRole.LENDER, Optional.empty())
+                            .forEach(draft::add);
+                }
             }
         }
     }
@@ -72,17 +123,27 @@ final class Supplements {
         }
         Arguments arguments = new Arguments(phrases);
         for (Chunk chunk : phrases.chunks()) {
-            if (chunk.is(Kind.VERB) && Set.of("lead", "co-lead", "back", "anchor").contains(phrases.lemma(chunk)) && phrases.verb(chunk).passive()) {
+            if (chunk.is(Kind.VERB)
+                    && Set.of("lead", "co-lead", "back", "anchor").contains(phrases.lemma(chunk))
+                    && phrases.verb(chunk).passive()) {
                 addAll(draft, phrases, arguments.governed(chunk.index(), "by"));
             }
-            if (chunk.is(Kind.NOUN) && Set.of("participation", "support", "backing").contains(phrases.lemma(chunk))) {
+            if (chunk.is(Kind.NOUN)
+                    && Set.of("participation", "support", "backing").contains(phrases.lemma(chunk))) {
                 addAll(draft, phrases, arguments.governed(chunk.index(), "from"));
                 addAll(draft, phrases, arguments.governed(chunk.index(), "by"));
             }
             if (chunk.is(Kind.VERB) && Set.of("join", "participate").contains(phrases.lemma(chunk))) {
-                addAll(draft, phrases, arguments.subject(chunk).map(s -> arguments.list(s.index())).orElse(List.of()));
+                addAll(
+                        draft,
+                        phrases,
+                        arguments
+                                .subject(chunk)
+                                .map(s -> arguments.list(s.index()))
+                                .orElse(List.of()));
             }
-            if (chunk.is(Kind.VERB) && phrases.lemma(chunk).equals("include") && isAfterInvestors(phrases, chunk)) {
+            boolean dash = chunk.is(Kind.STOP) && !phrases.word(chunk).equals(".") && isAfterInvestors(phrases, chunk);
+            if (dash || chunk.is(Kind.VERB) && phrases.lemma(chunk).equals("include") && isAfterInvestors(phrases, chunk)) {
                 addAll(draft, phrases, arguments.list(chunk.index() + 1));
             }
         }
@@ -94,30 +155,83 @@ final class Supplements {
             before--;
         }
         return phrases.is(before, Kind.NOUN)
-                && Set.of("investor", "backer", "participant", "fund").contains(phrases.lemma(phrases.chunks().get(before)));
+                && Set.of("investor", "backer", "participant", "fund")
+                        .contains(phrases.lemma(phrases.chunks().get(before)));
     }
 
     private static void addAll(Draft draft, Phrases phrases, List<Chunk> names) {
-        PartyReader.parties(phrases, names, PartyRole.INVESTOR, Optional.empty()).forEach(draft::add);
+        PartyReader.parties(phrases, names, PartyRole.INVESTOR, Optional.empty())
+                .forEach(draft::add);
     }
 
     /** "The deal includes $2 billion in bonds and $1 billion in loans": two parts or more, none of them the whole. */
-    private static void addTranches(Draft draft, Phrases phrases) {
+    private static void addTranches(Ledger ledger, Phrases phrases) {
         Arguments arguments = new Arguments(phrases);
         for (Chunk chunk : phrases.chunks()) {
-            boolean parts = chunk.is(Kind.VERB) && PART_VERBS.contains(phrases.lemma(chunk))
-                    && arguments.subject(chunk).filter(s -> DEAL_WORDS.contains(phrases.lemma(s))).isPresent();
+            boolean parts = chunk.is(Kind.VERB)
+                    && PART_VERBS.contains(phrases.lemma(chunk))
+                    && arguments
+                            .subject(chunk)
+                            .filter(s -> DEAL_WORDS.contains(phrases.lemma(s)))
+                            .isPresent();
             List<Figure> after = parts
                     ? phrases.figures().stream()
                             .filter(AmountReader::isAmount)
                             .filter(f -> f.span().begin() >= phrases.span(chunk).end())
                             .toList()
                     : List.of();
-            if (after.size() > 1 && draft.tranches.isEmpty()) {
-                draft.tranches.addAll(after);
-                draft.evidence.add(phrases.sentence().span());
+            if (after.size() > 1) {
+                BigDecimal sum = after.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+                ledger.withAmount(sum)
+                        .or(() -> ledger.current().filter(d -> d.amount.isEmpty()))
+                        .filter(d -> d.tranches.isEmpty())
+                        .ifPresent(d -> takeTranches(d, after, phrases, chunk));
             }
         }
+    }
+
+    private static void takeTranches(Draft draft, List<Figure> tranches, Phrases phrases, Chunk verb) {
+        draft.tranches.addAll(tranches);
+        draft.evidence.add(phrases.sentence().span());
+        if (INVESTED.contains(draft.type)) {
+            addAll(draft, phrases, new Arguments(phrases).governed(verb.index(), "to"));
+        }
+    }
+
+    /** "gross proceeds of $5 million", "$5 million in gross proceeds": the amount, when no other is known. */
+    private static void addProceeds(Draft draft, Phrases phrases) {
+        boolean financing =
+                INVESTED.contains(draft.type) || draft.type == DealType.IPO || draft.type == DealType.DEBT_FINANCING;
+        if (!financing || draft.amount.isPresent()) {
+            return;
+        }
+        for (Chunk chunk : phrases.chunks()) {
+            boolean gross =
+                    chunk.is(Kind.NOUN) && phrases.lemma(chunk).startsWith("proceed") && has(phrases, chunk, GROSS);
+            if (gross) {
+                Optional<Figure> figure = figureAt(phrases, chunk.index() - 2, chunk.index() - 1)
+                        .or(() -> figureAt(phrases, chunk.index() + 2, chunk.index() + 1));
+                draft.amount = draft.amount.or(() -> figure);
+            }
+        }
+    }
+
+    private static Optional<Figure> figureAt(Phrases phrases, int noun, int preposition) {
+        return phrases.is(preposition, Kind.PREPOSITION) && phrases.is(noun, Kind.NOUN)
+                ? phrases.figures(phrases.chunks().get(noun)).stream()
+                        .filter(AmountReader::isAmount)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "closing is expected", "is scheduled to close": the deal is not done yet. */
+    private static boolean isPending(Phrases phrases) {
+        boolean closing = phrases.sentence().tokens().stream()
+                .anyMatch(t -> t.lemma().equals("close") || t.lemma().equals("closing"));
+        boolean ahead = phrases.chunks().stream()
+                .anyMatch(c -> c.is(Kind.VERB)
+                        && Set.of("expect", "schedule", "anticipate", "slate").contains(phrases.lemma(c)));
+        return closing && ahead;
     }
 
     private static boolean has(Phrases phrases, Chunk chunk, Set<String> words) {

@@ -2,10 +2,8 @@
 package org.deskcheck.extract.entity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.deskcheck.model.text.Span;
 
 /** A name recognised once is recognised everywhere in its article, and so are its short forms. */
@@ -13,20 +11,8 @@ final class Agreement {
 
     private final NameTrie<Roster.Alias> aliases;
 
-    Agreement(Roster roster, List<Line> lines) {
-        this.aliases = roster.aliases(lowerCaseWords(lines));
-    }
-
-    private static Set<String> lowerCaseWords(List<Line> lines) {
-        Set<String> words = new HashSet<>();
-        for (Line line : lines) {
-            for (Atom atom : line.atoms()) {
-                if (Character.isLowerCase(atom.text().charAt(0))) {
-                    words.add(atom.text());
-                }
-            }
-        }
-        return words;
+    Agreement(Roster roster, Vocabulary vocabulary) {
+        this.aliases = roster.aliases(vocabulary);
     }
 
     /** The names of the roster in a line, wherever they stand. */
@@ -36,9 +22,13 @@ final class Agreement {
         int i = 0;
         while (i < atoms.size()) {
             Optional<NameTrie.Match<Roster.Alias>> match = aliases.longest(atoms, i);
-            if (match.isPresent() && (match.get().value().complete() || isAlone(line, i, match.get().end()))) {
+            if (match.isPresent()
+                    && !Glue.holds(atoms, i, match.get().end())
+                    && (match.get().value().complete()
+                            || isAlone(line, i, match.get().end()))) {
                 KnownEntity entity = match.get().value().entity();
-                Span span = new Span(atoms.get(i).begin(), atoms.get(match.get().end() - 1).end());
+                Span span = new Span(
+                        atoms.get(i).begin(), atoms.get(match.get().end() - 1).end());
                 candidates.add(new Candidate(span, entity.type(), Evidence.CONTEXT, Optional.of(entity), true));
             }
             i = match.map(NameTrie.Match::end).orElse(i + 1);

@@ -23,14 +23,17 @@ final class CanonicalName {
         int space = name.lastIndexOf(' ');
         while (space > 0 && suffixes.isLegal(name.substring(space + 1))) {
             name = name.substring(0, space);
-            name = name.endsWith(",") || name.endsWith(" &") ? name.substring(0, name.length() - 1).strip() : name;
+            name = name.endsWith(",") || name.endsWith(" &")
+                    ? name.substring(0, name.length() - 1).strip()
+                    : name;
             space = name.lastIndexOf(' ');
         }
         return lowered(name);
     }
 
     private static String lowered(String name) {
-        boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && (name.contains(" ") || name.length() > LONG_WORD);
+        boolean shouted =
+                name.equals(name.toUpperCase(Locale.ROOT)) && (name.contains(" ") || name.length() > LONG_WORD);
         if (!shouted || name.chars().anyMatch(Character::isDigit)) {
             return name;
         }

@@ -20,6 +20,7 @@ final class ContextNames implements NameFinder {
     private final Set<String> before;
     private final Set<String> after;
     private final Set<String> verbs;
+    private final Set<String> headline;
     private final Set<String> advice;
     private final NotNames notNames;
 
@@ -27,6 +28,7 @@ final class ContextNames implements NameFinder {
         this.before = words(table, "before");
         this.after = words(table, "after");
         this.verbs = words(table, "verb");
+        this.headline = words(table, "headline");
         this.advice = words(table, "advice");
         this.notNames = notNames;
     }
@@ -38,9 +40,7 @@ final class ContextNames implements NameFinder {
 
     private static Set<String> words(Table table, String place) {
         Set<String> words = new HashSet<>();
-        table.rows().stream()
-                .filter(row -> row.get("place").equals(place))
-                .forEach(row -> words.add(row.get("word")));
+        table.rows().stream().filter(row -> row.get("place").equals(place)).forEach(row -> words.add(row.get("word")));
         return Set.copyOf(words);
     }
 
@@ -58,17 +58,34 @@ final class ContextNames implements NameFinder {
         return candidates;
     }
 
-    private Optional<Candidate> candidate(Line line, int first, int to) {
-        boolean advised = first == 0 && to - first > 1 && advice.contains(line.word(first));
+    private Optional<Candidate> candidate(Line line, int first, int last) {
+        boolean advised = first == 0 && last - first > 1 && advice.contains(line.word(first));
         int from = advised ? first + 1 : first;
-        boolean person = to - from > 1 && line.isTagged(line.span(from, to), NameTag.PERSON);
-        if (person || notNames.isAll(line.words(line.span(from, to)))) {
+        int to = last;
+        while (from < to && notNames.isOpener(line.word(from))) {
+            from++;
+        }
+        while (to > from && notNames.isAcronym(line.word(to - 1))) {
+            to--;
+        }
+        if (from == to || isSomethingElse(line, from, to)) {
             return Optional.empty();
         }
-        boolean told = advised || isIntroduced(line, from) || isFollowed(line, to) || from == 0 && isActing(line, to);
-        return told
-                ? Optional.of(Candidate.unknown(line.span(from, to), EntityType.COMPANY, Evidence.CONTEXT))
-                : Optional.empty();
+        if (isIntroduced(line, from) || isFollowed(line, to)) {
+            return Optional.of(company(line, from, to, Evidence.INTRODUCED));
+        }
+        boolean acting = from == 0 && (isActing(line, to) || to < last);
+        return advised || acting ? Optional.of(company(line, from, to, Evidence.CONTEXT)) : Optional.empty();
+    }
+
+    private boolean isSomethingElse(Line line, int from, int to) {
+        boolean person = to - from > 1 && line.isTagged(line.span(from, to), NameTag.PERSON);
+        boolean place = line.isTagged(line.span(from, to), NameTag.LOCATION);
+        return person || place || notNames.isAll(line.words(line.span(from, to)));
+    }
+
+    private static Candidate company(Line line, int from, int to, Evidence evidence) {
+        return Candidate.unknown(line.span(from, to), EntityType.COMPANY, evidence);
     }
 
     private boolean isIntroduced(Line line, int from) {
@@ -80,6 +97,8 @@ final class ContextNames implements NameFinder {
     }
 
     private boolean isActing(Line line, int to) {
-        return to < line.tokens().size() && verbs.contains(line.word(to).toLowerCase(Locale.ROOT));
+        return to < line.tokens().size()
+                && (verbs.contains(line.word(to).toLowerCase(Locale.ROOT))
+                        || line.isHeadline() && headline.contains(line.word(to)));
     }
 }

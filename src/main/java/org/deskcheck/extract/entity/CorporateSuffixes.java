@@ -13,7 +13,8 @@ final class CorporateSuffixes {
     private enum Kind {
         LEGAL,
         ACTIVITY,
-        BODY
+        BODY,
+        THING
     }
 
     private final Map<String, Kind> kinds;
@@ -27,7 +28,8 @@ final class CorporateSuffixes {
         Map<String, Kind> kinds = new HashMap<>();
         Table.read("corporate-suffixes.tsv")
                 .rows()
-                .forEach(row -> kinds.put(row.get("word"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
+                .forEach(row ->
+                        kinds.put(row.get("word"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
         return new CorporateSuffixes(kinds);
     }
 
@@ -44,6 +46,11 @@ final class CorporateSuffixes {
     /** A word of organizations that are no companies, such as {@code University}. */
     boolean isBody(String word) {
         return is(word, Kind.BODY);
+    }
+
+    /** A word at whose end neither a company nor a body stands, such as {@code Project} or {@code Mine}. */
+    boolean isThing(String word) {
+        return is(word, Kind.THING);
     }
 
     /** Organization when one of its words says so and no legal form stands at the end, else company. */

@@ -4,16 +4,16 @@ package org.deskcheck.extract.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.deskcheck.extract.symbol.Securities;
 import org.deskcheck.model.fact.EntityMention;
+import org.deskcheck.model.fact.SymbolKind;
 import org.deskcheck.model.fact.SymbolMention;
 import org.deskcheck.model.text.AnnotatedArticle;
 import org.deskcheck.model.text.BlockRole;
-import org.deskcheck.model.text.Span;
+import org.deskcheck.model.text.Sentence;
 
 /**
  * Finds the companies, organizations, people and places that an article names, and tells which names are one.
@@ -26,6 +26,9 @@ public final class EntityFinder {
 
     /** Blocks outside the article that name its publisher or its author's employer. */
     private static final Set<BlockRole> BESIDE = EnumSet.of(BlockRole.DISCLAIMER, BlockRole.BIO, BlockRole.DATELINE);
+
+    /** An article of so few sentences is a list of headlines. */
+    private static final int MOST_HEADLINES = 2;
 
     private final Gazetteer gazetteer;
     private final CorporateSuffixes suffixes = CorporateSuffixes.standard();
@@ -60,75 +63,80 @@ public final class EntityFinder {
      * @param symbols the symbols found in it; a company stands before many, and none is a name
      */
     public List<EntityMention> find(AnnotatedArticle annotated, List<SymbolMention> symbols) {
-        String flat = annotated.article().text().flat();
-        SymbolZones zones = new SymbolZones(flat, symbols);
-        Map<Line, List<Candidate>> lines = new LinkedHashMap<>();
-        lines(annotated).forEach(line -> lines.put(line, new ArrayList<>()));
-        boolean onlyTitles = lines.keySet().stream().allMatch(Line::isTitled);
-        NameFinder beside = new SymbolNames(symbols, notNames, suffixes);
-        Map<Line, List<Candidate>> unsure = new LinkedHashMap<>();
-        Roster roster = new Roster(gazetteer, canonical, notNames);
-        lines.forEach((line, kept) -> {
-            List<Candidate> candidates = candidates(line, beside, onlyTitles, zones);
-            kept.addAll(overlaps.resolve(line, candidates));
-            unsure.put(line, candidates.stream().filter(c -> !c.sure()).toList());
-            kept.forEach(candidate -> note(roster, candidate, flat, line));
-        });
-        agree(lines, unsure, roster, zones);
-        return mentions(annotated, lines, roster);
+        List<Line> lines = lines(annotated);
+        Vocabulary vocabulary = new Vocabulary(lines, suffixes, notNames);
+        SymbolZones zones = new SymbolZones(annotated.article().text().flat(), symbols);
+        Witnesses witnesses = witnesses(lines, symbols, zones, vocabulary);
+        List<Sheet> sheets = lines.stream()
+                .map(line -> overlaps.resolve(line, witnesses.hear(line)))
+                .toList();
+        Roster roster = roster(annotated, sheets, symbols);
+        agree(sheets, roster, vocabulary, zones);
+        return mentions(annotated, sheets, roster);
     }
 
     private static List<Line> lines(AnnotatedArticle annotated) {
         String flat = annotated.article().text().flat();
         List<Line> lines = new ArrayList<>();
-        annotated.sentences().forEach(sentence -> lines.add(new Line(flat, sentence.span(), sentence.tokens())));
+        boolean single = annotated.sentences().size() <= MOST_HEADLINES;
+        for (Sentence sentence : annotated.sentences()) {
+            boolean headline = single || sentence.role() == BlockRole.HEADLINE;
+            lines.add(new Line(flat, sentence.span(), sentence.tokens(), headline));
+        }
         annotated.article().blocks().stream()
                 .filter(block -> BESIDE.contains(block.role()))
-                .forEach(block -> lines.add(new Line(flat, block.span(), List.of())));
+                .forEach(block -> lines.add(new Line(flat, block.span(), List.of(), false)));
         return lines;
     }
 
-    private List<Candidate> candidates(Line line, NameFinder beside, boolean onlyTitles, SymbolZones zones) {
-        List<Candidate> candidates = new ArrayList<>();
-        finders.forEach(finder -> candidates.addAll(finder.find(line)));
-        candidates.addAll(beside.find(line));
-        if (onlyTitles || !line.isTitled()) {
-            candidates.addAll(tagged.find(line));
+    private Witnesses witnesses(
+            List<Line> lines, List<SymbolMention> symbols, SymbolZones zones, Vocabulary vocabulary) {
+        List<NameFinder> all = new ArrayList<>(finders);
+        all.add(new SymbolNames(symbols, notNames, suffixes));
+        return new Witnesses(all, tagged, zones, vocabulary, lines.stream().allMatch(Line::isTitled));
+    }
+
+    private Roster roster(AnnotatedArticle annotated, List<Sheet> sheets, List<SymbolMention> symbols) {
+        String flat = annotated.article().text().flat();
+        Roster roster = new Roster(gazetteer, canonical, notNames);
+        for (Sheet sheet : sheets) {
+            for (Candidate candidate : sheet.kept()) {
+                String words = sheet.words(candidate);
+                roster.note(candidate, words);
+                ShortForms.after(flat, candidate.span().end(), words).forEach(form -> roster.noteForm(form, words));
+            }
         }
-        candidates.removeIf(candidate -> zones.isIn(candidate.span()));
-        return candidates;
+        symbols.stream()
+                .filter(symbol -> symbol.kind() == SymbolKind.EQUITY)
+                .forEach(symbol -> symbol.name().ifPresent(name -> roster.noteSymbol(symbol.symbol(), name)));
+        roster.join();
+        return roster;
     }
 
-    private static void note(Roster roster, Candidate candidate, String flat, Line line) {
-        String words = line.words(candidate.span());
-        roster.note(candidate, words);
-        ShortForms.after(flat, candidate.span().end(), words).forEach(form -> roster.noteForm(form, words));
-    }
-
-    private static void agree(
-            Map<Line, List<Candidate>> lines, Map<Line, List<Candidate>> unsure, Roster roster, SymbolZones zones) {
-        Agreement agreement = new Agreement(roster, List.copyOf(lines.keySet()));
-        lines.forEach((line, kept) -> {
-            List<Candidate> more = new ArrayList<>(agreement.find(line));
-            unsure.getOrDefault(line, List.of()).stream()
-                    .filter(candidate -> candidate.known().filter(roster::hasKnown).isPresent())
-                    .forEach(more::add);
-            more.stream()
+    private static void agree(List<Sheet> sheets, Roster roster, Vocabulary vocabulary, SymbolZones zones) {
+        Agreement agreement = new Agreement(roster, vocabulary);
+        for (Sheet sheet : sheets) {
+            Stream.concat(
+                            agreement.find(sheet.line()).stream(),
+                            sheet.unsure().stream()
+                                    .filter(candidate -> candidate
+                                            .known()
+                                            .filter(roster::hasKnown)
+                                            .isPresent()))
                     .filter(candidate -> !zones.isIn(candidate.span()))
-                    .filter(candidate -> kept.stream().noneMatch(k -> k.span().overlaps(candidate.span())))
-                    .forEach(kept::add);
-        });
+                    .forEach(sheet::keep);
+        }
     }
 
-    private static List<EntityMention> mentions(
-            AnnotatedArticle annotated, Map<Line, List<Candidate>> lines, Roster roster) {
+    private static List<EntityMention> mentions(AnnotatedArticle annotated, List<Sheet> sheets, Roster roster) {
         List<EntityMention> mentions = new ArrayList<>();
-        lines.forEach((line, kept) -> kept.forEach(candidate -> {
-            Span span = candidate.span();
-            KnownEntity entity = roster.entityOf(candidate, line.words(span));
-            String text = annotated.article().text().slice(span);
-            mentions.add(new EntityMention(span, text, entity.type(), entity.name(), entity.id()));
-        }));
+        for (Sheet sheet : sheets) {
+            for (Candidate candidate : sheet.kept()) {
+                KnownEntity entity = roster.entityOf(candidate, sheet.words(candidate));
+                String text = annotated.article().text().slice(candidate.span());
+                mentions.add(new EntityMention(candidate.span(), text, entity.type(), entity.name(), entity.id()));
+            }
+        }
         mentions.sort(Comparator.comparing(EntityMention::span));
         return List.copyOf(mentions);
     }

@@ -3,14 +3,27 @@ package org.deskcheck.extract.entity;
 
 /** Why a stretch of text is taken for a name, from the weakest reason to the strongest. */
 enum Evidence {
-    /** The words around it say that a company stands here. */
-    CONTEXT,
+    /** What it does, or a broker's advice, says that a company stands here. */
+    CONTEXT(1),
     /** The name tagger says so. */
-    TAGGED,
+    TAGGED(2),
+    /** A noun beside it says what it is: "mining firm X", "X shares". */
+    INTRODUCED(8),
     /** It ends like a company. */
-    SUFFIXED,
+    SUFFIXED(10),
     /** A symbol with its exchange stands behind it. */
-    SYMBOL,
+    SYMBOL(12),
     /** The tables have it. */
-    KNOWN
+    KNOWN(12);
+
+    private final int weight;
+
+    Evidence(int weight) {
+        this.weight = weight;
+    }
+
+    /** How much a mention counts when mentions of one name differ on what it is. */
+    int weight() {
+        return weight;
+    }
 }

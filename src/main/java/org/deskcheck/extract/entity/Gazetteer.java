@@ -17,7 +17,7 @@ import org.deskcheck.model.fact.SymbolKind;
 /** The names that the tables have: {@code models/entities.tsv}, and the companies of the securities table. Immutable. */
 final class Gazetteer {
 
-    private final NameTrie<KnownEntity> names = new NameTrie<>();
+    private final NameTrie<Optional<KnownEntity>> names = new NameTrie<>();
     private final Map<String, KnownEntity> byName = new HashMap<>();
     private final Set<String> common = new HashSet<>();
 
@@ -30,6 +30,11 @@ final class Gazetteer {
         for (Table.Row row : Table.read("entities.tsv").rows()) {
             EntityType type = EntityType.valueOf(row.get("type").toUpperCase(Locale.ROOT));
             gazetteer.add(new KnownEntity(row.get("name"), type), row.list("aliases"));
+        }
+        for (Table.Row row : Table.read("not-entities.tsv").rows()) {
+            if (row.get("name").contains(" ")) {
+                gazetteer.names.add(row.get("name"), Optional.empty());
+            }
         }
         for (Security security : securities.all()) {
             if (security.kind() == SymbolKind.EQUITY) {
@@ -45,12 +50,12 @@ final class Gazetteer {
     }
 
     private void add(String name, KnownEntity entity) {
-        names.add(name, entity);
+        names.add(name, Optional.of(entity));
         byName.putIfAbsent(name.toLowerCase(Locale.ROOT), entity);
     }
 
-    /** The longest name that begins with the atom at {@code from}. */
-    Optional<NameTrie.Match<KnownEntity>> longest(List<Atom> atoms, int from) {
+    /** The longest name that begins with the atom at {@code from}; an empty value is a phrase that only holds a name. */
+    Optional<NameTrie.Match<Optional<KnownEntity>>> longest(List<Atom> atoms, int from) {
         return names.longest(atoms, from);
     }
 

@@ -30,24 +30,24 @@ final class KnownNames implements NameFinder {
         List<Atom> atoms = line.atoms();
         int i = 0;
         while (i < atoms.size()) {
-            Optional<NameTrie.Match<KnownEntity>> match =
-                    isJoined(atoms, i) ? Optional.empty() : gazetteer.longest(atoms, i);
-            if (match.isPresent() && !isJoinedAfter(atoms, match.get().end())) {
-                candidates.add(candidate(line, i, match.get()));
+            Optional<NameTrie.Match<Optional<KnownEntity>>> match = gazetteer.longest(atoms, i);
+            if (match.isPresent() && !Glue.holds(atoms, i, match.get().end())) {
+                int from = i;
+                int to = match.get().end();
+                match.get().value().ifPresent(entity -> candidates.add(candidate(line, from, to, entity)));
             }
             i = match.map(NameTrie.Match::end).orElse(i + 1);
         }
         return candidates;
     }
 
-    private Candidate candidate(Line line, int from, NameTrie.Match<KnownEntity> match) {
-        List<Atom> atoms = line.atoms();
-        Span span = new Span(atoms.get(from).begin(), atoms.get(match.end() - 1).end());
-        KnownEntity entity = match.value();
-        boolean single = match.end() == from + 1;
-        boolean sure = !(single && gazetteer.isCommon(atoms.get(from).text())) || isSupported(line, span, from, match.end());
-        sure = sure && !(single && entity.type() == EntityType.COMPANY && line.isTagged(span, NameTag.PERSON)
-                && gazetteer.isCommon(atoms.get(from).text()));
+    private Candidate candidate(Line line, int from, int to, KnownEntity entity) {
+        Span span = new Span(
+                line.atoms().get(from).begin(), line.atoms().get(to - 1).end());
+        boolean common =
+                to == from + 1 && gazetteer.isCommon(line.atoms().get(from).text());
+        boolean person = entity.type() == EntityType.COMPANY && line.isTagged(span, NameTag.PERSON);
+        boolean sure = !common || !person && isSupported(line, span, from, to);
         return new Candidate(span, entity.type(), Evidence.KNOWN, Optional.of(entity), sure);
     }
 
@@ -58,33 +58,14 @@ final class KnownNames implements NameFinder {
         List<Atom> atoms = line.atoms();
         boolean suffixed = to < atoms.size() && suffixes.isLegal(atoms.get(to).text());
         boolean inside = from > 0 && !line.isTitled() && isProse(atoms.get(from - 1));
-        boolean alone = to == atoms.size() || !atoms.get(to).isCapitalised() && !Character.isDigit(atoms.get(to).text().charAt(0));
+        boolean alone = to == atoms.size()
+                || !atoms.get(to).isCapitalised()
+                        && !Character.isDigit(atoms.get(to).text().charAt(0));
         return suffixed || inside && alone;
     }
 
     private static boolean isProse(Atom before) {
         boolean word = Character.isLowerCase(before.text().charAt(0)) && !DETERMINERS.contains(before.text());
         return word || before.text().equals(",");
-    }
-
-    /** Within an address, a user name or a compound of the kind "on-Gate". */
-    private static boolean isJoined(List<Atom> atoms, int index) {
-        if (index == 0) {
-            return false;
-        }
-        Atom before = atoms.get(index - 1);
-        return before.end() == atoms.get(index).begin() && "@._#$/'".contains(before.text()) && index > 1
-                && atoms.get(index - 2).end() == before.begin() && !before.text().equals("/")
-                || before.end() == atoms.get(index).begin() && "@#$".contains(before.text());
-    }
-
-    private static boolean isJoinedAfter(List<Atom> atoms, int end) {
-        if (end + 1 >= atoms.size()) {
-            return false;
-        }
-        Atom mark = atoms.get(end);
-        boolean glued = mark.begin() == atoms.get(end - 1).end() && atoms.get(end + 1).begin() == mark.end();
-        return glued && (mark.text().equals("@") || mark.text().equals("_")
-                || mark.text().equals(".") && Character.isLowerCase(atoms.get(end + 1).text().charAt(0)));
     }
 }

@@ -13,12 +13,21 @@ final class Line {
     private static final int LONG_WORD = 4;
 
     private final String flat;
+    private final int begin;
+    private final boolean headline;
     private final List<Atom> atoms;
     private final List<Token> tokens;
     private final boolean titled;
 
-    Line(String flat, Span span, List<Token> tokens) {
+    /**
+     * A line of a text.
+     *
+     * @param headline whether it may be written in the short style of headlines
+     */
+    Line(String flat, Span span, List<Token> tokens, boolean headline) {
         this.flat = flat;
+        this.begin = span.begin();
+        this.headline = headline;
         this.atoms = List.copyOf(Atoms.of(flat, span));
         this.tokens = tokens;
         this.titled = isTitled(atoms);
@@ -34,7 +43,18 @@ final class Line {
                 capitals += atom.isCapitalised() ? 1 : 0;
             }
         }
-        return words >= SHORTEST_TITLE && capitals * 4 >= words * 3;
+        boolean stopped = !atoms.isEmpty() && atoms.get(atoms.size() - 1).text().equals(".");
+        return !stopped && words >= SHORTEST_TITLE && capitals * 4 >= words * 3;
+    }
+
+    /** Where it begins in the text. */
+    int begin() {
+        return begin;
+    }
+
+    /** Whether it may be written in the short style of headlines ("X to buy Y"). */
+    boolean isHeadline() {
+        return headline;
     }
 
     /** The pieces of names. */
@@ -70,13 +90,16 @@ final class Line {
 
     /** The stretch of the tokens from {@code from} to before {@code to}. */
     Span span(int from, int to) {
-        return new Span(tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
+        return new Span(
+                tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
     }
 
     /** Whether all tokens that overlap a stretch, and at least one, carry this tag. */
     boolean isTagged(Span span, NameTag tag) {
         boolean any = false;
-        for (int i = firstToken(span.begin()); i < tokens.size() && tokens.get(i).span().begin() < span.end(); i++) {
+        for (int i = firstToken(span.begin());
+                i < tokens.size() && tokens.get(i).span().begin() < span.end();
+                i++) {
             if (tokens.get(i).name() != tag) {
                 return false;
             }

@@ -24,7 +24,8 @@ final class NameRun {
         String word = line.word(index);
         char first = word.charAt(0);
         boolean brand = word.length() > 1 && Character.isLowerCase(first) && Character.isUpperCase(word.charAt(1));
-        return (Character.isUpperCase(first) || brand) && CLASSES.contains(line.token(index).pos());
+        return (Character.isUpperCase(first) || brand)
+                && CLASSES.contains(line.token(index).pos());
     }
 
     /** Where the name begins whose last token is before {@code end}; {@code end} itself when there is none. */
@@ -41,7 +42,7 @@ final class NameRun {
             }
             at--;
         }
-        while (begin < end && notNames.contains(line.word(begin)) && begin + 1 < end) {
+        while (begin < end && notNames.isOpener(line.word(begin))) {
             begin++;
         }
         return begin;
@@ -50,10 +51,15 @@ final class NameRun {
     /** Where the name ends that begins at {@code from}; {@code from} itself when none does. Only proper nouns count. */
     static int endOf(Line line, int from) {
         int end = from;
-        while (end < line.tokens().size() && end - from < LONGEST && isProper(line, end)) {
+        while (end < line.tokens().size() && end - from < LONGEST && isWordOf(line, end, end > from)) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isWordOf(Line line, int index, boolean inside) {
+        String pos = line.token(index).pos();
+        return isNameWord(line, index) && (pos.equals("NNP") || inside && pos.equals("NNPS"));
     }
 
     /** Whether a token is a capitalised proper noun that is not tagged as a place. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class NameTrie<T> {
 
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>();
-        private @Nullable Entry<T> entry;
+        private final List<Entry<T>> entries = new ArrayList<>(1);
     }
 
     private record Entry<T>(List<Atom> name, T value) {}
@@ -38,26 +39,37 @@ final class NameTrie<T> {
         for (Atom atom : atoms) {
             node = node.next.computeIfAbsent(key(atom), k -> new Node<>());
         }
-        if (node.entry == null && !atoms.isEmpty()) {
-            node.entry = new Entry<>(atoms, value);
+        if (!atoms.isEmpty() && node.entries.stream().noneMatch(entry -> isSame(entry.name(), atoms))) {
+            node.entries.add(new Entry<>(atoms, value));
         }
     }
 
     /** The longest name that begins with the atom at {@code from}. */
     Optional<Match<T>> longest(List<Atom> atoms, int from) {
         Node<T> node = root;
-        Match<T> longest = null;
+        @Nullable Match<T> longest = null;
         for (int i = from; i < atoms.size(); i++) {
             Node<T> next = node.next.get(key(atoms.get(i)));
             if (next == null) {
                 break;
             }
             node = next;
-            if (node.entry != null && fits(node.entry.name(), atoms, from)) {
-                longest = new Match<>(i + 1, node.entry.value());
+            for (Entry<T> entry : node.entries) {
+                if ((longest == null || longest.end() <= i) && fits(entry.name(), atoms, from)) {
+                    longest = new Match<>(i + 1, entry.value());
+                }
             }
         }
         return Optional.ofNullable(longest);
+    }
+
+    private static boolean isSame(List<Atom> one, List<Atom> other) {
+        for (int i = 0; i < one.size(); i++) {
+            if (!one.get(i).text().equals(other.get(i).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String key(Atom atom) {

@@ -9,23 +9,41 @@ import org.deskcheck.lexicon.Table;
 /** What is capitalised and no name: {@code models/not-entities.tsv} and {@code models/symbol-lookalikes.tsv}. Immutable. */
 final class NotNames {
 
-    private final Set<String> names;
+    private static final Set<String> OPENERS = Set.of("opener", "day, month or season");
 
-    private NotNames(Set<String> names) {
+    private final Set<String> names;
+    private final Set<String> openers;
+
+    private NotNames(Set<String> names, Set<String> openers) {
         this.names = Set.copyOf(names);
+        this.openers = Set.copyOf(openers);
     }
 
     /** The tables packaged with the program. */
     static NotNames standard() {
         Set<String> names = new HashSet<>();
-        Table.read("not-entities.tsv").rows().forEach(row -> names.add(row.get("name")));
+        Set<String> openers = new HashSet<>();
+        for (Table.Row row : Table.read("not-entities.tsv").rows()) {
+            (OPENERS.contains(row.get("reason")) ? openers : names).add(row.get("name"));
+        }
+        names.addAll(openers);
         Table.read("symbol-lookalikes.tsv").rows().forEach(row -> names.add(row.get("word")));
-        return new NotNames(names);
+        return new NotNames(names, openers);
     }
 
     /** Whether this is one of them, as printed or with its words capitalised otherwise. */
     boolean contains(String words) {
         return names.contains(words) || names.contains(capitalised(words));
+    }
+
+    /** Whether this is a word that stands capitalised before names, as in "About Fjord Kraft" or "Monday Fjord Kraft". */
+    boolean isOpener(String word) {
+        return openers.contains(word);
+    }
+
+    /** Whether this is one of them in capitals, such as IPO or Q3, that gets stuck to names. */
+    boolean isAcronym(String word) {
+        return names.contains(word) && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** Whether all of the words, or the phrase as a whole, are none. */

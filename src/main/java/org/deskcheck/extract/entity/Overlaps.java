@@ -4,7 +4,12 @@ package org.deskcheck.extract.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.deskcheck.model.fact.EntityType;
+import org.deskcheck.model.text.Span;
 
 /** Chooses among candidates that overlap: the longest, and of equal ones the best founded. */
 final class Overlaps {
@@ -20,40 +25,77 @@ final class Overlaps {
         this.suffixes = suffixes;
     }
 
-    /** Those of the sure candidates of a line that stay, in the order of the text. */
-    List<Candidate> resolve(Line line, List<Candidate> candidates) {
-        List<Candidate> known = candidates.stream()
-                .filter(c -> c.evidence() == Evidence.KNOWN && c.sure() && c.type() != EntityType.PLACE)
-                .toList();
-        List<Candidate> kept = new ArrayList<>();
-        candidates.stream()
-                .filter(Candidate::sure)
+    /** The sheet of a line with those of its candidates that stay. */
+    Sheet resolve(Line line, List<Candidate> candidates) {
+        Set<Span> seconded = seconded(candidates);
+        TreeMap<Integer, Candidate> known = new TreeMap<>();
+        List<Candidate> sure = new ArrayList<>();
+        List<Candidate> unsure = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            boolean stands = candidate.sure() || seconded.contains(candidate.span());
+            (stands ? sure : unsure).add(candidate);
+            if (stands && candidate.evidence() == Evidence.KNOWN && candidate.type() != EntityType.PLACE) {
+                known.put(candidate.span().begin(), candidate);
+            }
+        }
+        Set<Span> waiting = unsure.stream().map(Candidate::span).collect(Collectors.toSet());
+        sure.removeIf(candidate -> candidate.evidence() == Evidence.CONTEXT && waiting.contains(candidate.span()));
+        Sheet sheet = new Sheet(line, unsure);
+        sure.stream()
+                .map(candidate -> withoutEmployer(line, candidate, known))
                 .filter(candidate -> !isOverdrawn(line, candidate, known))
                 .sorted(BEST_FIRST)
-                .filter(candidate -> kept.stream().noneMatch(other -> other.span().overlaps(candidate.span())))
-                .forEach(kept::add);
-        kept.sort(Comparator.comparing(Candidate::span));
-        return kept;
+                .forEach(sheet::keep);
+        return sheet;
+    }
+
+    /** The stretches that a strong witness takes for names: "Gate shares", "Target Corp". */
+    private static Set<Span> seconded(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.sure() && candidate.evidence().weight() >= Evidence.INTRODUCED.weight())
+                .map(Candidate::span)
+                .collect(Collectors.toSet());
+    }
+
+    /** "Nordbank Kari Moe": the tagger often takes the employer into the name of a person. */
+    private static Candidate withoutEmployer(Line line, Candidate candidate, TreeMap<Integer, Candidate> known) {
+        Candidate employer = known.get(candidate.span().begin());
+        if (candidate.type() != EntityType.PERSON || employer == null || employer.type() == EntityType.PERSON) {
+            return candidate;
+        }
+        int begin = employer.span().end();
+        String rest = begin < candidate.span().end()
+                ? line.words(new Span(begin, candidate.span().end()))
+                : "";
+        boolean person = rest.startsWith(" ") && rest.length() > 1 && Character.isUpperCase(rest.charAt(1));
+        return person
+                ? Candidate.unknown(
+                        new Span(begin + 1, candidate.span().end()), EntityType.PERSON, candidate.evidence())
+                : candidate;
     }
 
     /**
      * Whether a weaker candidate has swallowed a known name and something that is no part of it: "Alphabet Google", "Nvidia
      * Blackwell". What ends like a company ("Google Ventures") is one of its own.
      */
-    private boolean isOverdrawn(Line line, Candidate candidate, List<Candidate> known) {
+    private boolean isOverdrawn(Line line, Candidate candidate, TreeMap<Integer, Candidate> known) {
+        Span span = candidate.span();
         if (candidate.evidence() == Evidence.KNOWN || candidate.type() == EntityType.PERSON) {
             return false;
         }
-        List<Candidate> inside = known.stream()
-                .filter(k -> candidate.span().contains(k.span()) && !k.span().equals(candidate.span()))
-                .toList();
-        if (inside.isEmpty()) {
+        Map.Entry<Integer, Candidate> first = known.ceilingEntry(span.begin());
+        if (first == null
+                || !span.contains(first.getValue().span())
+                || span.equals(first.getValue().span())) {
             return false;
         }
-        String words = line.words(candidate.span());
+        Map.Entry<Integer, Candidate> second = known.higherEntry(first.getKey());
+        boolean several = second != null && span.contains(second.getValue().span());
+        String words = line.words(span);
         String last = words.substring(words.lastIndexOf(' ') + 1);
         boolean closed = suffixes.isActivity(last) || suffixes.isBody(last) || suffixes.isLegal(last);
-        boolean opens = inside.get(0).span().begin() == candidate.span().begin();
-        return inside.size() > 1 || candidate.evidence() == Evidence.CONTEXT || opens && !closed;
+        boolean opens = first.getKey() == span.begin();
+        boolean weak = candidate.evidence() == Evidence.CONTEXT || candidate.evidence() == Evidence.INTRODUCED;
+        return several || weak || opens && !closed;
     }
 }

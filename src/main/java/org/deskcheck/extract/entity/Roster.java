@@ -4,11 +4,13 @@ package org.deskcheck.extract.entity;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.deskcheck.model.fact.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who takes part in one article: every name found, under its canonical form, with the short forms that the article may use for
@@ -17,6 +19,9 @@ import org.deskcheck.model.fact.EntityType;
 final class Roster {
 
     private static final int SHORTEST_FORM = 4;
+    private static final int SHORTEST_SYMBOL = 3;
+    /** Votes that only more than a tagger's word gives. */
+    private static final int CERTAIN = 8;
 
     /** One who takes part, and how often the mentions took it for what. */
     private static final class Member {
@@ -66,7 +71,7 @@ final class Roster {
         String name = canonical.of(words);
         members.computeIfAbsent(key(name), k -> new Member(name))
                 .votes
-                .merge(candidate.type(), 1 + candidate.evidence().ordinal(), Integer::sum);
+                .merge(candidate.type(), candidate.evidence().weight(), Integer::sum);
     }
 
     /** Takes down a short form that the article gives to a name itself. */
@@ -81,6 +86,41 @@ final class Roster {
         return known.contains(entity);
     }
 
+    /** Takes down the symbol of a company, which articles use as its short name. */
+    void noteSymbol(String symbol, String name) {
+        if (symbol.length() >= SHORTEST_SYMBOL
+                && !notNames.contains(symbol)
+                && target(key(canonical.of(name))).isPresent()) {
+            noteForm(symbol, name);
+        }
+    }
+
+    /** Joins members whose whole name is a short form of another: "Anson", taken for a person, is Anson Resources. */
+    void join() {
+        for (Member member : List.copyOf(members.values())) {
+            EntityType type = member.entity().type();
+            form(member)
+                    .filter(form -> type == EntityType.COMPANY || type == EntityType.PERSON)
+                    .filter(form -> !given.containsKey(form) && members.containsKey(key(form)))
+                    .filter(form -> isWeaker(members.get(key(form)), type))
+                    .ifPresent(form -> {
+                        members.remove(key(form));
+                        given.put(form, key(member.name));
+                    });
+        }
+    }
+
+    private static boolean isWeaker(@Nullable Member member, EntityType other) {
+        return member != null
+                && (member.entity().type() == other
+                        || member.votes.values().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .max()
+                                        .orElse(0)
+                                < CERTAIN
+                        || member.entity().type() != EntityType.COMPANY);
+    }
+
     /** Who a mention is. */
     KnownEntity entityOf(Candidate candidate, String words) {
         Optional<KnownEntity> entity = known(candidate, words);
@@ -88,8 +128,7 @@ final class Roster {
             return entity.get();
         }
         String name = canonical.of(words);
-        Member member = members.get(given.getOrDefault(name, key(name)));
-        return member != null ? member.entity() : new KnownEntity(name, candidate.type());
+        return target(given.getOrDefault(name, key(name))).orElseGet(() -> new KnownEntity(name, candidate.type()));
     }
 
     private Optional<KnownEntity> known(Candidate candidate, String words) {
@@ -104,15 +143,16 @@ final class Roster {
     /**
      * All names under which the members may be mentioned.
      *
-     * @param lowerCase the words that the article also prints in small letters: no short forms
+     * @param vocabulary the words that the article also prints in small letters: no short forms
      */
-    NameTrie<Alias> aliases(Set<String> lowerCase) {
+    NameTrie<Alias> aliases(Vocabulary vocabulary) {
         NameTrie<Alias> trie = new NameTrie<>();
         Map<String, Optional<Member>> forms = new LinkedHashMap<>();
         for (Member member : members.values()) {
             trie.add(member.name, new Alias(member.entity(), true));
-            form(member).filter(form -> !lowerCase.contains(form.toLowerCase(Locale.ROOT))).ifPresent(form ->
-                    forms.merge(form, Optional.of(member), (one, other) -> Optional.empty()));
+            form(member)
+                    .filter(form -> !vocabulary.contains(form))
+                    .ifPresent(form -> forms.merge(form, Optional.of(member), (one, other) -> Optional.empty()));
         }
         given.forEach((form, key) -> target(key).ifPresent(entity -> trie.add(form, new Alias(entity, true))));
         forms.forEach((form, member) -> member.ifPresent(m -> trie.add(form, new Alias(m.entity(), false))));

@@ -66,7 +66,9 @@ final class ShortForms {
 
     /** Whether these are the first letters of the capitalised words of the name, in order, a few left out. */
     private static boolean isAcronym(String letters, String name) {
-        if (letters.length() < 2 || letters.length() > LONGEST_ACRONYM || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+        if (letters.length() < 2
+                || letters.length() > LONGEST_ACRONYM
+                || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
             return false;
         }
         StringBuilder initials = new StringBuilder();

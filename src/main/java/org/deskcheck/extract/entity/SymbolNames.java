@@ -20,7 +20,8 @@ final class SymbolNames implements NameFinder {
 
     SymbolNames(List<SymbolMention> symbols, NotNames notNames, CorporateSuffixes suffixes) {
         this.symbols = symbols.stream()
-                .filter(symbol -> symbol.kind() == SymbolKind.EQUITY && symbol.exchange().isPresent())
+                .filter(symbol ->
+                        symbol.kind() == SymbolKind.EQUITY && symbol.exchange().isPresent())
                 .toList();
         this.notNames = notNames;
         this.suffixes = suffixes;
@@ -41,7 +42,11 @@ final class SymbolNames implements NameFinder {
     }
 
     private void candidate(Line line, int end, List<Candidate> candidates) {
-        int head = end > 1 && suffixes.isLegal(line.word(end - 1)) && line.word(end - 2).equals(",") ? end - 2 : end;
+        int head = end > 1
+                        && suffixes.isLegal(line.word(end - 1))
+                        && line.word(end - 2).equals(",")
+                ? end - 2
+                : end;
         int begin = runs.beginOf(line, head);
         if (begin < head && !line.isTitled() && !notNames.isAll(line.words(line.span(begin, head)))) {
             candidates.add(Candidate.unknown(line.span(begin, end), EntityType.COMPANY, Evidence.SYMBOL));

@@ -26,6 +26,8 @@ final class SymbolZones {
             return true;
         }
         Integer next = byBegin.ceilingKey(span.end());
-        return next != null && next - span.end() <= GAP && flat.substring(span.end(), next).contains(":");
+        return next != null
+                && next - span.end() <= GAP
+                && flat.substring(span.end(), next).contains(":");
     }
 }

@@ -12,10 +12,14 @@ import org.deskcheck.model.text.Span;
 /** What the name tagger marked, trimmed to the name and cleared of what it is known to mistake. */
 final class TaggedNames implements NameFinder {
 
-    private static final Set<String> EDGES =
-            Set.of("the", "The", "THE", "a", "A", "an", "An", "'s", "’s", "'", "’", ",", ".", "-", "–", "—", "\"", "“", "”",
-                    "(", ")", ":", ";", "&", "and", "of", "/", "*", "|");
-    private static final Set<String> BREAKS = Set.of(",", ";", ":", "/", "(", ")", "[", "]", "|", "–", "—", "'s", "’s", "\"", "“", "”");
+    private static final Set<String> EDGES = Set.of(
+            "the", "The", "THE", "a", "A", "an", "An", "'s", "’s", "'", "’", ",", ".", "-", "–", "—", "\"", "“", "”",
+            "(", ")", ":", ";", "&", "and", "of", "/", "*", "|");
+    private static final Set<String> BREAKS =
+            Set.of(",", ";", ":", "/", "(", ")", "[", "]", "|", "–", "—", "'s", "’s", "\"", "“", "”");
+
+    /** Longer runs are lists or tables that lost their marks. */
+    private static final int LONGEST = 12;
 
     private final NotNames notNames;
     private final CorporateSuffixes suffixes;
@@ -45,6 +49,10 @@ final class TaggedNames implements NameFinder {
 
     private boolean isBreak(Line line, int index) {
         boolean legal = index + 1 < line.tokens().size() && suffixes.isLegal(line.word(index + 1));
+        String before = line.word(index - 1);
+        if (line.word(index).equals("and") && (suffixes.isLegal(before) || suffixes.isActivity(before))) {
+            return true;
+        }
         return BREAKS.contains(line.word(index)) && !(line.word(index).equals(",") && legal);
     }
 
@@ -55,19 +63,32 @@ final class TaggedNames implements NameFinder {
             from = extendedLeft(line, from);
             to = extendedRight(line, to);
         }
-        while (from < to && EDGES.contains(line.word(from))) {
+        while (from < to && (EDGES.contains(line.word(from)) || notNames.isOpener(line.word(from)))) {
             from++;
         }
-        while (from < to && EDGES.contains(line.word(to - 1))) {
+        while (from < to && (EDGES.contains(line.word(to - 1)) || isStuck(line, from, to, tag))) {
             to--;
         }
-        if (from == to) {
+        if (from == to || to - from > LONGEST) {
             return Optional.empty();
         }
         Span span = line.span(from, to);
         String words = line.words(span);
-        boolean named = words.chars().anyMatch(Character::isUpperCase) && words.length() > 1 && !notNames.isAll(words);
+        boolean named = words.chars().anyMatch(Character::isUpperCase)
+                && words.length() > 1
+                && words.indexOf('@') < 0
+                && !notNames.isAll(words)
+                && !suffixes.isThing(words.substring(words.lastIndexOf(' ') + 1));
         return named ? Optional.of(Candidate.unknown(span, typeOf(tag, words), Evidence.TAGGED)) : Optional.empty();
+    }
+
+    /** "Wonderla Holidays IPO": an acronym that is no part of the name. */
+    private boolean isStuck(Line line, int from, int to, NameTag tag) {
+        return tag == NameTag.ORGANIZATION
+                && to - from > 1
+                && notNames.isAcronym(line.word(to - 1))
+                && !suffixes.isLegal(line.word(to - 1))
+                && !suffixes.isActivity(line.word(to - 1));
     }
 
     private EntityType typeOf(NameTag tag, String words) {
@@ -89,7 +110,8 @@ final class TaggedNames implements NameFinder {
 
     private int extendedRight(Line line, int to) {
         int end = to;
-        boolean comma = end + 1 < line.tokens().size() && line.word(end).equals(",") && suffixes.isLegal(line.word(end + 1));
+        boolean comma =
+                end + 1 < line.tokens().size() && line.word(end).equals(",") && suffixes.isLegal(line.word(end + 1));
         end = comma ? end + 2 : end;
         while (end < line.tokens().size()
                 && (suffixes.isLegal(line.word(end)) || !line.isTitled() && isLeftOut(line, end))) {

@@ -29,7 +29,8 @@ final class ProseWords {
         int start = begin;
         for (int i = begin; i <= end; i++) {
             boolean inside = i < end && Character.isLetterOrDigit(text.charAt(i));
-            boolean turns = inside && i > start && Character.isDigit(text.charAt(i)) != Character.isDigit(text.charAt(start));
+            boolean turns =
+                    inside && i > start && Character.isDigit(text.charAt(i)) != Character.isDigit(text.charAt(start));
             if (!inside || turns) {
                 if (i > start) {
                     words.add(text.substring(start, i).toLowerCase(Locale.ROOT));

@@ -19,8 +19,9 @@ final class AgencyForm implements SymbolForm {
     private static final int LONGEST_SUFFIX = 3;
     /** Mark-up that survives in scraped text. */
     private static final Set<String> TAGS = Set.of(
-            "A", "B", "I", "P", "U", "S", "Q", "BR", "HR", "LI", "OL", "UL", "DL", "DT", "DD", "TD", "TH", "TR", "EM", "DIV",
-            "IMG", "PRE", "SUP", "SUB", "NAV", "BODY", "HTML", "HEAD", "SPAN", "FONT", "TABLE", "TEXT", "TITLE", "END");
+            "A", "B", "I", "P", "U", "S", "Q", "BR", "HR", "LI", "OL", "UL", "DL", "DT", "DD", "TD", "TH", "TR", "EM",
+            "DIV", "IMG", "PRE", "SUP", "SUB", "NAV", "BODY", "HTML", "HEAD", "SPAN", "FONT", "TABLE", "TEXT", "TITLE",
+            "END");
 
     private final Exchanges exchanges;
     private final Securities securities;

@@ -97,19 +97,24 @@ final class BareForm implements SymbolForm {
         return Surroundings.isPercentGlued(flat, span.end())
                 || Surroundings.isBracketedAfter(flat, span, asset)
                 || !lookalikes.contains(asset.symbol())
-                        && (qualified.isPresent() || Surroundings.isAmount(flat, span.begin()) || Surroundings.isTraded(flat, span.end()));
+                        && (qualified.isPresent()
+                                || Surroundings.isAmount(flat, span.begin())
+                                || Surroundings.isTraded(flat, span.end()));
     }
 
     /** A symbol that is the company's very name (IREN, SAP) is a name in running text, not a symbol. */
     private boolean isShare(Page page, Span span, Security equity, Optional<SymbolMention> qualified) {
-        if (equity.isNamed(equity.symbol()) || lookalikes.contains(equity.symbol())) {
+        if (equity.isNamedAsPrinted() || lookalikes.contains(equity.symbol())) {
             return false;
         }
         String flat = page.flat();
         if (Surroundings.isBracketedAfter(flat, span, equity) || Surroundings.isPercentGlued(flat, span.end())) {
             return true;
         }
-        boolean other = qualified.flatMap(SymbolMention::name).filter(name -> !equity.isNamed(name)).isPresent();
+        boolean other = qualified
+                .flatMap(SymbolMention::name)
+                .filter(name -> !equity.isNamed(name))
+                .isPresent();
         boolean named = qualified.isPresent() || span.length() > SHORTEST && isNamedIn(page, equity);
         return named && !other;
     }

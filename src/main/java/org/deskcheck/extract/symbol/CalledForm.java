@@ -49,8 +49,7 @@ final class CalledForm implements SymbolForm {
         boolean quoted = QUOTES.indexOf(Glyph.at(flat, place)) >= 0;
         place = quoted ? place + 1 : place;
         place = Glyph.at(flat, place) == '$' ? place + 1 : place;
-        Optional<Ticker.Printed> ticker = Ticker.at(flat, place, false)
-                .filter(t -> quoted || isWord(t.symbol()));
+        Optional<Ticker.Printed> ticker = Ticker.at(flat, place, false).filter(t -> quoted || isWord(t.symbol()));
         Optional<String> venue = venueBefore(flat, begin);
         return ticker.map(t -> page.mention(
                 t.span(),
@@ -71,7 +70,10 @@ final class CalledForm implements SymbolForm {
         Optional<String> last = Optional.empty();
         for (int i = Math.max(0, place - REACH); i < place; i++) {
             if (Glyph.isLatin(flat.charAt(i)) && Glyph.isEdge(flat, i - 1) && isNamed(flat, i)) {
-                last = exchanges.at(flat, i).map(venue -> venue.exchange().name()).or(lastOf(last));
+                last = exchanges
+                        .at(flat, i)
+                        .map(venue -> venue.exchange().name())
+                        .or(lastOf(last));
             }
         }
         return last;

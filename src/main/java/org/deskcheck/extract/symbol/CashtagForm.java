@@ -16,8 +16,8 @@ final class CashtagForm implements SymbolForm {
     private static final int LONGEST = 6;
     /** Units and currencies that are printed behind a dollar sign. */
     private static final Set<String> MONEY = Set.of(
-            "M", "MM", "B", "BN", "K", "T", "TN", "MN", "US", "USD", "CA", "CAD", "AU", "AUD", "NZD", "HK", "HKD", "SGD",
-            "TWD", "MXN", "NT", "MIL", "BIL");
+            "M", "MM", "B", "BN", "K", "T", "TN", "MN", "US", "USD", "CA", "CAD", "AU", "AUD", "NZD", "HK", "HKD",
+            "SGD", "TWD", "MXN", "NT", "MIL", "BIL");
     /** What follows a variable of a program, not a symbol. */
     private static final String CODE = "=[{(_/\\";
 

@@ -22,7 +22,8 @@ final class Companies {
      */
     Optional<String> name(String symbol, String exchange, Optional<String> beside) {
         Optional<Security> listed = securities.listed(symbol, exchange);
-        if (listed.isPresent() && beside.map(words -> isSame(listed.get(), words)).orElse(true)) {
+        if (listed.isPresent()
+                && beside.map(words -> isSame(listed.get(), words)).orElse(true)) {
             return listed.map(Security::name);
         }
         return beside.map(words -> securities

@@ -55,16 +55,20 @@ final class ExchangeForm implements SymbolForm {
         }
         Exchange exchange = venue.get().exchange();
         boolean bracketed = bracket >= 0;
+        if (!bracketed && !Exchanges.isUnmistakable(page.flat().substring(begin, venue.get().end()))) {
+            return venue.get().end();
+        }
         List<Ticker.Printed> tickers = tickers(page.flat(), venue.get(), bracketed);
         Optional<String> beside =
                 tickers.isEmpty() ? Optional.empty() : NameBeside.before(page.flat(), bracketed ? bracket : begin);
         for (Ticker.Printed ticker : tickers) {
             String symbol = withoutSuffix(ticker.symbol(), exchange);
             Optional<String> name = companies.name(symbol, exchange.name(), beside);
-            mentions.add(page.mention(
-                    ticker.span(), symbol, SymbolKind.EQUITY, Optional.of(exchange.name()), name));
+            mentions.add(page.mention(ticker.span(), symbol, SymbolKind.EQUITY, Optional.of(exchange.name()), name));
         }
-        return tickers.isEmpty() ? venue.get().end() : tickers.get(tickers.size() - 1).end();
+        return tickers.isEmpty()
+                ? venue.get().end()
+                : tickers.get(tickers.size() - 1).end();
     }
 
     private List<Ticker.Printed> tickers(String flat, Exchanges.Printed venue, boolean bracketed) {
@@ -104,7 +108,8 @@ final class ExchangeForm implements SymbolForm {
     private boolean isSure(String flat, Optional<Ticker.Printed> ticker) {
         return ticker.isPresent()
                 && !lookalikes.contains(ticker.get().symbol())
-                && !(ticker.get().span().length() == 1 && Glyph.isGap(Glyph.at(flat, ticker.get().end())))
+                && !(ticker.get().span().length() == 1
+                        && Glyph.isGap(Glyph.at(flat, ticker.get().end())))
                 && exchanges.at(flat, ticker.get().span().begin()).isEmpty();
     }
 

@@ -21,7 +21,9 @@ final class Lookalikes {
     /** The words packaged with the program. */
     static Lookalikes standard() {
         Set<String> words = new HashSet<>();
-        Table.read("symbol-lookalikes.tsv").rows().forEach(row -> words.add(row.get("word").toUpperCase(Locale.ROOT)));
+        Table.read("symbol-lookalikes.tsv")
+                .rows()
+                .forEach(row -> words.add(row.get("word").toUpperCase(Locale.ROOT)));
         return new Lookalikes(words);
     }
 

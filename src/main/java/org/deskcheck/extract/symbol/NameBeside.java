@@ -13,15 +13,57 @@ final class NameBeside {
     private static final int MOST_WORDS = 8;
     private static final Set<String> JOINTS = Set.of("of", "and", "&", "de", "for", "the", "du", "la", "des", "und");
     /** Before "of", a head of company names; otherwise a person of the company stands there. */
-    private static final Set<String> HEADS =
-            Set.of("Bank", "Corporation", "Company", "Trust", "Union", "Exchange", "Group", "Board", "House", "Federation");
+    private static final Set<String> HEADS = Set.of(
+            "Bank", "Corporation", "Company", "Trust", "Union", "Exchange", "Group", "Board", "House", "Federation");
 
     private static final Set<String> NOT_NAMES = Set.of(
-            "The", "In", "On", "At", "And", "With", "Of", "By", "For", "From", "Shares", "About", "Why", "How", "Recently",
-            "Acquire", "Acquires", "Meet", "CEO", "CFO", "Miner", "While", "When", "As", "But", "Both", "Also", "Its");
+            "The",
+            "In",
+            "On",
+            "At",
+            "And",
+            "With",
+            "Of",
+            "By",
+            "For",
+            "From",
+            "Shares",
+            "About",
+            "Why",
+            "How",
+            "Recently",
+            "Acquire",
+            "Acquires",
+            "Meet",
+            "CEO",
+            "CFO",
+            "Miner",
+            "While",
+            "When",
+            "As",
+            "But",
+            "Both",
+            "Also",
+            "Its");
     private static final Set<String> SUFFIXES = Set.of(
-            "Inc", "Inc.", "Corp", "Corp.", "Co.", "Ltd", "Ltd.", "LLC", "PLC", "plc", "S.A.", "N.V.", "L.P.", "LP",
-            "Limited", "Incorporated", "AG", "SE");
+            "Inc",
+            "Inc.",
+            "Corp",
+            "Corp.",
+            "Co.",
+            "Ltd",
+            "Ltd.",
+            "LLC",
+            "PLC",
+            "plc",
+            "S.A.",
+            "N.V.",
+            "L.P.",
+            "LP",
+            "Limited",
+            "Incorporated",
+            "AG",
+            "SE");
     private static final Set<String> ABBREVIATED = Set.of(
             "Inc.", "Corp.", "Co.", "Ltd.", "Cos.", "S.A.", "N.V.", "A.G.", "Bros.", "Intl.", "Pty.", "P.L.C.", "L.P.",
             "Dr.", "St.", "U.S.");

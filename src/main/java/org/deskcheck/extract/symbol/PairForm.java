@@ -18,8 +18,8 @@ final class PairForm implements SymbolForm {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
     private static final Set<String> CURRENCIES = Set.of(
-            "USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "NZD", "CNY", "CNH", "HKD", "SGD", "KRW", "INR", "BRL", "MXN",
-            "ZAR", "TRY", "SEK", "NOK", "DKK", "PLN", "RUB", "IDR", "TWD", "THB");
+            "USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "NZD", "CNY", "CNH", "HKD", "SGD", "KRW", "INR", "BRL",
+            "MXN", "ZAR", "TRY", "SEK", "NOK", "DKK", "PLN", "RUB", "IDR", "TWD", "THB");
     /** What exchanges price assets in, so that even an asset we do not know may stand before it. */
     private static final Set<String> STABLECOINS = Set.of("USDT", "USDC", "FDUSD", "BUSD", "TUSD");
 

@@ -2,6 +2,7 @@
 package org.deskcheck.extract.symbol;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.deskcheck.model.fact.SymbolKind;
 
@@ -21,6 +22,15 @@ public record Security(
     /** Takes a copy. */
     public Security {
         aliases = List.copyOf(aliases);
+    }
+
+    /** Whether its symbol is itself a word of one of its names, as IREN and IDBI are: then it is a name in running text. */
+    boolean isNamedAsPrinted() {
+        return hasWord(name) || aliases.stream().anyMatch(this::hasWord);
+    }
+
+    private boolean hasWord(String words) {
+        return List.of(words.toUpperCase(Locale.ROOT).split("[\\s.&]+")).contains(symbol);
     }
 
     /** Whether this name, in any case, is one of the security's. */

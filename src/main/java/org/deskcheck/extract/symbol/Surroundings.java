@@ -13,8 +13,27 @@ final class Surroundings {
 
     private static final int LONGEST_WORD = 24;
     private static final Set<String> TRADED = Set.of(
-            "price", "prices", "token", "tokens", "coin", "coins", "holdings", "reserves", "treasury", "futures", "options",
-            "etf", "etfs", "spot", "holders", "staking", "perpetual", "inflows", "outflows", "whales", "whale");
+            "price",
+            "prices",
+            "token",
+            "tokens",
+            "coin",
+            "coins",
+            "holdings",
+            "reserves",
+            "treasury",
+            "futures",
+            "options",
+            "etf",
+            "etfs",
+            "spot",
+            "holders",
+            "staking",
+            "perpetual",
+            "inflows",
+            "outflows",
+            "whales",
+            "whale");
     private static final Set<String> SCALES = Set.of("million", "billion", "thousand", "trillion", "m", "k", "bn");
 
     private Surroundings() {}
@@ -27,7 +46,8 @@ final class Surroundings {
             return false;
         }
         int digits = place + 1;
-        while (digits - place < 10 && (Glyph.isDigit(Glyph.at(flat, digits)) || ".,".indexOf(Glyph.at(flat, digits)) >= 0)) {
+        while (digits - place < 10
+                && (Glyph.isDigit(Glyph.at(flat, digits)) || ".,".indexOf(Glyph.at(flat, digits)) >= 0)) {
             digits++;
         }
         return digits > place + 1 && Glyph.at(flat, digits) == '%';

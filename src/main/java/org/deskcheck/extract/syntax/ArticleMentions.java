@@ -13,8 +13,7 @@ import org.deskcheck.model.fact.Figure;
  * @param dates its dates
  * @param entities its names
  */
-public record ArticleMentions(
-        Mentions<Figure> figures, Mentions<DateMention> dates, Mentions<EntityMention> entities) {
+public record ArticleMentions(Mentions<Figure> figures, Mentions<DateMention> dates, Mentions<EntityMention> entities) {
 
     /** Files the mentions by place. */
     public static ArticleMentions of(List<Figure> figures, List<DateMention> dates, List<EntityMention> entities) {

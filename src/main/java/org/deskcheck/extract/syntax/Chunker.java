@@ -15,9 +15,25 @@ final class Chunker {
             "DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "PRP", "EX", "$", "#", "FW",
             "ADD", "SYM", "AFX");
     private static final Set<String> CLAUSE_MARKS = Set.of(
-            "that", "because", "while", "although", "though", "if", "whether", "after", "before", "since", "until",
-            "unless", "as", "when");
+            "that",
+            "because",
+            "while",
+            "although",
+            "though",
+            "if",
+            "whether",
+            "after",
+            "before",
+            "since",
+            "until",
+            "unless",
+            "as",
+            "when");
     private static final Set<String> CLAUSE_TAGS = Set.of("WDT", "WP", "WP$", "WRB");
+    /** Participles that mostly stand before a noun. */
+    private static final Set<String> ATTRIBUTES =
+            Set.of("existing", "leading", "growing", "remaining", "outstanding", "emerging", "recurring");
+
     private static final Set<String> STOPS = Set.of(".", ":", "?", "!");
 
     private final List<Token> tokens;
@@ -91,32 +107,69 @@ final class Chunker {
 
     private boolean isNounPart(int at, int first) {
         String pos = pos(at);
+        boolean inside = at > first;
+        if (isDash(at) && !named[at]) {
+            return inside && isGlued(at) && isGlued(at + 1);
+        }
         if (named[at] || NOUN_TAGS.contains(pos)) {
             return true;
         }
-        boolean inside = at > first;
         return switch (pos) {
             case "POS" -> inside;
             case "HYPH" -> inside && at + 1 < tokens.size();
             case "CC" -> inside && text(at).equals("&");
             case "VBN", "VBG", "VBD" -> at + 1 < tokens.size() && qualifies(at, inside);
-            case "RB" -> at + 1 < tokens.size() && Set.of("CD", "$", "JJ", "JJR").contains(pos(at + 1)) && !afterVerb(at);
+            case "RB" ->
+                at + 1 < tokens.size()
+                        && (Set.of("CD", "$", "JJ", "JJR").contains(pos(at + 1)) && !afterVerb(at)
+                                || isQualified(at, inside));
             case "IN", "RP", "TO", "VB", "RBR", "RBS" ->
-                inside && (pos(at - 1).equals("HYPH") || at + 1 < tokens.size() && pos(at + 1).equals("HYPH"));
+                inside
+                        && (pos(at - 1).equals("HYPH")
+                                || at + 1 < tokens.size() && pos(at + 1).equals("HYPH"));
             default -> false;
         };
+    }
+
+    /** "previously announced" in "its previously announced offering". */
+    private boolean isQualified(int at, boolean inside) {
+        return inside
+                && (pos(at - 1).equals("DT") || pos(at - 1).equals("PRP$"))
+                && (pos(at + 1).equals("VBN") || pos(at + 1).equals("VBD"));
+    }
+
+    private boolean isDash(int at) {
+        String text = tokens.get(at).text();
+        return text.equals("-") || text.equals("–") || text.equals("—") || text.equals("--");
+    }
+
+    private boolean isGlued(int at) {
+        return at > 0
+                && at < tokens.size()
+                && tokens.get(at - 1).span().end() == tokens.get(at).span().begin()
+                && Character.isLetterOrDigit(tokens.get(at).text().charAt(0)) != isDash(at);
     }
 
     /** "underwritten" in "$30 billion underwritten offerings" belongs to the noun. */
     private boolean qualifies(int at, boolean inside) {
         String next = pos(at + 1);
         if (!inside) {
-            return next.equals("HYPH") && !pos(at).equals("VBD");
+            boolean attribute = ATTRIBUTES.contains(text(at))
+                    || pos(at).equals("VBN") && at > 0 && pos(at - 1).equals("IN");
+            return next.equals("HYPH") && !pos(at).equals("VBD") || attribute && next.startsWith("NN");
         }
-        boolean before = Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN").contains(pos(at - 1));
+        if (pos(at).equals("VBG") && (pos(at - 1).equals("CD") || named[at - 1]) && !next.equals("HYPH")) {
+            return false;
+        }
+        boolean before = Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN", "VBD", "RB").contains(pos(at - 1));
         return next.equals("HYPH")
                 || pos(at - 1).equals("HYPH")
-                || before && (next.startsWith("NN") || next.startsWith("JJ") || next.equals("HYPH"));
+                || before
+                        && (next.startsWith("NN")
+                                || next.startsWith("JJ")
+                                || next.equals("CD")
+                                || next.equals("$")
+                                || next.startsWith("VBN"));
     }
 
     private boolean afterVerb(int at) {
@@ -143,11 +196,19 @@ final class Chunker {
         if (pos.equals("MD")) {
             return at == first || !isVerb(at - 1);
         }
-        boolean beforeVerb = at + 1 < tokens.size() && (isVerb(at + 1) || pos(at + 1).equals("MD"));
+        boolean beforeVerb =
+                at + 1 < tokens.size() && (isVerb(at + 1) || pos(at + 1).equals("MD"));
         return switch (pos) {
-            case "TO" -> at == first && (pos(Math.min(at + 1, tokens.size() - 1)).equals("VB")
-                    || at + 2 < tokens.size() && pos(at + 1).equals("RB") && pos(at + 2).equals("VB"));
-            case "RB" -> beforeVerb || at > first && text(at).equals("not") || at + 2 < tokens.size() && at > first && pos(at + 1).equals("RB") && isVerb(at + 2);
+            case "TO" ->
+                at == first
+                        && (pos(Math.min(at + 1, tokens.size() - 1)).equals("VB")
+                                || at + 2 < tokens.size()
+                                        && pos(at + 1).equals("RB")
+                                        && pos(at + 2).equals("VB"));
+            case "RB" ->
+                beforeVerb
+                        || at > first && text(at).equals("not")
+                        || at + 2 < tokens.size() && at > first && pos(at + 1).equals("RB") && isVerb(at + 2);
             default -> false;
         };
     }
@@ -162,6 +223,9 @@ final class Chunker {
 
     private Kind kindOf(int at) {
         String text = text(at);
+        if (isDash(at)) {
+            return isGlued(at) && isGlued(at + 1) ? Kind.OTHER : Kind.STOP;
+        }
         return switch (pos(at)) {
             case "CC" -> Kind.AND;
             case "," -> Kind.COMMA;
@@ -185,7 +249,8 @@ final class Chunker {
             if (pos(i).equals(",") || pos(i).equals(".") || pos(i).equals("IN") || pos(i).equals("TO")) {
                 return false;
             }
-            if (i > at + 1 && (pos(i).equals("VBZ") || pos(i).equals("VBD") || pos(i).equals("VBP") || pos(i).equals("MD"))) {
+            if (i > at + 1
+                    && (pos(i).equals("VBZ") || pos(i).equals("VBD") || pos(i).equals("VBP") || pos(i).equals("MD"))) {
                 return true;
             }
         }

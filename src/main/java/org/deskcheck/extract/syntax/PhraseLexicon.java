@@ -59,8 +59,11 @@ public final class PhraseLexicon {
 
         /** The lexicon; longer phrases come before shorter ones. */
         public PhraseLexicon build() {
-            byFirstWord.values().forEach(list -> list.sort(
-                    Comparator.comparingInt((Entry e) -> e.words().size()).reversed()));
+            byFirstWord
+                    .values()
+                    .forEach(list -> list.sort(
+                            Comparator.comparingInt((Entry e) -> e.words().size())
+                                    .reversed()));
             return new PhraseLexicon(Map.copyOf(byFirstWord));
         }
     }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.model.fact.DateMention;
 import org.deskcheck.model.fact.EntityMention;
+import org.deskcheck.model.fact.EntityType;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.text.Sentence;
 import org.deskcheck.model.text.Span;
@@ -36,7 +38,8 @@ public final class Phrases {
         this.chunks = Chunker.chunk(sentence.tokens(), named());
         for (Chunk chunk : chunks) {
             if (chunk.is(Kind.VERB)) {
-                verbs.put(chunk.index(), Verb.of(tokens(chunk), sentence.tokens().get(chunk.head())));
+                Verb verb = Verb.of(tokens(chunk), sentence.tokens().get(chunk.head()));
+                verbs.put(chunk.index(), isReduced(chunk) ? verb.reduced() : isActive(chunk) ? verb.active() : verb);
             }
         }
     }
@@ -44,6 +47,25 @@ public final class Phrases {
     /** Cuts a sentence into chunks. */
     public static Phrases of(Text text, Sentence sentence, ArticleMentions mentions) {
         return new Phrases(text, sentence, mentions);
+    }
+
+    /** ", a firm focused on ...": after an apposition a bare past form is a participle, whatever the tagger says. */
+    private boolean isReduced(Chunk chunk) {
+        boolean bare = chunk.end() - chunk.first() == 1
+                && sentence.tokens().get(chunk.head()).pos().equals("VBD");
+        return bare
+                && is(chunk.index() - 1, Kind.NOUN)
+                && is(chunk.index() - 2, Kind.COMMA)
+                && Set.of("a", "an").contains(word(chunks.get(chunk.index() - 1)));
+    }
+
+    /** "it raised $5 million": a bare participle between a subject and an object is a past tense the tagger misread. */
+    private boolean isActive(Chunk chunk) {
+        boolean bare = chunk.end() - chunk.first() == 1
+                && sentence.tokens().get(chunk.head()).pos().equals("VBN");
+        boolean pronoun = is(chunk.index() - 1, Kind.NOUN)
+                && sentence.tokens().get(chunks.get(chunk.index() - 1).head()).pos().equals("PRP");
+        return bare && pronoun && is(chunk.index() + 1, Kind.NOUN);
     }
 
     private boolean[] named() {
@@ -154,6 +176,24 @@ public final class Phrases {
     public Optional<EntityMention> name(Chunk chunk) {
         Span head = sentence.tokens().get(chunk.head()).span();
         return entities(chunk).stream().filter(e -> e.span().overlaps(head)).findFirst();
+    }
+
+    /** Whether a noun phrase is a name: a known one, or one by its part of speech. */
+    public boolean isProper(Chunk chunk) {
+        return chunk.is(Kind.NOUN)
+                && (name(chunk).isPresent()
+                        || hasCapital(chunk) && !isDate(chunk));
+    }
+
+    private boolean hasCapital(Chunk chunk) {
+        Token head = sentence.tokens().get(chunk.head());
+        boolean capital = Character.isUpperCase(head.text().charAt(0));
+        return head.pos().startsWith("NNP") || capital && chunk.head() > 0 && head.pos().startsWith("NN");
+    }
+
+    /** Whether a noun phrase is the name of a place. */
+    public boolean isPlace(Chunk chunk) {
+        return name(chunk).filter(mention -> mention.type() == EntityType.PLACE).isPresent();
     }
 
     /** Whether a noun phrase is nothing but a date or a part of one. */

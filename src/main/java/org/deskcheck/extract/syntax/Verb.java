@@ -61,7 +61,19 @@ public record Verb(
     }
 
     private static boolean isPast(List<Token> group, String pos, boolean have) {
-        return pos.equals("VBD") || have || pos.equals("VBN") && group.stream().anyMatch(t -> t.pos().equals("VBD"));
+        return pos.equals("VBD")
+                || have
+                || pos.equals("VBN") && group.stream().anyMatch(t -> t.pos().equals("VBD"));
+    }
+
+    /** The same as an active past tense. */
+    Verb active() {
+        return new Verb(lemma, false, negated, modal, false, false, false, false, true);
+    }
+
+    /** The same as a participle. */
+    Verb reduced() {
+        return new Verb(lemma, true, negated, modal, false, true, false, false, false);
     }
 
     /** Whether the group has a tense of its own, so that it has a subject of its own. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.deskcheck.ingest.page.Label;
 import org.deskcheck.lexicon.Table;
 import org.deskcheck.model.Labelled;
 import org.deskcheck.model.text.BlockRole;
@@ -20,6 +21,10 @@ final class ElementNames {
     private static final int MAX_NAME = 300;
     private static final List<String> ATTRIBUTES =
             List.of("class", "id", "itemprop", "data-component", "data-testid", "data-test", "role");
+    /** Beginnings of names that tell a state, or the topics of what is inside. */
+    private static final List<String> STATES =
+            List.of("category-", "tag-", "has-", "no-", "with-", "is-", "hide-", "js-");
+
     private static final Map<String, String> ROLES = roles();
 
     private ElementNames() {}
@@ -31,16 +36,12 @@ final class ElementNames {
     }
 
     /** The role that a name of the element tells, the first one where there are several; never of what holds the story. */
-    static Optional<BlockRole> role(Element element) {
-        for (List<String> words : names(element)) {
-            Optional<BlockRole> role = phrases(words).stream()
-                    .flatMap(phrase -> Labelled.parse(BlockRole.class, ROLES.getOrDefault(phrase, "")).stream())
-                    .findFirst();
-            if (role.isPresent()) {
-                return role;
-            }
-        }
-        return Optional.empty();
+    static Optional<Label> label(Element element) {
+        return names(element).stream()
+                .flatMap(words -> phrases(words).stream())
+                .flatMap(phrase -> Labelled.parse(BlockRole.class, ROLES.getOrDefault(phrase, "")).stream()
+                        .map(role -> new Label(role, "the page calls it \"" + phrase + "\"")))
+                .findFirst();
     }
 
     /** Whether a name of the element says that it holds the story. */
@@ -54,7 +55,9 @@ final class ElementNames {
         List<List<String>> names = new ArrayList<>();
         for (String attribute : ATTRIBUTES) {
             for (String name : element.attr(attribute).split("\\s+")) {
-                if (!name.isEmpty() && name.length() <= MAX_NAME) {
+                if (!name.isEmpty()
+                        && name.length() <= MAX_NAME
+                        && STATES.stream().noneMatch(name::startsWith)) {
                     names.add(words(name));
                 }
             }

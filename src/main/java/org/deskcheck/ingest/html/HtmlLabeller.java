@@ -3,6 +3,7 @@ package org.deskcheck.ingest.html;
 
 import java.util.List;
 import java.util.Optional;
+import org.deskcheck.ingest.page.Label;
 import org.deskcheck.ingest.page.Labels;
 import org.deskcheck.ingest.page.LineShape;
 import org.deskcheck.model.text.BlockRole;
@@ -31,15 +32,24 @@ final class HtmlLabeller {
         this.mass = new ProseMass(blocks);
     }
 
-    /** Labels what the elements decide. */
-    void apply(Labels labels) {
+    /** Labels what an element names more closely than furniture: a caption, a byline, a comment. */
+    void labelNamed(Labels labels) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<Label> named = named(blocks.get(i));
+            if (named.isPresent() && named.get().role() != BlockRole.FURNITURE) {
+                labels.label(i, named.get().role(), named.get().reason());
+            }
+        }
+    }
+
+    /** Labels what is furniture by name, what is outside the story, and what is mostly links. */
+    void labelRest(Labels labels) {
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
-            boolean inside = isInside(block.element());
-            Optional<BlockRole> role = role(block, inside);
-            if (role.isPresent()) {
-                labels.label(i, role.get(), "named so by the page");
-            } else if (!inside) {
+            Optional<Label> named = named(block);
+            if (named.isPresent()) {
+                labels.label(i, named.get().role(), named.get().reason());
+            } else if (!isInside(block.element())) {
                 labels.label(i, outside(block), "outside the story");
             } else if (isLinkList(block)) {
                 labels.label(i, BlockRole.RELATED_LINK, "mostly links");
@@ -56,16 +66,17 @@ final class HtmlLabeller {
         return false;
     }
 
-    private Optional<BlockRole> role(PageBlock block, boolean inside) {
+    private Optional<Label> named(PageBlock block) {
+        boolean inside = isInside(block.element());
         int all = mass.of(main);
-        Optional<BlockRole> role = Optional.empty();
+        Optional<Label> named = Optional.empty();
         for (Element e = block.element(); e != null && e != main; e = e.parent()) {
-            Optional<BlockRole> here = surroundings.role(e);
+            Optional<Label> here = surroundings.label(e);
             if (here.isPresent() && (!inside || mass.of(e) < MAX_PRUNED * all)) {
-                role = here;
+                named = here;
             }
         }
-        return role;
+        return named;
     }
 
     private static BlockRole outside(PageBlock block) {

@@ -41,8 +41,11 @@ public final class HtmlPage {
         Labels labels = new Labels(lines(blocks, joined));
         Surroundings surroundings = new Surroundings(
                 new ProseMass(blocks.stream().filter(PageBlock::isProse).toList()));
-        new HtmlLabeller(blocks, MainContent.of(root, blocks, surroundings), surroundings).apply(labels);
-        new LineLabeller(said.title().or(() -> title(document))).label(labels);
+        HtmlLabeller elements = new HtmlLabeller(blocks, MainContent.of(root, blocks, surroundings), surroundings);
+        elements.labelNamed(labels);
+        LineLabeller.labelAnywhere(labels);
+        elements.labelRest(labels);
+        new LineLabeller(said.title().or(() -> title(document)), true).label(labels);
         Text text = Text.of(joined.toString());
         Masthead printed = TextMasthead.of(labels, text.flat());
         return new Page(said.or(printed).or(titled(document)), text, labels.blocks());

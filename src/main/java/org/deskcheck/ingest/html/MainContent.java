@@ -13,7 +13,13 @@ import org.jsoup.nodes.Element;
 final class MainContent {
 
     /** An element that names itself the story must hold this share of the running text to be believed. */
-    private static final double MIN_NAMED = 0.4;
+    private static final double MIN_NAMED = 0.15;
+
+    /** For a mere {@code article} or {@code main} it must be this share: these hold teasers, too. */
+    private static final double MIN_TAGGED = 0.4;
+
+    /** An article that the page's headline stands in needs only so many characters. */
+    private static final int MIN_STORY = 200;
 
     /** The walk down stops where no child holds this share of its parent's text. */
     private static final double MIN_CHILD = 0.8;
@@ -39,7 +45,7 @@ final class MainContent {
 
     private static boolean isNotBeside(PageBlock block, Surroundings surroundings) {
         for (Element e = block.element(); e != null; e = e.parent()) {
-            if (surroundings.role(e).isPresent()) {
+            if (surroundings.label(e).isPresent()) {
                 return false;
             }
         }
@@ -51,23 +57,43 @@ final class MainContent {
     }
 
     private Optional<Element> named(Element root) {
-        double enough = MIN_NAMED * mass(root);
-        return best(root.getElementsByAttributeValueContaining("itemprop", "articleBody"), enough)
-                .or(() -> best(
-                        root.select("div, section, article, td").stream()
-                                .filter(ElementNames::isMain)
-                                .toList(),
-                        enough))
-                .or(() -> best(root.select("article, [itemtype$=Article], [itemtype$=BlogPosting]"), enough)
+        List<Element> named = root.select("div, section, article, td").stream()
+                .filter(ElementNames::isMain)
+                .toList();
+        return best(root.getElementsByAttributeValueContaining("itemprop", "articleBody"), MIN_NAMED)
+                .or(() -> best(named, MIN_NAMED))
+                .or(() -> headed(root).map(this::densest))
+                .or(() -> best(root.select("article, [itemtype$=Article], [itemtype$=BlogPosting]"), MIN_TAGGED)
                         .map(this::densest))
-                .or(() -> best(root.select("main, [role=main]"), enough).map(this::densest));
+                .or(() -> best(root.select("main, [role=main]"), MIN_TAGGED).map(this::densest));
     }
 
-    /** The one with the most text, the innermost of equals. */
-    private Optional<Element> best(List<Element> elements, double enough) {
+    /** The one article of several on the page that has the page's headline in it. */
+    private Optional<Element> headed(Element root) {
+        List<Element> articles = root.select("article:has(h1)").stream()
+                .filter(article -> mass.of(article) >= MIN_STORY)
+                .toList();
+        return articles.size() == 1 ? Optional.of(articles.get(0)) : Optional.empty();
+    }
+
+    /** The innermost of those that hold most of what any of them holds, if that is enough of the page. */
+    private Optional<Element> best(List<Element> elements, double share) {
+        int most = elements.stream().mapToInt(mass::of).max().orElse(0);
+        if (most == 0 || most < share * mass.total()) {
+            return Optional.empty();
+        }
         return elements.stream()
-                .filter(element -> mass(element) > 0 && mass(element) >= enough)
-                .max(Comparator.comparingInt(this::mass));
+                .filter(element -> mass.of(element) >= MIN_CHILD * most)
+                .reduce((outer, inner) -> isWithin(inner, outer) ? inner : outer);
+    }
+
+    private static boolean isWithin(Element inner, Element outer) {
+        for (Element e = inner.parent(); e != null; e = e.parent()) {
+            if (e == outer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Element densest(Element root) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class PrintedDates {
 
     private static final String MONTHS =
-            "(?i:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?+\\.?+)";
+            "(?i:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?+\\.?+)";
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b" + MONTHS + "\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?+,?+\\s{1,3}(\\d{4})\\b");
     private static final Pattern DAY_FIRST =
@@ -33,6 +33,9 @@ public final class PrintedDates {
 
     /** All days printed in a text, in order; impossible ones such as 31 June are left out. */
     public static List<PrintedDate> in(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         List<PrintedDate> dates = new ArrayList<>();
         for (Matcher m = MONTH_FIRST.matcher(text); m.find(); ) {
             add(dates, m, m.group(3), month(m.group(1)), m.group(2));

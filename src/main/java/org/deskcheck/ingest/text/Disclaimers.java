@@ -16,6 +16,10 @@ final class Disclaimers implements LineRule {
     private static final Phrases HEAD = new Phrases("disclaimer-head");
     private static final Phrases STRONG = new Phrases("disclaimer-strong");
     private static final Phrases WEAK = new Phrases("disclaimer-weak");
+    /** Said in disclaimers, but in stories as well: enough only below the heading of a disclaimer. */
+    private static final Phrases TOPIC = new Phrases("disclaimer-topic");
+
+    private static final int MIN_TEXT_WORDS = 6;
     private static final int MAX_HEAD_WORDS = 14;
     private static final int MIN_WEAK = 2;
 
@@ -26,9 +30,10 @@ final class Disclaimers implements LineRule {
             if (!labels.isFree(i) || line.is(LineShape.TABLE_ROW)) {
                 continue;
             }
-            if (HEAD.starts(line)) {
-                label(labels, i);
-            } else if (isQuoted(line)) {
+            if (HEAD.starts(line) && label(labels, i)) {
+                continue;
+            }
+            if (isQuoted(line)) {
                 continue;
             } else if (STRONG.count(line) > 0) {
                 labels.label(i, BlockRole.DISCLAIMER, "set phrase of a disclaimer");
@@ -38,24 +43,38 @@ final class Disclaimers implements LineRule {
         }
     }
 
-    private static void label(Labels labels, int index) {
+    /** A line that names itself so: a heading if a section follows, or the whole disclaimer; not the word in a menu. */
+    private static boolean label(Labels labels, int index) {
         Line line = labels.line(index);
+        boolean heading = line.words() <= MAX_HEAD_WORDS && !line.endsSentence();
+        if (heading && !(labels.isFree(index + 1) && canOpen(labels.line(index + 1)))) {
+            return false;
+        }
         labels.label(index, BlockRole.DISCLAIMER, "named as a disclaimer");
-        if (line.words() <= MAX_HEAD_WORDS && !line.endsSentence()) {
+        if (heading) {
             labelSection(labels, index);
         }
+        return true;
     }
 
-    /** The paragraphs under a heading: the first in any case, the others until something else begins. */
+    /** The paragraphs under a heading: the first in any case, the others as long as they speak the same language. */
     private static void labelSection(Labels labels, int head) {
         int index = head + 1;
-        while (labels.isFree(index)
-                && !labels.line(index).is(LineShape.HEADING)
-                && !labels.line(index).plain().startsWith("about ")
-                && (index == head + 1 || !Headings.isHeading(labels, index))) {
+        while (labels.isFree(index) && (index == head + 1 || goesOn(labels.line(index)))) {
             labels.label(index, BlockRole.DISCLAIMER, "under the heading of a disclaimer");
             index++;
         }
+    }
+
+    private static boolean canOpen(Line line) {
+        return line.words() >= MIN_TEXT_WORDS
+                && !line.is(LineShape.HEADING)
+                && !line.plain().startsWith("about ");
+    }
+
+    private static boolean goesOn(Line line) {
+        boolean text = line.isParagraph() || line.is(LineShape.LIST_ITEM);
+        return text && canOpen(line) && STRONG.count(line) + WEAK.count(line) + TOPIC.count(line) > 0;
     }
 
     /** A person who is quoted speaks in the story, whatever the words are. */

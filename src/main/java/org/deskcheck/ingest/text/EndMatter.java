@@ -9,7 +9,6 @@ import org.deskcheck.model.text.BlockRole;
 final class EndMatter implements LineRule {
 
     private static final Phrases BUTTON = new Phrases("button");
-    private static final Phrases ADVERT = new Phrases("advert");
     private static final Phrases CONTACT = new Phrases("contact");
     private static final int MAX_WORDS = 24;
     private static final int MAX_CONTACT_LINES = 12;
@@ -22,13 +21,11 @@ final class EndMatter implements LineRule {
             if (!labels.isFree(i) || line.words() > MAX_WORDS) {
                 continue;
             }
-            if (ADVERT.starts(line)) {
-                labels.label(i, BlockRole.ADVERT, "marks an advertisement");
-            } else if (BUTTON.starts(line)) {
+            if (BUTTON.starts(line)) {
                 labels.label(i, BlockRole.FURNITURE, "button or notice of the page");
             } else if (isEndMark(line.plain())) {
                 labels.label(i, BlockRole.FURNITURE, "end mark");
-            } else if (CONTACT.starts(line)) {
+            } else if (CONTACT.starts(line) || isContact(line.plain())) {
                 labelContacts(labels, i);
             } else if (isAddress(line)) {
                 labels.label(i, BlockRole.FURNITURE, "address and nothing else");
@@ -47,6 +44,14 @@ final class EndMatter implements LineRule {
             }
             labels.label(i, BlockRole.FURNITURE, "under a contact heading");
         }
+    }
+
+    /** {@code Investor contacts: ...}, whatever the contact is called. */
+    private static boolean isContact(String plain) {
+        int contact = plain.indexOf("contact");
+        return contact >= 0
+                && contact < 30
+                && (plain.startsWith("contact:", contact) || plain.startsWith("contacts:", contact));
     }
 
     private static boolean isEndMark(String plain) {

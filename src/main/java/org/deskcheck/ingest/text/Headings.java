@@ -16,7 +16,12 @@ final class Headings implements LineRule {
     public void apply(Labels labels) {
         labels.free()
                 .filter(i -> isHeading(labels, i))
-                .forEach(i -> labels.label(i, BlockRole.HEADING, "short line above running text"));
+                .forEach(i -> labels.label(
+                        i,
+                        BlockRole.HEADING,
+                        labels.line(i).is(LineShape.HEADING)
+                                ? "marked as a heading"
+                                : "short line above running text"));
     }
 
     /** Whether a line is a heading, labelled or not. */

@@ -21,31 +21,54 @@ final class Headlines implements LineRule {
     private static final int MAX_WORDS = 32;
     private static final int MAX_LENGTH = 260;
 
+    /** A page's own title may say more than its headline, such as the name of the site, but not if it is this short. */
+    private static final int MIN_KEY = 12;
+
     private final Optional<String> given;
+    private final boolean markup;
 
     /**
      * Knows the title that came with the text, if any.
      *
-     * @param given title as the front matter or the sender has it
+     * @param given title as the front matter, the sender or the head of a page has it
+     * @param markup whether headings are marked as such, so that no other line can be a headline
      */
-    Headlines(Optional<String> given) {
+    Headlines(Optional<String> given, boolean markup) {
         this.given = given;
+        this.markup = markup;
     }
 
     @Override
     public void apply(Labels labels) {
         List<Integer> candidates = candidates(labels);
-        Optional<Integer> headline = given.flatMap(title -> same(labels, key(title), 0))
+        Optional<Integer> headline = given.flatMap(title -> titled(labels, key(title)))
                 .or(() -> candidates.stream()
                         .filter(i -> isFirstOrder(labels.line(i)))
                         .findFirst())
-                .or(() -> candidates.stream().filter(i -> isRepeated(labels, i)).findFirst())
-                .or(() ->
-                        candidates.stream().filter(i -> isTitle(labels.line(i))).findFirst());
+                .or(() -> candidates.stream()
+                        .filter(i -> !markup && isRepeated(labels, i))
+                        .findFirst())
+                .or(() -> candidates.stream()
+                        .filter(i -> !markup && isTitle(labels.line(i)))
+                        .findFirst());
         headline.ifPresent(i -> {
             labels.label(i, BlockRole.HEADLINE, "headline");
             labelAgain(labels, i);
         });
+    }
+
+    /** The first line that prints the title, or in a page its beginning: behind it the name of the site may stand. */
+    private Optional<Integer> titled(Labels labels, String title) {
+        return labels.free()
+                .filter(i -> labels.line(i).words() <= MAX_WORDS)
+                .filter(i -> {
+                    String key = key(labels.line(i).unmarked());
+                    boolean part =
+                            markup && key.length() >= MIN_KEY && labels.line(i).is(LineShape.HEADING);
+                    return key.equals(title) || (part && title.startsWith(key));
+                })
+                .boxed()
+                .findFirst();
     }
 
     private static void labelAgain(Labels labels, int headline) {

@@ -14,34 +14,44 @@ import org.deskcheck.model.text.BlockRole;
  */
 public final class LineLabeller {
 
+    /** What is the same inside and outside of a story. */
+    private static final List<LineRule> ANYWHERE = List.of(new PriceWidgets(), new ShareBars(), new Disclaimers());
+
     private final List<LineRule> rules;
 
     /**
      * Knows the title that came with the text.
      *
-     * @param title as the front matter or the sender has it, if at all
+     * @param title as the front matter, the sender or the head of a page has it, if at all
+     * @param markup whether headings are marked as such
      */
-    public LineLabeller(Optional<String> title) {
+    public LineLabeller(Optional<String> title, boolean markup) {
         rules = List.of(
                 new Shapes(),
                 new PriceWidgets(),
                 new TagLines(),
                 new ShareBars(),
+                new Adverts(),
                 new CommentBoxes(),
                 new Datelines(),
                 new Bylines(),
-                new Headlines(title),
+                new Headlines(title, markup),
                 new Captions(),
                 new HeadLines(),
-                new Disclaimers(),
                 new EndMatter(),
                 new RelatedLinks(),
+                new Disclaimers(),
                 new Summaries(),
                 new Faq(),
                 new Bios(),
                 new Slogans(),
                 new Lists(),
                 new Headings());
+    }
+
+    /** Labels the lines that are known wherever on a page they stand: tickers, share bars, disclaimers. */
+    public static void labelAnywhere(Labels labels) {
+        ANYWHERE.forEach(rule -> rule.apply(labels));
     }
 
     /** Labels every line that has no label yet. */

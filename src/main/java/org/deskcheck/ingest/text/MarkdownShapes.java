@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
@@ -31,7 +29,6 @@ final class MarkdownShapes {
 
     /** Only blocks are parsed: what is inside a line is the rules' affair, and costs nothing on hostile input this way. */
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class, ThematicBreak.class))
             .maxOpenBlockParsers(MAX_NESTING)
@@ -56,6 +53,7 @@ final class MarkdownShapes {
      */
     static List<LineShape> of(String text, List<PhysicalLine> lines) {
         MarkdownShapes shapes = new MarkdownShapes(lines);
+        shapes.markTables();
         shapes.walk(PARSER.parse(text));
         return IntStream.range(0, lines.size()).mapToObj(shapes::shape).toList();
     }
@@ -100,10 +98,6 @@ final class MarkdownShapes {
                     .forEach(span -> put(span, LineShape.HEADING));
         } else if (node instanceof ThematicBreak) {
             node.getSourceSpans().forEach(span -> put(span, LineShape.RULE));
-        } else if (node instanceof TableBlock) {
-            node.getSourceSpans().stream()
-                    .filter(span -> lines.get(span.getLineIndex()).text().indexOf('|') >= 0)
-                    .forEach(span -> put(span, LineShape.TABLE_ROW));
         } else if (node instanceof BlockQuote) {
             node.getSourceSpans().stream()
                     .filter(span -> lines.get(span.getLineIndex()).text().startsWith(">"))
@@ -111,6 +105,28 @@ final class MarkdownShapes {
         } else if (node instanceof ListItem) {
             markItem(node.getSourceSpans());
         }
+    }
+
+    /** Tables as GitHub writes them: a row, a line of bars and hyphens, rows. The library's reader stops at too many cells. */
+    private void markTables() {
+        for (int i = 1; i < lines.size(); i++) {
+            if (isTableRule(lines.get(i).text()) && hasBar(i - 1)) {
+                shapes.put(i - 1, LineShape.TABLE_ROW);
+                for (; i < lines.size() && hasBar(i); i++) {
+                    shapes.put(i, LineShape.TABLE_ROW);
+                }
+            }
+        }
+    }
+
+    private boolean hasBar(int index) {
+        return lines.get(index).text().indexOf('|') >= 0;
+    }
+
+    private static boolean isTableRule(String text) {
+        return text.indexOf('-') >= 0
+                && text.indexOf('|') >= 0
+                && text.chars().allMatch(c -> c == '|' || c == '-' || c == ':' || c == ' ');
     }
 
     private void markItem(List<SourceSpan> spans) {

@@ -26,7 +26,7 @@ public final class PlainText {
         FrontMatter front = FrontMatter.of(text.flat());
         Masthead said = known.or(front.masthead());
         Labels labels = new Labels(TextLines.of(text.flat(), front.lines()));
-        new LineLabeller(said.title()).label(labels);
+        new LineLabeller(said.title(), false).label(labels);
         return new Page(said.or(TextMasthead.of(labels, text.flat())), text, labels.blocks());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.ingest.text;
 
+import java.util.stream.IntStream;
 import org.deskcheck.ingest.page.Labels;
 import org.deskcheck.ingest.page.Line;
 import org.deskcheck.ingest.page.LineShape;
@@ -14,8 +15,6 @@ final class Summaries implements LineRule {
 
     /** Headings of summaries. */
     static final Phrases HEAD = new Phrases("summary");
-
-    private static final int TOP_LINES = 12;
 
     @Override
     public void apply(Labels labels) {
@@ -34,10 +33,12 @@ final class Summaries implements LineRule {
     }
 
     private static void labelBelow(Labels labels, int head) {
+        boolean top = IntStream.range(0, head)
+                .noneMatch(i -> labels.isFree(i) && labels.line(i).isParagraph());
         boolean list = head + 1 < labels.size() && labels.line(head + 1).is(LineShape.LIST_ITEM);
         for (int i = head + 1; i < labels.size() && labels.isFree(i); i++) {
             boolean item = labels.line(i).is(LineShape.LIST_ITEM);
-            boolean past = i > head + 1 && (list ? !item : Sections.ends(labels, i) || (!item && head < TOP_LINES));
+            boolean past = i > head + 1 && (list ? !item : Sections.ends(labels, i) || (!item && top));
             if (past || (i == head + 1 && labels.line(i).is(LineShape.HEADING))) {
                 return;
             }

@@ -33,8 +33,9 @@ public final class TextMasthead {
         Optional<String> title = labels.first(BlockRole.HEADLINE).map(Line::unmarked);
         List<String> authors = new ArrayList<>();
         Optional<String> publisher = Optional.empty();
+        String key = Headlines.key(page);
         for (Line line : labels.all(BlockRole.BYLINE)) {
-            Byline byline = Byline.of(line.unmarked(), page);
+            Byline byline = Byline.of(line.unmarked(), key);
             byline.authors().stream().filter(name -> !authors.contains(name)).forEach(authors::add);
             publisher = publisher.isPresent() ? publisher : byline.publisher();
         }

@@ -2,6 +2,7 @@
 package org.deskcheck.report.html;
 
 import org.deskcheck.model.text.Span;
+import org.deskcheck.model.text.Text;
 
 /** Names the places of an article's page. */
 final class Anchors {
@@ -16,6 +17,12 @@ final class Anchors {
     /** The anchor of an offset in code points. */
     static String of(int offset) {
         return "c" + offset;
+    }
+
+    /** The part of {@code span} that lies in the text; at its end, and empty, when none does. */
+    static Span within(Span span, Text text) {
+        int begin = Math.min(span.begin(), text.length());
+        return new Span(begin, Math.min(span.end(), text.length()));
     }
 
     /** The anchor of a finding, the same on every page. */

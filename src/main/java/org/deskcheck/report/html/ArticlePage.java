@@ -41,7 +41,7 @@ record ArticlePage(
     /**
      * The page of an article.
      *
-     * @param findings its findings, in the order of {@code views}
+     * @param findings its findings, of which {@code views} are the first
      */
     static ArticlePage of(
             Analysis analysis, ArticleRow row, List<Finding> findings, Capped<FindingView> views, String version) {
@@ -54,7 +54,8 @@ record ArticlePage(
                 article.bylines(),
                 article.notes(),
                 views,
-                MarkedText.of(article, Marks.of(analysis, findings)),
+                MarkedText.of(
+                        article, Marks.of(analysis, findings, views.shown().size())),
                 version);
     }
 }

@@ -25,7 +25,7 @@ record ArticleRow(
                 article,
                 Words.language(analysis.extraction().annotated().language()),
                 analysis.extraction().figures().size(),
-                ToneMatrix.ToneWord.of(analysis.sentiment()),
+                ToneMatrix.ToneWord.of(analysis),
                 count(findings, Level.ERROR),
                 count(findings, Level.WARNING));
     }

@@ -2,7 +2,10 @@
 package org.deskcheck.report.html;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deskcheck.model.fact.Deal;
 import org.deskcheck.model.fact.Figure;
 
@@ -16,7 +19,7 @@ import org.deskcheck.model.fact.Figure;
  * @param parties who takes part, with what they do
  * @param amount the consideration as printed
  * @param undisclosed whether the article says that the terms were not disclosed
- * @param terms the other terms, in the order of {@link #TERMS}
+ * @param terms the other terms, stated or not
  */
 record DealRow(
         ArticleLink article,
@@ -26,10 +29,21 @@ record DealRow(
         List<String> parties,
         Optional<String> amount,
         boolean undisclosed,
-        List<Optional<String>> terms) {
+        List<Term> terms) {
 
-    /** The names of the other terms. */
-    static final List<String> TERMS = List.of("Tranches", "Tenor", "Rate", "Stake", "Rating", "Security", "Date");
+    /**
+     * One of the other terms.
+     *
+     * @param name what it is
+     * @param text as printed; empty where the article does not state it
+     */
+    record Term(String name, String text) {
+
+        /** Whether the article states it. */
+        boolean isStated() {
+            return !text.isEmpty();
+        }
+    }
 
     /** Takes copies. */
     DealRow {
@@ -46,28 +60,43 @@ record DealRow(
                 Words.of(deal.status()),
                 deal.parties().stream()
                         .map(party ->
-                                party.name() + " (" + Words.of(party.role()).toLowerCase(java.util.Locale.ROOT) + ")")
+                                party.name() + " (" + Words.of(party.role()).toLowerCase(Locale.ROOT) + ")")
                         .toList(),
                 deal.amount().map(Figure::text),
                 deal.amountUndisclosed(),
                 terms(deal));
     }
 
-    private static List<Optional<String>> terms(Deal deal) {
+    private static List<Term> terms(Deal deal) {
         return List.of(
-                joined(deal.tranches().stream().map(Figure::text).toList()),
-                deal.tenor().map(Figure::text),
-                deal.rate().map(Figure::text),
-                deal.stake().map(Figure::text),
-                joined(deal.ratings().stream()
-                        .map(rating -> rating.grade() + " (" + rating.agency() + ")")
-                        .toList()),
-                deal.collateral(),
-                deal.date().map(Words::day));
+                new Term("Tranches", joined(deal.tranches().stream().map(Figure::text))),
+                new Term("Tenor", printed(deal.tenor())),
+                new Term("Rate", printed(deal.rate())),
+                new Term("Stake", printed(deal.stake())),
+                new Term("Rating", joined(deal.ratings().stream().map(r -> r.grade() + " (" + r.agency() + ")"))),
+                new Term("Security", deal.collateral().orElse("")),
+                new Term("Date", deal.date().map(Words::day).orElse("")));
     }
 
-    private static Optional<String> joined(List<String> words) {
-        return Optional.of(String.join(", ", words)).filter(text -> !text.isEmpty());
+    private static String printed(Optional<Figure> figure) {
+        return figure.map(Figure::text).orElse("");
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining(", "));
+    }
+
+    /** The other terms that the article states. */
+    List<Term> stated() {
+        return terms.stream().filter(Term::isStated).toList();
+    }
+
+    /** The names of the other terms that it leaves out. */
+    List<String> blanks() {
+        return terms.stream()
+                .filter(term -> !term.isStated())
+                .map(term -> term.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** The address of the evidence, seen from the index, or nothing when the article has no page. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Disclaimer;
 import org.deskcheck.model.finding.DisclaimerElement;
@@ -28,9 +29,10 @@ record DisclaimerMatrix(List<DisclaimerElement> elements, List<DisclaimerElement
      * An article.
      *
      * @param article which
+     * @param analysed whether its language is one in which disclaimers are looked for
      * @param places for each element that it says, the anchor of the disclaimer on its page
      */
-    record Row(ArticleLink article, Map<DisclaimerElement, String> places) {
+    record Row(ArticleLink article, boolean analysed, Map<DisclaimerElement, String> places) {
 
         /** Takes a copy. */
         Row {
@@ -43,7 +45,7 @@ record DisclaimerMatrix(List<DisclaimerElement> elements, List<DisclaimerElement
             for (Disclaimer disclaimer : analysis.disclaimers()) {
                 disclaimer.elements().forEach(e -> places.putIfAbsent(e, Anchors.of(disclaimer.span())));
             }
-            return new Row(article, places);
+            return new Row(article, !analysis.sentences().isEmpty(), places);
         }
 
         /** The address of the disclaimer with this element, seen from the index, or nothing when it lacks. */
@@ -56,7 +58,7 @@ record DisclaimerMatrix(List<DisclaimerElement> elements, List<DisclaimerElement
     /** The matrix of these rows. */
     static DisclaimerMatrix of(Capped<Row> rows) {
         Map<Boolean, List<DisclaimerElement>> parts = List.of(DisclaimerElement.values()).stream()
-                .collect(java.util.stream.Collectors.partitioningBy(element ->
+                .collect(Collectors.partitioningBy(element ->
                         rows.shown().stream().anyMatch(row -> row.places().containsKey(element))));
         return new DisclaimerMatrix(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()), rows);
     }

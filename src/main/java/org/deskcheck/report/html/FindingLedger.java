@@ -3,8 +3,11 @@ package org.deskcheck.report.html;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.deskcheck.model.finding.Finding;
@@ -23,7 +26,7 @@ final class FindingLedger {
     private final BestFew<Finding> verified = new BestFew<>(A_SECTION, AttentionOrder.comparator());
     private final BestFew<Finding> across = new BestFew<>(ACROSS_ARTICLES, AttentionOrder.comparator());
     private final Map<Outcome, Long> outcomes = new TreeMap<>();
-    private final Map<String, List<Finding>> acrossByArticle = new TreeMap<>();
+    private final Map<String, List<Finding>> byArticle = new TreeMap<>();
     private long errors;
 
     private FindingLedger() {}
@@ -57,13 +60,16 @@ final class FindingLedger {
         return finding.outcome().filter(Outcome::isVerified).isPresent() ? verified : notes;
     }
 
+    /** Whatever is shown anywhere is filed, so that its evidence has a place on the pages of all its articles. */
     private void fileByArticle() {
-        for (Finding finding : across.capped().shown()) {
-            for (String article : finding.articles()) {
-                acrossByArticle
-                        .computeIfAbsent(article, id -> new ArrayList<>())
-                        .add(finding);
-            }
+        Set<Finding> shown = new LinkedHashSet<>();
+        Stream.of(attention, notes, verified, across)
+                .forEach(few -> shown.addAll(few.capped().shown()));
+        for (Finding finding : shown) {
+            Set<String> articles = new LinkedHashSet<>(finding.articles());
+            finding.evidence().forEach(evidence -> articles.add(evidence.article()));
+            articles.forEach(article ->
+                    byArticle.computeIfAbsent(article, id -> new ArrayList<>()).add(finding));
         }
     }
 
@@ -92,8 +98,11 @@ final class FindingLedger {
         return outcomes;
     }
 
-    /** The findings that hold this article against others, the gravest first. */
-    List<Finding> across(String article) {
-        return acrossByArticle.getOrDefault(article, List.of());
+    /** The findings that concern an article and are kept, the gravest first; {@code own} are among them. */
+    List<Finding> of(String article, List<Finding> own) {
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        own.forEach(finding -> findings.put(finding.id(), finding));
+        byArticle.getOrDefault(article, List.of()).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
+        return findings.values().stream().sorted(AttentionOrder.comparator()).toList();
     }
 }

@@ -41,7 +41,7 @@ final class FindingPainter {
                 Anchors.ofFinding(finding.id()),
                 number,
                 Phrase.of(finding),
-                Words.of(finding.level()),
+                finding.outcome().filter(Outcome::isVerified).isPresent() ? "Checked" : Words.of(finding.level()),
                 finding.message(),
                 quotes,
                 finding.outcome()
@@ -52,9 +52,18 @@ final class FindingPainter {
                 finding.articles().stream().map(registry::link).toList());
     }
 
-    /** Whether the outcome speaks of figures held against each other, so that one scale tells something. */
+    /** Whether figures were held against each other, so that one scale tells something. */
     private static boolean compares(Outcome outcome) {
-        return outcome.compareTo(Outcome.CONSISTENT) < 0;
+        return switch (outcome) {
+            case AGREES,
+                    AGREES_WITHIN_ROUNDING,
+                    AGREES_LESS_PRECISE,
+                    ESTIMATE_SPREAD,
+                    STATUS_DRIFT,
+                    CONFLICT,
+                    UNSUPPORTED -> true;
+            default -> false;
+        };
     }
 
     private List<LetteredFigure> figures(Finding finding, Capped<Quote> quotes) {

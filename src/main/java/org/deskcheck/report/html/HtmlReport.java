@@ -3,12 +3,9 @@ package org.deskcheck.report.html;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.deskcheck.model.finding.Analysis;
-import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Holdings;
 import org.deskcheck.model.finding.Report;
 
@@ -48,40 +45,21 @@ public final class HtmlReport {
         Survey survey = Survey.read(holdings);
         FindingPainter painter = new FindingPainter(new AnalysisShelf(holdings), survey.registry());
         ArticleList list = new ArticleList(press, survey.registry().size(), version);
-        writeArticles(holdings, ledger, survey.registry(), painter, press, list);
+        printArticles(holdings, new ArticleEditor(ledger, survey.registry(), painter, version), press, list);
         IndexEditor editor = new IndexEditor(ledger, survey, painter);
         press.print("index.html", "index.jte", editor.page(report, list, version));
     }
 
-    private void writeArticles(
-            Holdings holdings,
-            FindingLedger ledger,
-            Registry registry,
-            FindingPainter painter,
-            Press press,
-            ArticleList list)
+    private static void printArticles(Holdings holdings, ArticleEditor editor, Press press, ArticleList list)
             throws IOException {
         try (Stream<Analysis> analyses = holdings.analyses()) {
             Iterator<Analysis> iterator = analyses.iterator();
             while (iterator.hasNext()) {
-                Analysis analysis = iterator.next();
-                ArticleLink link = registry.link(analysis.article().id());
-                List<Finding> findings = findings(analysis, ledger);
-                ArticleRow row = ArticleRow.of(analysis, link, findings);
-                Capped<FindingView> views = painter.paint(new Capped<>(findings, findings.size()), 1);
-                ArticlePage page = ArticlePage.of(analysis, row, findings, views, version);
-                press.print("articles/" + link.file().orElseThrow(), "article.jte", page);
-                list.add(row);
+                ArticlePage page = editor.page(iterator.next());
+                press.print("articles/" + page.row().article().file().orElseThrow(), "article.jte", page);
+                list.add(page.row());
             }
         }
         list.finish();
-    }
-
-    /** The findings that concern an article, the gravest first. */
-    private static List<Finding> findings(Analysis analysis, FindingLedger ledger) {
-        List<Finding> findings = new ArrayList<>(analysis.findings());
-        findings.addAll(ledger.across(analysis.article().id()));
-        findings.sort(AttentionOrder.comparator());
-        return findings;
     }
 }

@@ -15,10 +15,14 @@ final class IntervalArtist {
     private static final int WIDTH = 400;
     private static final int LEFT = 14;
     private static final int RIGHT = WIDTH - LEFT;
+    private static final int LEFT_EDGE = 2;
+    private static final int RIGHT_EDGE = WIDTH - LEFT_EDGE;
     private static final int ROW = 38;
     private static final int FIRST = 28;
     private static final int AXIS_ROOM = 22;
-    private static final int NEAR_EDGE = 50;
+    /** The width of a letter at the axis, rather too much than too little. */
+    private static final int A_LETTER = 6;
+
     private static final int LONGEST_LABEL = 44;
     private static final BigDecimal MARGIN = new BigDecimal("0.12");
 
@@ -47,8 +51,12 @@ final class IntervalArtist {
 
     private static Scale scale(List<Figure> figures) {
         List<BigDecimal> ends = figures.stream()
-                .map(Figure::interval)
-                .flatMap(interval -> Stream.concat(interval.low().stream(), interval.high().stream()))
+                .flatMap(figure -> Stream.of(
+                        figure.low(),
+                        figure.high(),
+                        figure.interval().low(),
+                        figure.interval().high()))
+                .flatMap(Optional::stream)
                 .sorted()
                 .toList();
         BigDecimal least = ends.get(0);
@@ -64,12 +72,12 @@ final class IntervalArtist {
         Interval allowed = figure.interval();
         return new IntervalChart.Bar(
                 lettered.letter(),
-                cut(figure.text()),
+                cut(printed(figure)),
                 y,
-                place(figure.low(), scale, LEFT),
-                place(figure.high(), scale, RIGHT),
-                place(allowed.low(), scale, LEFT),
-                place(allowed.high(), scale, RIGHT),
+                place(figure.low(), scale, LEFT_EDGE),
+                place(figure.high(), scale, RIGHT_EDGE),
+                place(allowed.low(), scale, LEFT_EDGE),
+                place(allowed.high(), scale, RIGHT_EDGE),
                 figure.low().equals(figure.high()),
                 figure.low().isEmpty(),
                 figure.high().isEmpty());
@@ -79,25 +87,24 @@ final class IntervalArtist {
         return value.map(scale::place).orElse(BigDecimal.valueOf(edge)).toPlainString();
     }
 
+    /** The ticks of the axis; one whose label would run into the label before it has none. */
     private static List<IntervalChart.Tick> ticks(Scale scale, Optional<String> unit) {
-        return scale.ticks().stream()
-                .map(value -> {
-                    BigDecimal x = scale.place(value);
-                    return new IntervalChart.Tick(x.toPlainString(), Numerals.of(value, unit), anchor(x.intValue()));
-                })
-                .toList();
-    }
-
-    private static String anchor(int x) {
-        if (x < NEAR_EDGE) {
-            return "start";
+        List<IntervalChart.Tick> ticks = new ArrayList<>();
+        int free = 0;
+        for (BigDecimal value : scale.ticks()) {
+            BigDecimal x = scale.place(value);
+            String label = Numerals.of(value, unit);
+            int half = label.length() * A_LETTER / 2;
+            boolean room = x.intValue() - half >= free && x.intValue() + half <= WIDTH;
+            ticks.add(new IntervalChart.Tick(x.toPlainString(), room ? label : ""));
+            free = room ? x.intValue() + half + A_LETTER : free;
         }
-        return x > WIDTH - NEAR_EDGE ? "end" : "middle";
+        return ticks;
     }
 
     private static String description(List<LetteredFigure> figures) {
         List<String> parts = figures.stream()
-                .map(f -> f.letter() + ": " + cut(f.figure().text()) + ", which allows " + allowed(f.figure()))
+                .map(f -> f.letter() + ": " + cut(printed(f.figure())) + ", which allows " + allowed(f.figure()))
                 .toList();
         return String.join("; ", parts) + ".";
     }
@@ -112,6 +119,16 @@ final class IntervalArtist {
         return low.map(l -> l + " or more")
                 .or(() -> high.map(h -> h + " or less"))
                 .orElse("anything");
+    }
+
+    /** The figure with the word of its bound, which does not belong to its surface. */
+    private static String printed(Figure figure) {
+        return switch (figure.bound()) {
+            case AT_LEAST -> "at least " + figure.text();
+            case AT_MOST -> "at most " + figure.text();
+            case ABOUT -> "about " + figure.text();
+            case EXACT, RANGE, VAGUE -> figure.text();
+        };
     }
 
     private static String cut(String text) {

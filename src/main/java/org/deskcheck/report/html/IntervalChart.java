@@ -52,8 +52,7 @@ record IntervalChart(String description, int width, int height, int axis, List<B
      * A value at the axis.
      *
      * @param x where
-     * @param label the value
-     * @param anchor how its label stands to it: {@code start}, {@code middle} or {@code end}
+     * @param label the value; empty where there is no room for it
      */
-    record Tick(String x, String label, String anchor) {}
+    record Tick(String x, String label) {}
 }

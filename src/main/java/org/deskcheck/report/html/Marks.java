@@ -4,6 +4,10 @@ package org.deskcheck.report.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deskcheck.model.fact.Claim;
 import org.deskcheck.model.fact.EntityMention;
 import org.deskcheck.model.fact.Extraction;
@@ -11,16 +15,19 @@ import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.fact.SymbolMention;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Disclaimer;
-import org.deskcheck.model.finding.Evidence;
 import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.text.Article;
 
 /** Collects what an article's page marks. */
 final class Marks {
 
     private Marks() {}
 
-    /** Everything that was found in the article, and the evidence of {@code findings}, which are numbered from 1. */
-    static List<Mark> of(Analysis analysis, List<Finding> findings) {
+    /**
+     * Everything that was found in the article, and the evidence of {@code findings}, the first {@code numbered} of which
+     * have numbers from 1.
+     */
+    static List<Mark> of(Analysis analysis, List<Finding> findings, int numbered) {
         Extraction extraction = analysis.extraction();
         List<Mark> marks = new ArrayList<>();
         extraction.figures().forEach(figure -> marks.add(figure(figure)));
@@ -29,30 +36,32 @@ final class Marks {
         extraction.claims().forEach(claim -> marks.add(claim(claim)));
         analysis.disclaimers().forEach(disclaimer -> marks.add(disclaimer(disclaimer)));
         for (int i = 0; i < findings.size(); i++) {
-            for (Evidence evidence : findings.get(i).evidence()) {
-                if (evidence.article().equals(analysis.article().id())) {
-                    marks.add(new Mark(evidence.span(), Mark.Layer.EVIDENCE, "", i + 1));
-                }
-            }
+            marks.addAll(evidence(analysis.article(), findings.get(i), i < numbered ? i + 1 : 0));
         }
         marks.sort(Comparator.comparing(Mark::span).thenComparing(Mark::layer).thenComparingInt(Mark::finding));
         return marks;
     }
 
+    private static List<Mark> evidence(Article article, Finding finding, int number) {
+        return finding.evidence().stream()
+                .filter(evidence -> evidence.article().equals(article.id()))
+                .map(evidence -> Anchors.within(evidence.span(), article.text()))
+                .map(span -> new Mark(span, Mark.Layer.EVIDENCE, "", number))
+                .toList();
+    }
+
     private static Mark figure(Figure figure) {
-        String low =
-                figure.low().map(value -> Numerals.of(value, figure.unit())).orElse("");
-        String high =
-                figure.high().map(value -> Numerals.of(value, figure.unit())).orElse("");
-        String value = low.isEmpty() || high.isEmpty() || low.equals(high)
-                ? (low.isEmpty() ? high : low)
-                : low + " to " + high;
+        String bound = Words.of(figure.bound()).toLowerCase(Locale.ROOT);
         return new Mark(
-                figure.span(),
-                Mark.Layer.FIGURE,
-                Words.of(figure.kind()) + ": " + value + ", "
-                        + Words.of(figure.bound()).toLowerCase(java.util.Locale.ROOT),
-                0);
+                figure.span(), Mark.Layer.FIGURE, Words.of(figure.kind()) + ": " + value(figure) + ", " + bound, 0);
+    }
+
+    private static String value(Figure figure) {
+        return Stream.of(figure.low(), figure.high())
+                .flatMap(Optional::stream)
+                .map(value -> Numerals.of(value, figure.unit()))
+                .distinct()
+                .collect(Collectors.joining(" to "));
     }
 
     private static Mark symbol(SymbolMention symbol) {
@@ -73,7 +82,7 @@ final class Marks {
     }
 
     private static Mark disclaimer(Disclaimer disclaimer) {
-        List<String> says = disclaimer.elements().stream().map(Words::of).toList();
+        List<String> says = disclaimer.elements().stream().map(ElementWords::of).toList();
         return new Mark(disclaimer.span(), Mark.Layer.DISCLAIMER, "Disclaimer: " + String.join(", ", says), 0);
     }
 }

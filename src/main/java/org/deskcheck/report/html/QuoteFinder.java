@@ -38,7 +38,8 @@ final class QuoteFinder {
         Map<Place, List<Span>> places = new LinkedHashMap<>();
         for (Evidence evidence : finding.evidence()) {
             Optional<Analysis> analysis = shelf.analysis(evidence.article());
-            Span span = analysis.map(a -> within(evidence.span(), a.article().text()))
+            Span span = analysis.map(
+                            a -> Anchors.within(evidence.span(), a.article().text()))
                     .orElse(evidence.span());
             Place place = analysis.map(a -> place(a, span)).orElse(new Place(evidence.article(), span, false));
             places.computeIfAbsent(place, p -> new ArrayList<>()).add(span);
@@ -77,11 +78,6 @@ final class QuoteFinder {
     private static Span neighbourhood(Span span, Text text) {
         int end = Math.min(span.end(), span.begin() + LONGEST);
         return new Span(Math.max(0, span.begin() - AROUND), Math.min(text.length(), end + AROUND));
-    }
-
-    private static Span within(Span span, Text text) {
-        int begin = Math.min(span.begin(), text.length());
-        return new Span(begin, Math.min(span.end(), text.length()));
     }
 
     private static List<Passage> passages(Text text, Place place, List<Span> marked) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.deskcheck.model.text.Article;
 
 /**
@@ -24,11 +25,7 @@ final class Registry {
                 article.title().filter(t -> !t.isBlank()).map(Registry::cut).orElse(article.id());
         String file = "%04d-%s.html".formatted(order.size() + 1, Slug.of(title));
         ArticleLink link = new ArticleLink(
-                article.id(),
-                title,
-                article.publisher().map(Registry::cut),
-                article.published(),
-                java.util.Optional.of(file));
+                article.id(), title, article.publisher().map(Registry::cut), article.published(), Optional.of(file));
         links.put(article.id(), link);
         order.add(article.id());
         return link;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ record Scale(BigDecimal low, BigDecimal high, int left, int right) {
                 .setScale(1, RoundingMode.HALF_UP);
     }
 
-    /** Round values for the axis: multiples of 1, 2 or 5 times a power of ten, two to six of them. */
+    /** Round values for the axis: multiples of 1, 2 or 5 times a power of ten, two to eight of them. */
     List<BigDecimal> ticks() {
         BigDecimal step = step();
         BigDecimal tick = low.divide(step, 0, RoundingMode.CEILING).multiply(step);
@@ -54,8 +55,7 @@ record Scale(BigDecimal low, BigDecimal high, int left, int right) {
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(rough.precision() - rough.scale() - 1);
         return NICE.stream()
                 .map(power::multiply)
-                .filter(nice -> nice.compareTo(rough) >= 0)
-                .findFirst()
-                .orElse(power.multiply(BigDecimal.TEN));
+                .min(Comparator.comparing(nice -> nice.subtract(rough).abs()))
+                .orElseThrow();
     }
 }

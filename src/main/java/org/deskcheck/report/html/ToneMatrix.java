@@ -45,7 +45,7 @@ record ToneMatrix(List<String> names, long moreNames, Capped<Row> rows) {
             for (EntitySentiment entity : analysis.entities()) {
                 towards.putIfAbsent(entity.name(), ToneWord.of(entity.sentiment()));
             }
-            return new Row(article, ToneWord.of(analysis.sentiment()), towards);
+            return new Row(article, ToneWord.of(analysis), towards);
         }
 
         /** The tone towards a name, or nothing when the article says nothing of it. */
@@ -59,10 +59,17 @@ record ToneMatrix(List<String> names, long moreNames, Capped<Row> rows) {
      *
      * @param word {@code Positive}, {@code Neutral} or {@code Negative}
      * @param mark a sign that says it without colour
-     * @param score from −1 to 1, with its sign
+     * @param score from −1 to 1, with its sign; empty where there is none
      * @param colour the class of its colour
      */
     record ToneWord(String word, String mark, String score, String colour) {
+
+        private static final ToneWord NOT_ANALYSED = new ToneWord("Not analysed", "–", "", "plain");
+
+        /** The words for an article's own tone. */
+        static ToneWord of(Analysis analysis) {
+            return analysis.sentences().isEmpty() ? NOT_ANALYSED : of(analysis.sentiment());
+        }
 
         /** The words for a tone. */
         static ToneWord of(Sentiment sentiment) {

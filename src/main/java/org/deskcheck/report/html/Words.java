@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.deskcheck.model.Labelled;
 import org.deskcheck.model.finding.Level;
+import org.deskcheck.model.text.Stage;
 
 /** Says in an editor's words what the records say in names. */
 final class Words {
@@ -36,6 +37,17 @@ final class Words {
             case ERROR -> "Needs fixing";
             case WARNING -> "Needs a look";
             case NOTE -> "For information";
+        };
+    }
+
+    /** The step at which an article failed. */
+    static String of(Stage stage) {
+        return switch (stage) {
+            case INGEST -> "Reading the file";
+            case ANNOTATE -> "Finding sentences and names";
+            case EXTRACT -> "Finding figures and claims";
+            case ASSESS -> "Checking the article";
+            case INDEX -> "Filing it";
         };
     }
 

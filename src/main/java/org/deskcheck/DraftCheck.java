@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.deskcheck.compare.Comparer;
+import org.deskcheck.index.IndexReading;
+import org.deskcheck.ingest.Document;
+import org.deskcheck.model.Problem;
+import org.deskcheck.model.fact.Claim;
+import org.deskcheck.model.finding.Analysis;
+import org.deskcheck.model.finding.ArticleCard;
+import org.deskcheck.model.finding.ClaimGroup;
+import org.deskcheck.model.finding.FiledClaim;
+import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.text.Article;
+
+/** A draft against the archive: what does not hold within it, and which archived articles agree with it or conflict. */
+public final class DraftCheck {
+
+    private final Path index;
+
+    /**
+     * A check against an archive.
+     *
+     * @param index the folder of its index
+     */
+    public DraftCheck(Path index) {
+        this.index = index;
+    }
+
+    /**
+     * Checks a draft; the archive stays as it is.
+     *
+     * @param draft a file, or {@code -} for a line of JSON on standard input
+     * @return the draft's own findings, then those with articles of the archive
+     * @throws Problem when the draft or the archive is not there, or cannot be read
+     */
+    public DraftReport check(String draft, InputStream standardInput) {
+        Document document =
+                Intake.documents(List.of(draft), standardInput, false).next();
+        try (IndexReading archive = IndexReading.open(index, new JsonRecords())) {
+            Result result = Pipeline.load(new Timings()).analyse(document);
+            if (result instanceof Result.Analysed analysed) {
+                return report(analysed.analysis(), archive);
+            }
+            throw Problem.usage(((Result.Failed) result).failure().message());
+        }
+    }
+
+    private static DraftReport report(Analysis draft, IndexReading archive) {
+        List<FiledClaim> claims = claims(draft);
+        Comparer comparer = new Comparer();
+        List<Finding> findings = new ArrayList<>(draft.findings());
+        archive.groupsOf(claims)
+                .map(group -> new ClaimGroup(
+                        group.key(), with(claims, group, draft.article().id())))
+                .flatMap(group -> comparer.compare(group).stream())
+                .filter(finding -> finding.articles().contains(draft.article().id()))
+                .forEach(findings::add);
+        return new DraftReport(draft, findings);
+    }
+
+    private static List<FiledClaim> claims(Analysis draft) {
+        Article article = draft.article();
+        ArticleCard card =
+                new ArticleCard(article.id(), article.title(), article.publisher(), article.published(), article.id());
+        return draft.extraction().claims().stream()
+                .map((Claim claim) -> new FiledClaim(
+                        card, claim, claim.figure().map(draft.extraction().figures()::get)))
+                .toList();
+    }
+
+    /** The archived claims of a group and the draft's; an earlier state of the draft in the archive is left out. */
+    private static List<FiledClaim> with(List<FiledClaim> draft, IndexReading.Group group, String draftId) {
+        Stream<FiledClaim> archived = group.claims().get().stream()
+                .filter(claim -> !claim.article().id().equals(draftId));
+        return Stream.concat(archived, draft.stream().filter(claim -> IndexReading.isIn(group.key(), claim)))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck;
+
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import org.deskcheck.ingest.Document;
+import org.deskcheck.ingest.Inputs;
+import org.deskcheck.model.Problem;
+
+/** What a command is given to read. */
+final class Intake {
+
+    private Intake() {}
+
+    /**
+     * The documents of all inputs, one at least.
+     *
+     * @throws Problem when an input is not there, or there is nothing in any of them
+     */
+    static Iterator<Document> documents(List<String> inputs, InputStream standardInput, boolean raw) {
+        Iterator<Document> documents = Inputs.of(inputs, standardInput, raw).documents();
+        if (!documents.hasNext()) {
+            throw Problem.notFound("no articles in " + String.join(", ", inputs)
+                    + ": give files or folders with .txt, .md, .html or .jsonl files, or JSON Lines on standard input");
+        }
+        return documents;
+    }
+}

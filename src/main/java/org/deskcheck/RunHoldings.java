@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.deskcheck.compare.Origins;
+import org.deskcheck.index.IndexReading;
+import org.deskcheck.model.finding.Analysis;
+import org.deskcheck.model.finding.ArticleCard;
+import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Holdings;
+import org.deskcheck.model.finding.OriginGroup;
+
+/** What a run holds: its index, and which of the articles in it are copies. */
+final class RunHoldings implements Holdings {
+
+    private final IndexReading index;
+    private final Origins origins;
+    private final Map<String, OriginGroup> groups;
+
+    RunHoldings(IndexReading index, Origins origins) {
+        this.index = index;
+        this.origins = origins;
+        this.groups = origins.groups().stream().collect(Collectors.toMap(OriginGroup::first, Function.identity()));
+    }
+
+    @Override
+    public Stream<Analysis> analyses() {
+        return index.analyses();
+    }
+
+    @Override
+    public Optional<Analysis> analysis(String id) {
+        return index.analysis(id);
+    }
+
+    @Override
+    public Stream<Finding> findings() {
+        return index.findings();
+    }
+
+    @Override
+    public Stream<OriginGroup> origins() {
+        return index.ids().filter(id -> origins.originOf(id).equals(id)).map(this::group);
+    }
+
+    @Override
+    public Optional<ArticleCard> card(String id) {
+        return index.card(id).map(card -> withOrigin(card, origins));
+    }
+
+    static ArticleCard withOrigin(ArticleCard card, Origins origins) {
+        return new ArticleCard(
+                card.id(), card.title(), card.publisher(), card.published(), origins.originOf(card.id()));
+    }
+
+    /** An article that stands alone is a group of itself. */
+    private OriginGroup group(String first) {
+        return groups.getOrDefault(first, new OriginGroup(List.of(first), OriginGroup.Kind.IDENTICAL, first));
+    }
+}

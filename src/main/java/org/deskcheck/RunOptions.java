@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param inputs files, folders, JSON Lines files, or {@code -}
+ * @param reports the folder to write the reports to
+ * @param index the folder of the index
+ * @param threads how many threads read and compare, at least 1; the output does not depend on it
+ */
+public record RunOptions(List<String> inputs, Path reports, Path index, int threads) {
+
+    /** Takes a copy. */
+    public RunOptions {
+        inputs = List.copyOf(inputs);
+        if (threads < 1) {
+            throw new IllegalArgumentException("at least one thread, please");
+        }
+    }
+}

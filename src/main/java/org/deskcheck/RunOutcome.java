@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.deskcheck.model.finding.RunSummary;
+import org.deskcheck.model.text.ArticleFailure;
+
+/**
+ * What a run came to.
+ *
+ * @param summary the counts
+ * @param failures the inputs that failed, by id
+ * @param page the report to open first
+ */
+public record RunOutcome(RunSummary summary, List<ArticleFailure> failures, Path page) {
+
+    /** Takes a copy. */
+    public RunOutcome {
+        failures = List.copyOf(failures);
+    }
+}

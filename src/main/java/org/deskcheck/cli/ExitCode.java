@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.cli;
+
+/** What the program says to the shell when it ends. */
+final class ExitCode {
+
+    /** Done. */
+    static final int DONE = 0;
+    /** There are findings at or above the level that {@code --fail-on} names. */
+    static final int FINDINGS = 1;
+    /** The command line or the configuration is wrong. */
+    static final int USAGE = 2;
+    /** Done in part: some inputs failed, each of which was named. */
+    static final int PARTLY = 3;
+    /** There is nothing to do, or something is not there. */
+    static final int NOTHING = 4;
+    /** The index or the state on disk cannot be used. */
+    static final int STATE = 5;
+    /** A fault of the program. */
+    static final int FAULT = 70;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import org.deskcheck.model.Problem;
+import picocli.CommandLine;
+
+/** The program: reads the command line, does what it asks, and gives back the exit code. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        Terminal terminal = Terminal.of(
+                System.in,
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                new FileOutputStream(FileDescriptor.err),
+                Boolean.getBoolean("deskcheck.interactive"));
+        System.exit(run(terminal, arguments));
+    }
+
+    /** Runs a command; the exit code. */
+    static int run(Terminal terminal, String... arguments) {
+        CommandLine command = new CommandLine(new Deskcheck(terminal))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .setParameterExceptionHandler(Main::wrongUsage)
+                .setExecutionExceptionHandler((fault, line, parsed) -> explain(fault, terminal));
+        int code = command.execute(arguments);
+        terminal.out().flush();
+        return code;
+    }
+
+    private static int wrongUsage(CommandLine.ParameterException fault, String[] arguments) {
+        CommandLine command = fault.getCommandLine();
+        command.getErr()
+                .println("deskcheck: " + fault.getMessage() + "; see `"
+                        + command.getCommandSpec().qualifiedName() + " --help`");
+        return ExitCode.USAGE;
+    }
+
+    private static int explain(Exception fault, Terminal terminal) {
+        if (fault instanceof Problem problem) {
+            terminal.say(String.valueOf(problem.getMessage()));
+            return switch (problem.kind()) {
+                case USAGE -> ExitCode.USAGE;
+                case NOT_FOUND -> ExitCode.NOTHING;
+                case STATE -> ExitCode.STATE;
+            };
+        }
+        terminal.say("this is a fault of the program, please report it with what follows");
+        fault.printStackTrace(terminal.err());
+        return ExitCode.FAULT;
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.deskcheck.Run;
+import org.deskcheck.RunOptions;
+import org.deskcheck.RunOutcome;
+import org.deskcheck.model.finding.Level;
+import org.deskcheck.model.finding.RunSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code run}: the main job. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Reads articles, indexes them, compares them, and writes the reports.")
+final class RunCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Deskcheck deskcheck;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files, folders, .jsonl files, or - for JSON Lines.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Folder of the reports (default: ${DEFAULT-VALUE}).")
+    private Path reports = Path.of("reports");
+
+    @Option(names = "--index", paramLabel = "DIR", description = "Folder of the index (default: index in the reports).")
+    private Optional<Path> index = Optional.empty();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            description = "End with exit code 1 when there is a finding of this level or above: error, warning, note.")
+    private Optional<Level> failOn = Optional.empty();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say only what failed.")
+    private boolean quiet;
+
+    @Mixin
+    private Threads threads = new Threads();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = deskcheck.terminal();
+        RunOptions options = new RunOptions(inputs, reports, index.orElse(reports.resolve("index")), threads.count());
+        RunOutcome outcome;
+        try (Progress progress = Progress.on(terminal, quiet)) {
+            outcome = new Run(options, progress, Clock.systemUTC()).run(terminal.in());
+        }
+        outcome.failures().forEach(failure -> terminal.say(failure.message()));
+        if (!quiet) {
+            terminal.out().print(Closing.words(outcome));
+        }
+        return exitCode(outcome);
+    }
+
+    private int exitCode(RunOutcome outcome) {
+        if (outcome.summary().failed() > 0) {
+            return ExitCode.PARTLY;
+        }
+        return failOn.filter(level -> reaches(outcome.summary(), level)).isPresent()
+                ? ExitCode.FINDINGS
+                : ExitCode.DONE;
+    }
+
+    private static boolean reaches(RunSummary summary, Level level) {
+        return switch (level) {
+            case ERROR -> summary.errors() > 0;
+            case WARNING -> summary.errors() + summary.warnings() > 0;
+            case NOTE -> summary.findings() > 0;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.deal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.deskcheck.extract.syntax.Arguments;
+import org.deskcheck.extract.syntax.Chunk;
+import org.deskcheck.extract.syntax.Chunk.Kind;
+import org.deskcheck.extract.syntax.Phrases;
+import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyRole;
+
+/** Roles that the place of a name alone does not settle. */
+final class Roles {
+
+    private static final Set<String> RECEIVING =
+            Set.of("receive", "reject", "accept", "get", "consider", "evaluate", "review");
+    private static final Set<String> OFFERS = Set.of("proposal", "offer", "bid");
+
+    private Roles() {}
+
+    /** Settles them for a deal whose word is a noun. */
+    static void settle(Draft draft, Phrases phrases, Chunk noun) {
+        if (draft.type == DealType.ACQUISITION) {
+            receivedOffer(draft, phrases, noun);
+            sellerOfThings(draft, phrases, noun);
+            agreementWith(draft, phrases, noun);
+        }
+        if (draft.type == DealType.MERGER) {
+            blankCheck(draft);
+        }
+    }
+
+    /** "X received a takeover proposal from Y": Y is the acquirer. */
+    private static void receivedOffer(Draft draft, Phrases phrases, Chunk noun) {
+        boolean received = OFFERS.contains(phrases.lemma(noun))
+                && verbBefore(phrases, noun).filter(RECEIVING::contains).isPresent();
+        if (received) {
+            List<Party> parties = List.copyOf(draft.parties);
+            parties.forEach(party ->
+                    draft.recast(party, party.role() == PartyRole.ACQUIRER ? PartyRole.TARGET : PartyRole.ACQUIRER));
+        }
+    }
+
+    private static Optional<String> verbBefore(Phrases phrases, Chunk noun) {
+        for (int i = noun.index() - 1; i >= 0; i--) {
+            if (phrases.is(i, Kind.VERB)) {
+                return Optional.of(phrases.lemma(phrases.chunks().get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "acquisition of the operations of X", "acquisition of X's operations": X sells. */
+    private static void sellerOfThings(Draft draft, Phrases phrases, Chunk noun) {
+        List<Chunk> things = new Arguments(phrases).governed(noun.index(), "of");
+        if (things.isEmpty()
+                || phrases.isProper(things.get(0))
+                || things.get(0).index() != noun.index() + 2 && !isOwned(phrases, things.get(0))) {
+            return;
+        }
+        Chunk thing = things.get(0);
+        Optional<Chunk> owner = isOwned(phrases, thing)
+                ? phrases.at(thing.index() - 1)
+                : new Arguments(phrases).governed(thing.index(), "of").stream().findFirst();
+        owner.filter(o -> o.index() <= thing.index() + 2)
+                .filter(o -> draft.names(PartyRole.TARGET).isEmpty())
+                .flatMap(o -> PartyReader.party(phrases, o, PartyRole.SELLER, Optional.empty()))
+                .ifPresent(draft::add);
+    }
+
+    private static boolean isOwned(Phrases phrases, Chunk thing) {
+        return phrases.is(thing.index() - 1, Kind.NOUN)
+                && phrases.isPossessive(phrases.chunks().get(thing.index() - 1));
+    }
+
+    /** "acquisition agreement with X": without another target, X is it. */
+    private static void agreementWith(Draft draft, Phrases phrases, Chunk noun) {
+        boolean agreement = phrases.lemma(noun).equals("agreement");
+        if (agreement
+                && draft.names(PartyRole.TARGET).isEmpty()
+                && draft.names(PartyRole.SELLER).size() == 1) {
+            List.copyOf(draft.parties).stream()
+                    .filter(p -> p.role() == PartyRole.SELLER)
+                    .forEach(p -> draft.recast(p, PartyRole.TARGET));
+        }
+    }
+
+    /** In a merger with a blank-cheque company that company acquires, and its partner is the target. */
+    static void blankCheck(Draft draft) {
+        boolean blank = draft.parties.size() == 2
+                && draft.parties.stream().filter(Roles::isBlankCheck).count() == 1;
+        if (blank) {
+            List.copyOf(draft.parties)
+                    .forEach(p -> draft.recast(p, isBlankCheck(p) ? PartyRole.ACQUIRER : PartyRole.TARGET));
+        }
+    }
+
+    private static boolean isBlankCheck(Party party) {
+        return party.name().contains(" Acquisition");
+    }
+}

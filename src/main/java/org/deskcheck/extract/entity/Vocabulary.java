@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.entity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.deskcheck.model.fact.EntityType;
+
+/** The words that an article also prints in small letters: capitalised at the start of a sentence they are words, not names. */
+final class Vocabulary {
+
+    private final Set<String> words = new HashSet<>();
+    private final CorporateSuffixes suffixes;
+    private final NotNames notNames;
+
+    /** The words of these lines. */
+    Vocabulary(List<Line> lines, CorporateSuffixes suffixes, NotNames notNames) {
+        this.suffixes = suffixes;
+        this.notNames = notNames;
+        for (Line line : lines) {
+            for (Atom atom : line.atoms()) {
+                if (Character.isLowerCase(atom.text().charAt(0))) {
+                    words.add(atom.text());
+                }
+            }
+        }
+    }
+
+    /** Whether the article prints this word, or its plural, in small letters. */
+    boolean contains(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return words.contains(small) || words.contains(small + "s");
+    }
+
+    /** Whether a name that no table has is made of words of this article only: "Digital Twins", "Client Solutions". */
+    boolean speaksAgainst(Candidate candidate, String printed) {
+        if (candidate.evidence() == Evidence.KNOWN
+                || candidate.evidence() == Evidence.SYMBOL
+                || candidate.type() == EntityType.PLACE
+                || suffixes.isLegal(printed.substring(printed.lastIndexOf(' ') + 1))) {
+            return false;
+        }
+        for (Atom atom : Atoms.of(printed)) {
+            if (atom.isCapitalised() && !isOrdinary(atom.text(), candidate.type())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOrdinary(String word, EntityType type) {
+        boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        boolean ending = type != EntityType.PERSON && (suffixes.isActivity(word) || suffixes.isLegal(word));
+        return !acronym && (contains(word) || ending || notNames.contains(word));
+    }
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.figure;
+
+import java.util.Optional;
+import java.util.Set;
+import org.deskcheck.extract.figure.ChangeWords.Use;
+import org.deskcheck.model.fact.Direction;
+import org.deskcheck.model.fact.FigureKind;
+
+/** Reads which way a figure says that something moved, from the words of change around it; a level has no direction. */
+final class DirectionReader {
+
+    private static final int REACH = 14;
+    private static final int OBJECT_REACH = 6;
+    private static final int MOST_MODIFIERS = 6;
+
+    private static final Set<String> BETWEEN_VERB_AND_FIGURE = Set.of(
+            "by",
+            "another",
+            "a",
+            "an",
+            "the",
+            "as",
+            "much",
+            "further",
+            "some",
+            "just",
+            "only",
+            "even",
+            "additional",
+            "whopping",
+            "massive",
+            "modest",
+            "total",
+            "about",
+            "around",
+            "over",
+            "respectively",
+            "less",
+            "more",
+            "than");
+
+    /** Before "5% increase" and "5% year-over-year increase". */
+    private static final Set<String> MODIFIERS = Set.of(
+            "year",
+            "month",
+            "quarter",
+            "week",
+            "on",
+            "over",
+            "to",
+            "-",
+            "yoy",
+            "annual",
+            "annualized",
+            "sequential",
+            "sharp",
+            "steep",
+            "further",
+            "overall",
+            "net",
+            "price",
+            "revenue",
+            "average",
+            "organic",
+            "cumulative",
+            "additional",
+            "in",
+            "y",
+            "o",
+            "/",
+            "q",
+            "m",
+            "quarterly",
+            "monthly",
+            "weekly",
+            "daily",
+            "intraday",
+            "point",
+            "single",
+            "day");
+
+    /** Prepositions before a figure that make it a level or a part. */
+    private static final Set<String> LEVELS = Set.of(
+            "to", "at", "from", "in", "of", "for", "with", "than", "and", "or", "is", "was", "are", "were", "be",
+            "that", "which", "on", "as", "into", "below", "above", "toward", "towards", "near", "has", "have", "had",
+            "against", "after", "before");
+
+    private final ChangeWords changes;
+    private final BoundReader bounds;
+
+    DirectionReader(ChangeWords changes, BoundReader bounds) {
+        this.changes = changes;
+        this.bounds = bounds;
+    }
+
+    /**
+     * The figure with its direction.
+     *
+     * @param previous the figure before it, whose direction it may share ("falling 15.8%, 17.2%, and 16%")
+     */
+    Reading directed(Lexemes lexemes, Reading figure, Optional<Reading> previous) {
+        if (figure.direction().isPresent() || figure.kind() == FigureKind.DURATION) {
+            return figure;
+        }
+        int outer = bounds.outerFrom(lexemes, figure.from());
+        return before(lexemes, figure, outer)
+                .or(() -> after(lexemes, figure))
+                .or(() -> coordinated(lexemes, figure, previous))
+                .map(figure::withDirection)
+                .orElse(figure);
+    }
+
+    private Optional<Direction> before(Lexemes lexemes, Reading figure, int outer) {
+        int at = outer - 1;
+        boolean by = false;
+        for (int i = 0; i < 4 && isBetween(lexemes.at(at)); i++) {
+            by |= lexemes.is(at, "by");
+            at--;
+        }
+        if (lexemes.is(at, "of")) {
+            return noun(lexemes, at);
+        }
+        boolean share = figure.kind() == FigureKind.PERCENT || by;
+        Optional<Direction> verb = verb(lexemes.at(at), share, figure);
+        if (verb.isPresent()) {
+            return verb;
+        }
+        return by
+                ? governor(lexemes, at, REACH)
+                : share && isObject(lexemes.at(outer - 1)) ? object(lexemes, at) : Optional.empty();
+    }
+
+    private static boolean isBetween(Lexeme word) {
+        return BETWEEN_VERB_AND_FIGURE.contains(word.lower())
+                || word.isWord() && word.lower().endsWith("ly");
+    }
+
+    private Optional<Direction> verb(Lexeme word, boolean share, Reading figure) {
+        if (figure.kind() == FigureKind.COUNT && (word.is("up") || word.is("down"))) {
+            return Optional.empty();
+        }
+        Optional<Direction> verb = changes.direction(Use.VERB, word);
+        return verb.isEmpty() && share ? changes.direction(Use.SHARE, word) : verb;
+    }
+
+    /** "a decline of 4%", "an increase in base rates of $2 million". */
+    private Optional<Direction> noun(Lexemes lexemes, int of) {
+        for (int at = of - 1; at >= of - OBJECT_REACH && lexemes.at(at).isWord(); at--) {
+            Optional<Direction> noun = changes.direction(Use.NOUN, lexemes.at(at));
+            if (noun.isPresent()) {
+                boolean linked = at == of - 1 || lexemes.is(at + 1, "in") || lexemes.is(at + 1, "to");
+                return linked ? noun : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verb of "increase its rates for customers by $99 million". */
+    private Optional<Direction> governor(Lexemes lexemes, int from, int reach) {
+        for (int at = from;
+                at > from - reach && !lexemes.isBoundary(at) && !lexemes.at(at).isNumber();
+                at--) {
+            Optional<Direction> verb =
+                    changes.direction(Use.VERB, lexemes.at(at)).or(() -> Optional.empty());
+            Optional<Direction> found = verb.isPresent() ? verb : changes.direction(Use.SHARE, lexemes.at(at));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isObject(Lexeme word) {
+        return word.isWord() && !LEVELS.contains(word.lower()) && !word.lower().endsWith("ing");
+    }
+
+    /** The verb of "reduce its emissions 60%": nothing but the object between. */
+    private Optional<Direction> object(Lexemes lexemes, int from) {
+        for (int at = from; at > from - OBJECT_REACH; at--) {
+            Lexeme word = lexemes.at(at);
+            if (!word.isWord() || LEVELS.contains(word.lower())) {
+                return Optional.empty();
+            }
+            Optional<Direction> verb = changes.direction(Use.VERB, word);
+            if (verb.isPresent()) {
+                return verb;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "15% drop", "a 61% year-over-year decrease", "75% lower". */
+    private Optional<Direction> after(Lexemes lexemes, Reading figure) {
+        int at = lexemes.afterHyphen(figure.past());
+        for (int i = 0; i < MOST_MODIFIERS; i++, at++) {
+            Lexeme word = lexemes.at(at);
+            Optional<Direction> noun = changes.direction(Use.NOUN, word);
+            if (noun.isPresent()) {
+                return noun;
+            }
+            if (i == 0 && figure.kind() == FigureKind.PERCENT) {
+                Optional<Direction> comparative = changes.direction(Use.COMPARATIVE, word);
+                if (comparative.isPresent()) {
+                    return comparative;
+                }
+            }
+            if (!MODIFIERS.contains(word.lower()) || word.is("to") && !lexemes.is(at - 1, "-")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The direction of the figure before, when only a comma, "and" or "or" parts the two. */
+    private static Optional<Direction> coordinated(Lexemes lexemes, Reading figure, Optional<Reading> previous) {
+        if (previous.isEmpty()
+                || previous.get().direction().isEmpty()
+                || figure.from() - previous.get().resume() > 3) {
+            return Optional.empty();
+        }
+        boolean amounts = previous.get().kind() == figure.kind()
+                || figure.kind() == FigureKind.MONEY && lexemes.is(figure.from() - 1, "or");
+        for (int at = previous.get().resume(); at < figure.from(); at++) {
+            Lexeme word = lexemes.at(at);
+            amounts &= word.is(",") || word.is("and") || word.is("or");
+        }
+        return amounts && figure.from() > previous.get().resume()
+                ? previous.get().direction()
+                : Optional.empty();
+    }
+}

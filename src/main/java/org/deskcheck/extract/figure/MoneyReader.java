@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.deskcheck.extract.figure.Amount.Sign;
+import org.deskcheck.extract.figure.Currency.Notation;
+
+/** Reads money whose currency stands before the number ("US$ 4.7bn") and finishes money whose currency stands after it. */
+final class MoneyReader {
+
+    /** Currencies whose name English puts before the number too ("ringgit 42"). */
+    private static final Set<String> PREFIX_NAMES = Set.of("MYR", "INR", "IDR", "PKR");
+
+    private final Currencies currencies;
+    private final NumberReader numbers;
+    private final MinorReader minors;
+
+    MoneyReader(Currencies currencies, NumberReader numbers) {
+        this.currencies = currencies;
+        this.numbers = numbers;
+        this.minors = new MinorReader(currencies, numbers);
+    }
+
+    /** Money that begins with a currency at a place. */
+    Optional<Amount> before(Lexemes lexemes, int from) {
+        Optional<Phrases.Match<Currency>> mark = mark(lexemes, from);
+        // the dollar of "BTC/USD" is half of a pair
+        boolean pair = lexemes.is(from - 1, "/") && lexemes.glued(from);
+        if (mark.isEmpty() || pair) {
+            return Optional.empty();
+        }
+        int at = mark.get().past();
+        boolean minus = lexemes.is(at, "-") && lexemes.glued(at + 1);
+        boolean bracket = lexemes.is(at, "(") && lexemes.glued(at + 1);
+        int first = minus || bracket ? at + 1 : at;
+        if (!lexemes.at(first).isNumber()) {
+            return Optional.empty();
+        }
+        return number(lexemes, first, mark.get().value())
+                .map(numeral -> closed(lexemes, from, numeral, mark.get().value(), bracket))
+                .map(amount -> minus ? amount.signed(Sign.MINUS, from, amount.past()) : amount);
+    }
+
+    /** One mark, or a code and a sign in either order, of which the more precise counts ("USD $4.2", "$ SGD4.90"). */
+    private Optional<Phrases.Match<Currency>> mark(Lexemes lexemes, int from) {
+        Optional<Phrases.Match<Currency>> first = currencies.mark(lexemes, from);
+        if (first.isEmpty()) {
+            return currencies.name(lexemes, from).filter(name -> PREFIX_NAMES.contains(name.value().code()) && isPrefixName(lexemes, from, name.past()));
+        }
+        Optional<Phrases.Match<Currency>> second =
+                currencies.mark(lexemes, first.get().past());
+        if (second.isEmpty()) {
+            return first;
+        }
+        Currency a = first.get().value();
+        Currency b = second.get().value();
+        boolean same = a.code().equals(b.code());
+        return same || a.isPlain() || b.isPlain()
+                ? Optional.of(
+                        new Phrases.Match<>(a.isPlain() ? b : a, second.get().past()))
+                : second;
+    }
+
+    /** "ringgit 42", "rupees 500", but not the dollars of "4 dollars 50". */
+    private static boolean isPrefixName(Lexemes lexemes, int from, int past) {
+        boolean first = !lexemes.at(from - 1).isNumber() && !lexemes.is(from - 1, "-");
+        return first && lexemes.at(past).isNumber();
+    }
+
+    /** The number after a currency, read as the currency's habit has it where the shape does not tell. */
+    private Optional<Numeral> number(Lexemes lexemes, int at, Currency currency) {
+        return numbers.read(lexemes, at)
+                .map(numeral -> inNotation(lexemes, numeral, currency, false))
+                .map(numeral -> numeral.isScaled() ? numeral : joined(lexemes, numeral))
+                .map(numeral -> numeral.isScaled() ? numeral : letter(lexemes, numeral));
+    }
+
+    private Numeral inNotation(Lexemes lexemes, Numeral numeral, Currency currency, boolean after) {
+        boolean habit = currency.notation() == Notation.COMMA || currency.notation() == Notation.GROUP;
+        boolean continental = after && currency.code().equals("EUR") && !numeral.isScaled();
+        if (!habit && !continental || numeral.form() != Numeral.Form.DIGITS) {
+            return numeral;
+        }
+        Optional<BigDecimal> read =
+                Digits.inCommaNotation(lexemes.at(numeral.from()).text());
+        boolean plain = read.isPresent() && !numeral.isScaled();
+        return plain ? numeral.withMantissa(read.get(), numeral.past()) : numeral;
+    }
+
+    /** Groups of three parted by blanks, which only a currency beside them proves to be one number ("1 139,00 €"). */
+    Numeral joined(Lexemes lexemes, Numeral numeral) {
+        if (numeral.past() != numeral.from() + 1 || numeral.form() != Numeral.Form.DIGITS) {
+            return numeral;
+        }
+        BigDecimal value = numeral.mantissa();
+        int at = numeral.past();
+        boolean head = lexemes.at(numeral.from()).text().length() <= 3 && value.scale() == 0 && value.signum() > 0;
+        while (head && value.scale() == 0 && value.precision() < 16 && isGroup(lexemes.at(at))) {
+            BigDecimal group = lexemes.at(at).value().orElseThrow();
+            value = value.movePointRight(3).setScale(0).add(group);
+            at++;
+        }
+        return at == numeral.past() ? numeral : numbers.magnitudes(lexemes, numeral.withMantissa(value, at));
+    }
+
+    private static boolean isGroup(Lexeme lexeme) {
+        String text = lexeme.text();
+        boolean three = text.length() == 3 || text.length() > 3 && (text.charAt(3) == ',' || text.charAt(3) == '.');
+        return lexeme.isNumber()
+                && three
+                && text.length() <= 6
+                && lexeme.value().orElseThrow().precision() <= 5
+                && lexeme.value().orElseThrow().compareTo(BigDecimal.valueOf(1000)) < 0;
+    }
+
+    /** "$5m", "$2.5 B", "£3 m"; but not "$5 M&A" and "$5 T-bill". */
+    private Numeral letter(Lexemes lexemes, Numeral numeral) {
+        int at = lexemes.is(numeral.past(), "-") && lexemes.glued(numeral.past()) && lexemes.glued(numeral.past() + 1)
+                ? numeral.past() + 1
+                : numeral.past();
+        Lexeme letter = lexemes.at(at);
+        Optional<BigDecimal> factor = numbers.letter(letter);
+        boolean spaced = letter.spaced();
+        boolean other = spaced && (letter.is("t") || lexemes.is(at + 1, "&") || lexemes.is(at + 1, "'"))
+                || lexemes.is(at + 1, "-") && lexemes.at(at + 2).isWord() && spaced;
+        return factor.isEmpty() || other ? numeral : numeral.scaled(factor.get(), at + 1);
+    }
+
+    private Amount closed(Lexemes lexemes, int from, Numeral numeral, Currency currency, boolean bracket) {
+        boolean ends = bracket && lexemes.is(numeral.past(), ")");
+        Numeral number = ends && !numeral.isScaled()
+                ? letter(lexemes, numbers.magnitudes(lexemes, numeral.withPast(numeral.past() + 1)))
+                : numeral;
+        int past = ends && numeral.isScaled() ? number.past() + 1 : number.past();
+        Amount amount = minors.added(lexemes, Amount.money(from, past, currency, number), true);
+        Amount coded = code(lexemes, amount, currency);
+        return ends ? coded.signed(Sign.BRACKET, from, coded.past()) : coded;
+    }
+
+    /** The code or name that repeats a sign: "$5 million USD", "$10 Canadian dollars". */
+    private Amount code(Lexemes lexemes, Amount amount, Currency currency) {
+        Optional<Phrases.Match<Currency>> match = currencies
+                .markOrName(lexemes, amount.past())
+                .filter(m -> !lexemes.at(m.past()).isNumber()
+                        && lexemes.at(amount.past()).isWord());
+        boolean fits = match.filter(m -> currency.isPlain() || m.value().code().equals(currency.code()))
+                .filter(m -> m.value().scale().compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
+        return fits
+                ? new Amount(
+                        amount.from(),
+                        match.get().past(),
+                        amount.kind(),
+                        Optional.of(match.get().value().code()),
+                        amount.numeral(),
+                        amount.sign(),
+                        match.map(Phrases.Match::value))
+                : amount;
+    }
+
+    /** The amount with the currency that follows its number: "5 million euros", "10k$", "12-cent", "30 MUSD". */
+    Optional<Amount> after(Lexemes lexemes, Amount bare) {
+        Numeral joined = bare.numeral().isScaled() ? bare.numeral() : joined(lexemes, bare.numeral());
+        return suffix(lexemes, bare, joined)
+                .or(() -> suffix(lexemes, bare, letter(lexemes, bare.numeral())))
+                .or(() -> suffix(lexemes, bare, bare.numeral()))
+                .or(() -> minors.alone(lexemes, bare));
+    }
+
+    private Optional<Amount> suffix(Lexemes lexemes, Amount bare, Numeral numeral) {
+        int at = lexemes.afterHyphen(numeral.past());
+        Optional<Phrases.Match<Currency>> match = currencies
+                .markOrName(lexemes, at)
+                .or(() -> Sterling.at(lexemes, at))
+                .filter(m -> isSuffix(lexemes, at, m.past(), numeral));
+        return match.map(m -> finished(lexemes, bare, numeral, m));
+    }
+
+    private Amount finished(Lexemes lexemes, Amount bare, Numeral numeral, Phrases.Match<Currency> match) {
+        Currency currency = match.value();
+        Numeral number = inNotation(lexemes, numeral, currency, true);
+        // "75 USD million"
+        Numeral scaled = number.isScaled()
+                ? number.withPast(match.past())
+                : numbers.magnitudes(lexemes, number.withPast(match.past()));
+        return minors.added(lexemes, Amount.money(bare.from(), scaled.past(), currency, scaled), false);
+    }
+
+    /** A sign that belongs to the next number is not this one's ("50 $20 bills"), nor is a verb or an adjective a currency. */
+    private boolean isSuffix(Lexemes lexemes, int at, int past, Numeral numeral) {
+        Lexeme mark = lexemes.at(at);
+        boolean sign = mark.kind() == Lexeme.Kind.SIGN;
+        if (sign && lexemes.at(past).isNumber()) {
+            return !lexemes.glued(past)
+                    && (!mark.spaced() || currencies.minor(lexemes.at(past + 1)).isPresent());
+        }
+        if (!sign && lexemes.glued(past) && lexemes.at(past).isNumber()) {
+            return false;
+        }
+        return !mark.is("won") || numeral.isScaled() || numeral.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.figure;
+
+import org.deskcheck.model.fact.FigureKind;
+
+/**
+ * A unit of measure, of time, of shares, or an asset.
+ *
+ * @param kind percent, quantity or duration
+ * @param symbol what the records call it
+ */
+record Unit(FigureKind kind, String symbol) {}

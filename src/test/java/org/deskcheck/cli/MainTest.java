@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program answers before it reads an article; none of this loads a model. */
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "run", "analyze", "compare", "check", "search", "fields"})
+    void everyCommandHasHelp(String command) {
+        Shell shell = command.isEmpty() ? Shell.run("--help") : Shell.run(command, "--help");
+        assertThat(shell.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out()).startsWith("Usage: deskcheck");
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(Shell.run("--version").out()).matches("deskcheck \\d+\\.\\d+\\.\\d+\\R");
+    }
+
+    @Test
+    void saysWhatToDoWhenAskedNothing() {
+        Shell shell = Shell.run();
+        assertThat(shell.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).contains("deskcheck run FOLDER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--colour", "analise"})
+    void aWrongWordIsAUsageError(String word) {
+        Shell shell = Shell.run(word);
+        assertThat(shell.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).contains(word).hasLineCount(1);
+    }
+
+    @Test
+    void aMissingFolderIsNamed() {
+        Shell shell = Shell.run("run", folder.resolve("none").toString(), "-o", output());
+        assertThat(shell.exitCode()).isEqualTo(ExitCode.NOTHING);
+        assertThat(shell.err()).contains("none").contains("check the path");
+        assertThat(Path.of(output())).doesNotExist();
+    }
+
+    @Test
+    void anEmptyFolderIsNothingToDo() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Shell shell = Shell.run("run", empty.toString(), "-o", output());
+        assertThat(shell.exitCode()).isEqualTo(ExitCode.NOTHING);
+        assertThat(shell.err()).contains("no articles in");
+        assertThat(Path.of(output())).doesNotExist();
+    }
+
+    @Test
+    void noThreadsIsAUsageError() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "Words.");
+        assertThat(Shell.run("analyze", article.toString(), "-j", "0").exitCode())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void compareWantsTwoFilesOrPairs() {
+        assertThat(Shell.run("compare", "only-one").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(Shell.run("compare").err()).contains("--pairs FILE");
+    }
+
+    @Test
+    void fieldsListsWhatAQueryCanName() {
+        Shell shell = Shell.run("fields");
+        assertThat(shell.lines())
+                .anySatisfy(line -> assertThat(line).startsWith("money").contains("1bn TO 10bn"));
+    }
+
+    @Test
+    void searchingWithoutAnIndexSaysHowToMakeOne() {
+        Shell shell =
+                Shell.run("search", "anything", "--index", folder.resolve("no").toString());
+        assertThat(shell.exitCode()).isEqualTo(ExitCode.NOTHING);
+        assertThat(shell.err()).contains("deskcheck run");
+    }
+
+    private String output() {
+        return folder.resolve("out").toString();
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.deskcheck.extract.symbol.SymbolScanner;
+import org.deskcheck.model.fact.EntityMention;
+import org.deskcheck.model.fact.EntityType;
+import org.deskcheck.model.text.AnnotatedArticle;
+import org.deskcheck.model.text.BlockRole;
+import org.junit.jupiter.api.Test;
+
+class EntityFinderTest {
+
+    private static final EntityFinder FINDER = EntityFinder.standard();
+    private static final SymbolScanner SCANNER = SymbolScanner.standard();
+
+    @Test
+    void theTablesGiveOneNameToAllForms() {
+        List<EntityMention> found = find(new AnnotatedText()
+                .sentence("NVIDIA's chips went to Berkshire, said Google.")
+                .sentence("Nvidia and Berkshire Hathaway declined to comment."));
+
+        assertThat(found)
+                .extracting(EntityMention::name)
+                .containsExactly("Nvidia", "Berkshire Hathaway", "Alphabet", "Nvidia", "Berkshire Hathaway");
+        assertThat(found.get(0).text()).isEqualTo("NVIDIA");
+        assertThat(found.get(1).id()).isEqualTo("company:berkshire-hathaway");
+    }
+
+    @Test
+    void regulatorsAndVenuesAreOrganizations() {
+        List<EntityMention> found =
+                find(new AnnotatedText().sentence("The SEC and the IEA spoke; it lists on Nasdaq."));
+
+        assertThat(found)
+                .extracting(EntityMention::name)
+                .containsExactly("Securities and Exchange Commission", "International Energy Agency", "Nasdaq");
+        assertThat(found).extracting(EntityMention::type).containsOnly(EntityType.ORGANIZATION);
+    }
+
+    @Test
+    void namesThatAreWordsNeedSupport() {
+        assertThat(find(new AnnotatedText().sentence("Target prices rose. Block after block was sold at the Gate.")))
+                .isEmpty();
+        assertThat(find(new AnnotatedText().sentence("Analysts at Gate, once of Block, spoke.")))
+                .extracting(EntityMention::name)
+                .containsExactly("Gate", "Block");
+        assertThat(find(new AnnotatedText().sentence("{O:Target} fell.").sentence("Target had warned.")))
+                .extracting(EntityMention::name)
+                .containsExactly("Target", "Target");
+    }
+
+    @Test
+    void endingsMakeCompaniesAndStayOutOfTheirNames() {
+        List<EntityMention> found = find(new AnnotatedText()
+                .sentence("It was bought by Skarnby Metals, Inc. of Utah.")
+                .sentence("In the end Skarnby Metals sold it."));
+
+        assertThat(found).extracting(EntityMention::text).contains("Skarnby Metals, Inc.", "Skarnby Metals");
+        assertThat(found).extracting(EntityMention::id).contains("company:skarnby-metals");
+        assertThat(found)
+                .filteredOn(mention -> mention.type() == EntityType.COMPANY)
+                .extracting(EntityMention::name)
+                .containsOnly("Skarnby Metals");
+    }
+
+    @Test
+    void nounsIntroduceCompanies() {
+        assertThat(find(new AnnotatedText().sentence("The mining firm Fjordlys hired the chipmaker Kvarts.")))
+                .extracting(EntityMention::name)
+                .containsExactly("Fjordlys", "Kvarts");
+        assertThat(find(new AnnotatedText().sentence("On Monday Fjordlys shares fell.")))
+                .extracting(EntityMention::name)
+                .containsExactly("Fjordlys");
+    }
+
+    @Test
+    void aSymbolStandsBehindACompany() {
+        List<EntityMention> found =
+                find(new AnnotatedText().sentence("Plans by Havnelab Okto (NASDAQ: HVNL) were dropped by the team."));
+
+        assertThat(found).extracting(EntityMention::text).containsExactly("Havnelab Okto");
+    }
+
+    @Test
+    void aNameRecognisedOnceIsRecognisedEverywhere() {
+        List<EntityMention> found = find(new AnnotatedText()
+                .sentence("In March {P:Kari Moe} of {O:Havnelab Okto Ltd} resigned.")
+                .sentence("It was Moe who built Havnelab.")
+                .block(BlockRole.DISCLAIMER, "This is not endorsed by Havnelab Okto."));
+
+        assertThat(found)
+                .extracting(EntityMention::name)
+                .containsExactly("Kari Moe", "Havnelab Okto", "Kari Moe", "Havnelab Okto", "Havnelab Okto");
+    }
+
+    @Test
+    void shortFormsInBracketsAreTheSameCompany() {
+        List<EntityMention> found = find(new AnnotatedText()
+                .sentence(
+                        "It sued {O:Nordic Ocean Wind Ltd} (\"NOW Wind\" or the \"Company\") and the {O:Baltic Grid Agency} (BGA).")
+                .sentence("Then NOW Wind met the BGA."));
+
+        assertThat(found)
+                .extracting(EntityMention::name)
+                .contains("Nordic Ocean Wind", "Baltic Grid Agency")
+                .hasSize(6)
+                .containsOnly("Nordic Ocean Wind", "Baltic Grid Agency");
+    }
+
+    @Test
+    void whatIsNoNameIsNotReported() {
+        assertThat(find(new AnnotatedText()
+                        .sentence(
+                                "{O:Bitcoin} and {O:AI} need the {O:GPU}, said the {O:S-1} of the {O:Series H} round.")
+                        .sentence("The {O:Dow Jones Industrial Average} and {O:Board of Directors} of the {O:Company}.")
+                        .sentence("The {O:Green Valley Lithium Project} is on hold.")))
+                .isEmpty();
+    }
+
+    @Test
+    void anExchangeBeforeASymbolIsNoMention() {
+        assertThat(find(new AnnotatedText().sentence("Shares ({O:NASDAQ}: IREN; {O:TSX}: IRN) rose.")))
+                .isEmpty();
+    }
+
+    @Test
+    void placesHaveOneName() {
+        assertThat(find(new AnnotatedText().sentence("From the {L:U.S.} to the UK and back to the US.")))
+                .extracting(EntityMention::name)
+                .containsExactly("United States", "United Kingdom", "United States");
+    }
+
+    @Test
+    void theTaggerIsNotBelievedInTitles() {
+        List<EntityMention> found = find(new AnnotatedText()
+                .sentence(BlockRole.HEADLINE, "{O:Great Power Rush Begins Again}")
+                .sentence("power is what they want, they said."));
+
+        assertThat(found).isEmpty();
+    }
+
+    private static List<EntityMention> find(AnnotatedText text) {
+        AnnotatedArticle annotated = text.build();
+        return FINDER.find(
+                annotated,
+                SCANNER.scan(annotated.article().text(), annotated.article().blocks()));
+    }
+}
