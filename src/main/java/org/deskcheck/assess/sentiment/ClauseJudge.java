@@ -65,7 +65,8 @@ final class ClauseJudge {
         if (attachment.raisesMoney(cue)) {
             return;
         }
-        boolean before = next.map(following -> !attachment.wantsNext(cue, following)).orElse(true);
+        boolean before =
+                next.map(following -> !attachment.wantsNext(cue, following)).orElse(true);
         if (!units.isEmpty() && before && attachment.isSubject(last(), cue)) {
             replaceLast(last().movedBy(cue));
         } else if (!units.isEmpty() && attachment.isDoneTo(last(), cue)) {
@@ -77,8 +78,8 @@ final class ClauseJudge {
 
     /** "high costs", "demand is low": a movement that has happened; alone it says nothing. */
     private void readAmount(Cue cue, Optional<Cue> next) {
-        boolean attributive = next.map(
-                        following -> following.from() == cue.to() && following.kind().isThing())
+        boolean attributive = next.map(following ->
+                        following.from() == cue.to() && following.kind().isThing())
                 .orElse(false);
         CueKind moved = cue.kind() == CueKind.PEAK ? CueKind.RISE : CueKind.FALL;
         Cue movement = cue.as(moved, cue.weight() * AMOUNT_PERCENT / 100);

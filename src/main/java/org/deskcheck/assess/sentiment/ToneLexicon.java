@@ -49,8 +49,7 @@ final class ToneLexicon {
         }
         for (Row row : Table.read("tone-grammar.tsv").rows()) {
             GrammarKind kind = kind(GrammarKind.class, row);
-            row.list("words").forEach(
-                    word -> phrases(word, row).forEach(phrase -> lexicon.grammar.add(phrase, kind)));
+            row.list("words").forEach(word -> phrases(word, row).forEach(phrase -> lexicon.grammar.add(phrase, kind)));
         }
         return lexicon;
     }
