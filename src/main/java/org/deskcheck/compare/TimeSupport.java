@@ -17,8 +17,9 @@ final class TimeSupport {
     private final Map<TimeWord.Kind, Set<String>> given = new EnumMap<>(TimeWord.Kind.class);
 
     TimeSupport(List<Passage> source) {
-        source.forEach(passage ->
-                passage.times().forEach(time -> given.computeIfAbsent(time.kind(), kind -> new TreeSet<>()).add(time.name())));
+        source.forEach(passage -> passage.times()
+                .forEach(time -> given.computeIfAbsent(time.kind(), kind -> new TreeSet<>())
+                        .add(time.name())));
     }
 
     /** The times of a sentence of the story that the source does not name. */
