@@ -46,7 +46,9 @@ final class Particulars {
         if (draft.type == DealType.DEBT_FINANCING) {
             draft.rate = first(phrases, trigger, FigureKind.PERCENT, RATE_WORDS);
         }
-        if (draft.type == DealType.ACQUISITION || draft.type == DealType.INVESTMENT || draft.type == DealType.DIVESTITURE) {
+        if (draft.type == DealType.ACQUISITION
+                || draft.type == DealType.INVESTMENT
+                || draft.type == DealType.DIVESTITURE) {
             draft.stake = first(phrases, trigger, FigureKind.PERCENT, STAKE_WORDS);
         }
         draft.date = dayOf(phrases);
@@ -69,7 +71,8 @@ final class Particulars {
         int from = Math.min(trigger.index(), figure.index());
         int to = Math.max(trigger.index(), figure.index());
         for (int i = from + 1; i < to; i++) {
-            if (phrases.is(i, Kind.VERB) && phrases.verb(phrases.chunks().get(i)).isFinite()) {
+            if (phrases.is(i, Kind.VERB)
+                    && phrases.verb(phrases.chunks().get(i)).isFinite()) {
                 return false;
             }
         }

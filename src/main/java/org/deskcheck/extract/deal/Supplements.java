@@ -64,7 +64,8 @@ final class Supplements {
             if (acts) {
                 Optional<PartyRole> role = office(draft, phrases, chunk);
                 List<Chunk> names = agents(phrases, arguments, chunk);
-                role.ifPresent(r -> PartyReader.parties(phrases, names, r, Optional.empty()).forEach(draft::add));
+                role.ifPresent(r ->
+                        PartyReader.parties(phrases, names, r, Optional.empty()).forEach(draft::add));
             }
         }
     }
@@ -73,7 +74,8 @@ final class Supplements {
     private static List<Chunk> agents(Phrases phrases, Arguments arguments, Chunk verb) {
         if (phrases.verb(verb).participle()) {
             for (int i = verb.index() - 1; i >= 0 && !phrases.is(i, Kind.VERB); i--) {
-                if (phrases.is(i, Kind.PREPOSITION) && phrases.word(phrases.chunks().get(i)).equals("with")) {
+                if (phrases.is(i, Kind.PREPOSITION)
+                        && phrases.word(phrases.chunks().get(i)).equals("with")) {
                     return arguments.list(i + 1);
                 }
             }
@@ -90,10 +92,15 @@ final class Supplements {
         for (Chunk chunk : phrases.chunks()) {
             boolean provided = chunk.is(Kind.VERB)
                     && phrases.verb(chunk).passive()
-                    && Set.of("provide", "arrange", "establish", "underwrite", "fund", "finance").contains(phrases.lemma(chunk));
+                    && Set.of("provide", "arrange", "establish", "underwrite", "fund", "finance")
+                            .contains(phrases.lemma(chunk));
             if (provided) {
                 for (String preposition : List.of("by", "with")) {
-                    PartyReader.parties(phrases, arguments.governed(chunk.index(), preposition), PartyRole.LENDER, Optional.empty())
+                    PartyReader.parties(
+                                    phrases,
+                                    arguments.governed(chunk.index(), preposition),
+                                    PartyRole.LENDER,
+                                    Optional.empty())
                             .forEach(draft::add);
                 }
             }
@@ -143,7 +150,10 @@ final class Supplements {
                                 .orElse(List.of()));
             }
             boolean dash = chunk.is(Kind.STOP) && !phrases.word(chunk).equals(".") && isAfterInvestors(phrases, chunk);
-            if (dash || chunk.is(Kind.VERB) && phrases.lemma(chunk).equals("include") && isAfterInvestors(phrases, chunk)) {
+            if (dash
+                    || chunk.is(Kind.VERB)
+                            && phrases.lemma(chunk).equals("include")
+                            && isAfterInvestors(phrases, chunk)) {
                 addAll(draft, phrases, arguments.list(chunk.index() + 1));
             }
         }
