@@ -44,7 +44,7 @@ final class Particulars {
     static void fill(Draft draft, Phrases phrases, Chunk trigger) {
         draft.tenor = first(phrases, trigger, FigureKind.DURATION, TERM_WORDS);
         if (draft.type == DealType.DEBT_FINANCING) {
-            draft.rate = first(phrases, trigger, FigureKind.PERCENT, RATE_WORDS);
+            draft.rate = rate(phrases, trigger);
         }
         if (draft.type == DealType.ACQUISITION
                 || draft.type == DealType.INVESTMENT
@@ -53,6 +53,11 @@ final class Particulars {
         }
         draft.date = dayOf(phrases);
         draft.undisclosed = isUndisclosed(phrases);
+    }
+
+    /** The interest rate or cost that stands with the word of a deal. */
+    static Optional<Figure> rate(Phrases phrases, Chunk trigger) {
+        return first(phrases, trigger, FigureKind.PERCENT, RATE_WORDS);
     }
 
     /** The first figure of a kind in, or joined by "of", "at" or "in" to, a noun phrase with one of the words. */

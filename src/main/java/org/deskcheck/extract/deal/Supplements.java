@@ -43,6 +43,10 @@ final class Supplements {
     /** Adds what a sentence says to the deal spoken of last. */
     static void add(Ledger ledger, Phrases phrases, Optional<EntityMention> carried) {
         addTranches(ledger, phrases);
+        Security.in(phrases).ifPresent(collateral -> ledger.debts()
+                .filter(debt -> phrases.entities().stream().anyMatch(e -> debt.has(e.name())))
+                .filter(debt -> debt.collateral.isEmpty())
+                .forEach(debt -> debt.collateral = Optional.of(collateral)));
         ledger.current().ifPresent(draft -> {
             addAgents(draft, phrases);
             addInvestors(draft, phrases);
@@ -202,6 +206,9 @@ final class Supplements {
 
     private static void takeTranches(Draft draft, List<Figure> tranches, Phrases phrases, Chunk verb) {
         draft.tranches.addAll(tranches);
+        if (draft.type == DealType.DEBT_FINANCING) {
+            draft.rate = draft.rate.or(() -> Particulars.rate(phrases, verb));
+        }
         draft.evidence.add(phrases.sentence().span());
         if (INVESTED.contains(draft.type)) {
             addAll(draft, phrases, new Arguments(phrases).governed(verb.index(), "to"));
