@@ -35,7 +35,8 @@ final class Security {
                 return Optional.empty();
             }
             if (phrases.is(i, Kind.VERB)) {
-                boolean pledge = i < last && PLEDGES.contains(phrases.lemma(phrases.chunks().get(i)));
+                boolean pledge = i < last
+                        && PLEDGES.contains(phrases.lemma(phrases.chunks().get(i)));
                 return pledge ? Optional.of(slice(phrases, i + 1, last)) : Optional.empty();
             }
         }
@@ -44,6 +45,7 @@ final class Security {
 
     private static String slice(Phrases phrases, int first, int last) {
         return phrases.text()
-                .slice(phrases.span(phrases.chunks().get(first)).cover(phrases.span(phrases.chunks().get(last))));
+                .slice(phrases.span(phrases.chunks().get(first))
+                        .cover(phrases.span(phrases.chunks().get(last))));
     }
 }

@@ -43,10 +43,11 @@ final class Supplements {
     /** Adds what a sentence says to the deal spoken of last. */
     static void add(Ledger ledger, Phrases phrases, Optional<EntityMention> carried) {
         addTranches(ledger, phrases);
-        Security.in(phrases).ifPresent(collateral -> ledger.debts()
-                .filter(debt -> phrases.entities().stream().anyMatch(e -> debt.has(e.name())))
-                .filter(debt -> debt.collateral.isEmpty())
-                .forEach(debt -> debt.collateral = Optional.of(collateral)));
+        Security.in(phrases)
+                .ifPresent(collateral -> ledger.debts()
+                        .filter(debt -> phrases.entities().stream().anyMatch(e -> debt.has(e.name())))
+                        .filter(debt -> debt.collateral.isEmpty())
+                        .forEach(debt -> debt.collateral = Optional.of(collateral)));
         ledger.current().ifPresent(draft -> {
             addAgents(draft, phrases);
             addInvestors(draft, phrases);
