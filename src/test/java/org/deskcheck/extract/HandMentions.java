@@ -28,7 +28,12 @@ public final class HandMentions {
     private static final Pattern MONEY =
             Pattern.compile("\\$?([0-9]+(?:\\.[0-9]+)?)(?: (million|billion|mln dlrs)|(%)|-(year))?( per share)?");
     private static final Map<String, BigDecimal> SCALES = Map.of(
-            "million", new BigDecimal("1000000"), "billion", new BigDecimal("1000000000"), "mln dlrs", new BigDecimal("1000000"));
+            "million",
+            new BigDecimal("1000000"),
+            "billion",
+            new BigDecimal("1000000000"),
+            "mln dlrs",
+            new BigDecimal("1000000"));
 
     private HandMentions() {}
 
@@ -66,7 +71,15 @@ public final class HandMentions {
         Optional<BigDecimal> value = Optional.of(new BigDecimal(matcher.group(1)).multiply(scale));
         Optional<String> per = matcher.group(5) == null ? Optional.empty() : Optional.of("share");
         return new Figure(
-                money ? FigureKind.MONEY : FigureKind.PERCENT, span, text.slice(span), Optional.of(money ? "USD" : "%"), value,
-                value, Bound.EXACT, Optional.of(BigDecimal.ONE), per, Optional.empty());
+                money ? FigureKind.MONEY : FigureKind.PERCENT,
+                span,
+                text.slice(span),
+                Optional.of(money ? "USD" : "%"),
+                value,
+                value,
+                Bound.EXACT,
+                Optional.of(BigDecimal.ONE),
+                per,
+                Optional.empty());
     }
 }

@@ -21,7 +21,11 @@ final class PeriodReader {
     /** The date of the clause that stands nearest to a place, or else the nearest before it in the sentence. */
     static Optional<String> of(List<DateMention> dates, Span clause, Span place) {
         return nearest(dates.stream().filter(d -> clause.contains(d.span())).toList(), place)
-                .or(() -> nearest(dates.stream().filter(d -> d.span().end() <= place.begin()).toList(), place))
+                .or(() -> nearest(
+                        dates.stream()
+                                .filter(d -> d.span().end() <= place.begin())
+                                .toList(),
+                        place))
                 .map(PeriodReader::iso);
     }
 

@@ -22,7 +22,12 @@ import org.deskcheck.model.text.BlockRole;
 final class DraftReader {
 
     private static final Map<DealType, PartyRole> COUNTERPARTY = Map.of(
-            DealType.ACQUISITION, PartyRole.SELLER, DealType.LEASE, PartyRole.LESSOR, DealType.MERGER, PartyRole.PARTNER);
+            DealType.ACQUISITION,
+            PartyRole.SELLER,
+            DealType.LEASE,
+            PartyRole.LESSOR,
+            DealType.MERGER,
+            PartyRole.PARTNER);
 
     private final Triggers triggers;
     private final StatusReader statuses;
@@ -42,12 +47,11 @@ final class DraftReader {
         List<Draft> drafts = new ArrayList<>();
         for (Chunk chunk : phrases.chunks()) {
             Postponements.of(phrases, chunk, statuses).ifPresent(drafts::add);
-            Optional<Draft> draft =
-                    switch (chunk.kind()) {
-                        case VERB -> triggers.ofVerb(phrases, chunk).flatMap(t -> ofVerb(phrases, chunk, t, carried));
-                        case NOUN -> triggers.ofNoun(phrases, chunk).flatMap(t -> ofNoun(phrases, chunk, t, carried));
-                        default -> Optional.empty();
-                    };
+            Optional<Draft> draft = switch (chunk.kind()) {
+                case VERB -> triggers.ofVerb(phrases, chunk).flatMap(t -> ofVerb(phrases, chunk, t, carried));
+                case NOUN -> triggers.ofNoun(phrases, chunk).flatMap(t -> ofNoun(phrases, chunk, t, carried));
+                default -> Optional.empty();
+            };
             draft.ifPresent(drafts::add);
         }
         return drafts;
@@ -61,10 +65,15 @@ final class DraftReader {
         if (Holdings.isOption(phrases, chunk)) {
             return Optional.empty();
         }
-        if (trigger.type() == DealType.EQUITY_FINANCING && given.type() == DealType.EQUITY_FINANCING && !raisesMoney(phrases, object)) {
+        if (trigger.type() == DealType.EQUITY_FINANCING
+                && given.type() == DealType.EQUITY_FINANCING
+                && !raisesMoney(phrases, object)) {
             return Optional.empty();
         }
-        Draft draft = new Draft(Kinds.of(trigger, phrases, chunk), statuses.ofVerb(phrases, chunk), phrases.sentence().span());
+        Draft draft = new Draft(
+                Kinds.of(trigger, phrases, chunk),
+                statuses.ofVerb(phrases, chunk),
+                phrases.sentence().span());
         if (draft.type == DealType.IPO && verb.progressive()) {
             draft.isUnderway();
         }
@@ -106,7 +115,9 @@ final class DraftReader {
         }
         Optional<DealStatus> status = statusOf(phrases, noun, trigger, verb);
         Draft draft = new Draft(
-                Kinds.of(trigger, phrases, noun), status.orElse(DealStatus.ANNOUNCED), phrases.sentence().span());
+                Kinds.of(trigger, phrases, noun),
+                status.orElse(DealStatus.ANNOUNCED),
+                phrases.sentence().span());
         if (status.isEmpty()) {
             draft.isImplied();
         }
@@ -143,8 +154,10 @@ final class DraftReader {
         Optional<DealStatus> said = verb.flatMap(v -> statuses.ofVerbOver(phrases, v));
         boolean paperless = trigger.type() == DealType.CONTRACT || trigger.type() == DealType.LEASE;
         Optional<DealStatus> paper = paperless ? Optional.empty() : statuses.paper(phrases, noun);
-        boolean further = said.isPresent() && paper.isPresent() && Statuses.further(said.get(), paper.get()) == said.get();
-        boolean unsigned = paper.filter(DealStatus.PROPOSED::equals).isPresent() && said.filter(DealStatus.SIGNED::equals).isPresent();
+        boolean further =
+                said.isPresent() && paper.isPresent() && Statuses.further(said.get(), paper.get()) == said.get();
+        boolean unsigned = paper.filter(DealStatus.PROPOSED::equals).isPresent()
+                && said.filter(DealStatus.SIGNED::equals).isPresent();
         return further && !unsigned ? said : paper.or(() -> said);
     }
 
@@ -179,7 +192,9 @@ final class DraftReader {
     private static void addOwner(
             Draft draft, Phrases phrases, Chunk noun, Trigger trigger, Optional<EntityMention> carried) {
         boolean its = Set.of("its", "their", "our").contains(phrases.word(noun));
-        if (its && draft.names(trigger.role(Slot.SUBJECT).orElse(PartyRole.ISSUER)).isEmpty()) {
+        if (its
+                && draft.names(trigger.role(Slot.SUBJECT).orElse(PartyRole.ISSUER))
+                        .isEmpty()) {
             trigger.role(Slot.SUBJECT)
                     .flatMap(role -> carried.map(c -> new Party(role, c.name(), phrases.span(noun))))
                     .ifPresent(draft::add);
@@ -200,9 +215,15 @@ final class DraftReader {
             addParty(draft, phrases, arguments.governed(verb.index(), "by"), role, carried);
         } else if (!passive) {
             Optional<Chunk> subject = arguments.subject(verb);
-            addParty(draft, phrases, subject.map(s -> arguments.list(s.index())).orElse(List.of()), Leases.roleOfSubject(phrases, noun, role), carried);
+            addParty(
+                    draft,
+                    phrases,
+                    subject.map(s -> arguments.list(s.index())).orElse(List.of()),
+                    Leases.roleOfSubject(phrases, noun, role),
+                    carried);
             if (subject.isEmpty() && phrases.sentence().role() == BlockRole.HEADLINE) {
-                role.flatMap(r -> carried.map(c -> new Party(r, c.name(), c.span()))).ifPresent(draft::add);
+                role.flatMap(r -> carried.map(c -> new Party(r, c.name(), c.span())))
+                        .ifPresent(draft::add);
             }
             addCounterparty(draft, phrases, verb, trigger.role(Slot.WITH), carried);
         }
@@ -212,7 +233,8 @@ final class DraftReader {
     private static void addCounterparty(
             Draft draft, Phrases phrases, Chunk verb, Optional<PartyRole> role, Optional<EntityMention> carried) {
         for (int i = verb.index() - 1; phrases.verb(verb).infinitive() && i >= 0 && !phrases.is(i, Kind.VERB); i--) {
-            if (phrases.is(i, Kind.PREPOSITION) && phrases.word(phrases.chunks().get(i)).equals("with")) {
+            if (phrases.is(i, Kind.PREPOSITION)
+                    && phrases.word(phrases.chunks().get(i)).equals("with")) {
                 addParty(draft, phrases, new Arguments(phrases).list(i + 1), role, carried);
             }
         }

@@ -15,9 +15,20 @@ import org.deskcheck.model.fact.PartyRole;
 final class Holdings {
 
     private static final Set<String> SECURITIES = Set.of("share", "unit", "stock", "warrant", "stake");
-    private static final Set<String> WHOLE = Set.of("all", "remaining", "majority", "controlling", "outstanding", "entire", "%");
+    private static final Set<String> WHOLE =
+            Set.of("all", "remaining", "majority", "controlling", "outstanding", "entire", "%");
     private static final Trigger INVESTMENT = new Trigger(
-            DealType.INVESTMENT, true, Map.of(Slot.SUBJECT, PartyRole.INVESTOR, Slot.OF, PartyRole.TARGET, Slot.IN, PartyRole.TARGET, Slot.BY, PartyRole.INVESTOR));
+            DealType.INVESTMENT,
+            true,
+            Map.of(
+                    Slot.SUBJECT,
+                    PartyRole.INVESTOR,
+                    Slot.OF,
+                    PartyRole.TARGET,
+                    Slot.IN,
+                    PartyRole.TARGET,
+                    Slot.BY,
+                    PartyRole.INVESTOR));
     private static final Trigger ISSUE = new Trigger(
             DealType.EQUITY_FINANCING, true, Map.of(Slot.SUBJECT, PartyRole.ISSUER, Slot.TO, PartyRole.INVESTOR));
 
@@ -25,7 +36,9 @@ final class Holdings {
 
     /** The trigger that a verb of buying or selling is, given what it acts on. */
     static Trigger adjust(Trigger trigger, Phrases phrases, Chunk verb, Optional<Chunk> object) {
-        if (object.isEmpty() || !SECURITIES.contains(phrases.lemma(object.get())) || phrases.verb(verb).passive()) {
+        if (object.isEmpty()
+                || !SECURITIES.contains(phrases.lemma(object.get()))
+                || phrases.verb(verb).passive()) {
             return trigger;
         }
         boolean whole = phrases.tokens(object.get()).stream()
@@ -33,7 +46,8 @@ final class Holdings {
         if (trigger.type() == DealType.ACQUISITION && !whole) {
             return INVESTMENT;
         }
-        boolean own = phrases.entities(object.get()).isEmpty() && !phrases.lemma(object.get()).equals("stake");
+        boolean own = phrases.entities(object.get()).isEmpty()
+                && !phrases.lemma(object.get()).equals("stake");
         return trigger.type() == DealType.DIVESTITURE && own ? ISSUE : trigger;
     }
 
@@ -42,7 +56,8 @@ final class Holdings {
         return phrases.verb(verb).infinitive()
                 && phrases.at(verb.index() - 1)
                         .filter(c -> c.is(Kind.NOUN))
-                        .filter(c -> Set.of("option", "right", "warrant", "ability", "opportunity").contains(phrases.lemma(c)))
+                        .filter(c -> Set.of("option", "right", "warrant", "ability", "opportunity")
+                                .contains(phrases.lemma(c)))
                         .isPresent();
     }
 }

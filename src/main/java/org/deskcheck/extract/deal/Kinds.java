@@ -14,9 +14,12 @@ import org.deskcheck.model.text.Token;
 /** The type of a deal where its word leaves a choice: what was raised may be equity, debt or an offering. */
 final class Kinds {
 
-    private static final Set<String> DEBT = Set.of("debt", "loan", "note", "notes", "bond", "bonds", "credit", "facility", "debenture");
-    private static final Set<String> EQUITY = Set.of("seed", "series", "venture", "equity", "pre-seed", "round", "shares", "stock");
-    private static final Set<String> EXCHANGES = Set.of("nasdaq", "nyse", "exchange", "tsx", "asx", "lse", "amex", "euronext", "hkex");
+    private static final Set<String> DEBT =
+            Set.of("debt", "loan", "note", "notes", "bond", "bonds", "credit", "facility", "debenture");
+    private static final Set<String> EQUITY =
+            Set.of("seed", "series", "venture", "equity", "pre-seed", "round", "shares", "stock");
+    private static final Set<String> EXCHANGES =
+            Set.of("nasdaq", "nyse", "exchange", "tsx", "asx", "lse", "amex", "euronext", "hkex");
     private static final Set<String> LISTING = Set.of("ipo");
 
     private Kinds() {}
@@ -31,7 +34,11 @@ final class Kinds {
         if (chunk.is(Kind.VERB) && !venue(phrases, chunk).isEmpty()) {
             return DealType.IPO;
         }
-        if (mentions(phrases, chunk, LISTING) || phrases.text().slice(phrases.sentence().span()).toLowerCase(Locale.ROOT).contains("initial public offering")) {
+        if (mentions(phrases, chunk, LISTING)
+                || phrases.text()
+                        .slice(phrases.sentence().span())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("initial public offering")) {
             return DealType.IPO;
         }
         if (mentions(phrases, chunk, DEBT)) {
@@ -44,7 +51,8 @@ final class Kinds {
     static List<Chunk> venue(Phrases phrases, Chunk chunk) {
         return new Arguments(phrases)
                 .governed(chunk.index(), "on").stream()
-                        .filter(c -> phrases.tokens(c).stream().anyMatch(t -> EXCHANGES.contains(t.text().toLowerCase(Locale.ROOT))))
+                        .filter(c -> phrases.tokens(c).stream()
+                                .anyMatch(t -> EXCHANGES.contains(t.text().toLowerCase(Locale.ROOT))))
                         .toList();
     }
 

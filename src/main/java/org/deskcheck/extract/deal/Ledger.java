@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.deskcheck.model.fact.Deal;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Figure;
@@ -36,6 +37,11 @@ final class Ledger {
     /** The deal that was spoken of last. */
     Optional<Draft> current() {
         return current;
+    }
+
+    /** The debts entered so far. */
+    Stream<Draft> debts() {
+        return drafts.stream().filter(draft -> draft.type == DealType.DEBT_FINANCING);
     }
 
     /** All entries in the order in which they were met. */

@@ -44,13 +44,20 @@ final class Particulars {
     static void fill(Draft draft, Phrases phrases, Chunk trigger) {
         draft.tenor = first(phrases, trigger, FigureKind.DURATION, TERM_WORDS);
         if (draft.type == DealType.DEBT_FINANCING) {
-            draft.rate = first(phrases, trigger, FigureKind.PERCENT, RATE_WORDS);
+            draft.rate = rate(phrases, trigger);
         }
-        if (draft.type == DealType.ACQUISITION || draft.type == DealType.INVESTMENT || draft.type == DealType.DIVESTITURE) {
+        if (draft.type == DealType.ACQUISITION
+                || draft.type == DealType.INVESTMENT
+                || draft.type == DealType.DIVESTITURE) {
             draft.stake = first(phrases, trigger, FigureKind.PERCENT, STAKE_WORDS);
         }
         draft.date = dayOf(phrases);
         draft.undisclosed = isUndisclosed(phrases);
+    }
+
+    /** The interest rate or cost that stands with the word of a deal. */
+    static Optional<Figure> rate(Phrases phrases, Chunk trigger) {
+        return first(phrases, trigger, FigureKind.PERCENT, RATE_WORDS);
     }
 
     /** The first figure of a kind in, or joined by "of", "at" or "in" to, a noun phrase with one of the words. */
@@ -69,7 +76,8 @@ final class Particulars {
         int from = Math.min(trigger.index(), figure.index());
         int to = Math.max(trigger.index(), figure.index());
         for (int i = from + 1; i < to; i++) {
-            if (phrases.is(i, Kind.VERB) && phrases.verb(phrases.chunks().get(i)).isFinite()) {
+            if (phrases.is(i, Kind.VERB)
+                    && phrases.verb(phrases.chunks().get(i)).isFinite()) {
                 return false;
             }
         }

@@ -19,8 +19,25 @@ import org.deskcheck.model.fact.PartyRole;
 final class PartyReader {
 
     private static final Set<String> CARRIED = Set.of("it", "company", "we", "firm");
-    private static final Set<String> PARTS = Set.of("share", "stake", "interest", "%", "unit", "subsidiary", "asset", "stock", "majority", "control", "all", "rest", "aggregate", "capital", "certain", "total");
-    private static final Set<PartyRole> PERSONS = EnumSet.of(PartyRole.INVESTOR, PartyRole.ACQUIRER, PartyRole.SELLER, PartyRole.LENDER);
+    private static final Set<String> PARTS = Set.of(
+            "share",
+            "stake",
+            "interest",
+            "%",
+            "unit",
+            "subsidiary",
+            "asset",
+            "stock",
+            "majority",
+            "control",
+            "all",
+            "rest",
+            "aggregate",
+            "capital",
+            "certain",
+            "total");
+    private static final Set<PartyRole> PERSONS =
+            EnumSet.of(PartyRole.INVESTOR, PartyRole.ACQUIRER, PartyRole.SELLER, PartyRole.LENDER);
 
     private PartyReader() {}
 

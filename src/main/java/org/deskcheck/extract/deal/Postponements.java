@@ -33,7 +33,8 @@ final class Postponements {
             return Optional.empty();
         }
         Draft draft = new Draft(DealType.IPO, status.get(), phrases.sentence().span());
-        PartyReader.parties(phrases, subjects(phrases, verb), PartyRole.ISSUER, Optional.empty()).forEach(draft::add);
+        PartyReader.parties(phrases, subjects(phrases, verb), PartyRole.ISSUER, Optional.empty())
+                .forEach(draft::add);
         draft.amount = size(phrases);
         return Optional.of(draft).filter(d -> !d.parties.isEmpty());
     }
@@ -41,7 +42,8 @@ final class Postponements {
     private static boolean ofListing(Phrases phrases, Chunk verb) {
         boolean plans = false;
         for (int i = verb.index() + 1; i < phrases.chunks().size() && !phrases.is(i, Kind.STOP); i++) {
-            plans |= phrases.is(i, Kind.NOUN) && PLANS.contains(phrases.lemma(phrases.chunks().get(i)));
+            plans |= phrases.is(i, Kind.NOUN)
+                    && PLANS.contains(phrases.lemma(phrases.chunks().get(i)));
         }
         return plans && phrases.chunks().stream().anyMatch(c -> c.is(Kind.NOUN) && isListing(phrases, c));
     }

@@ -41,10 +41,66 @@ final class ProperNames {
             "S.A.");
     /** Capitalized words that are no names of companies. */
     private static final Set<String> COMMON = Set.of(
-            "Full", "Nasdaq", "NYSE", "NASDAQ", "Inc", "LLC", "NA", "N.A.", "CEO", "CFO", "CTO", "COO", "AI", "IPO", "Series", "Company", "Board", "Notes", "Credit", "Facility", "Agreement",
-            "Offering", "Transaction", "Q1", "Q2", "Q3", "Q4", "GPU", "LOI", "MOU", "Property", "Shares", "Unit", "Units", "ETF",
-            "President", "Chairman", "Director", "Class", "Securities", "Act", "Parties", "Bitcoin", "Ethereum", "BTC", "ETH", "US", "U.S.",
-            "EBITDA", "Merger", "Acquisition", "Arrangement", "Term", "Loan", "Letter", "Intent", "Placement", "Round", "Seed", "ATM");
+            "Full",
+            "Nasdaq",
+            "NYSE",
+            "NASDAQ",
+            "Inc",
+            "LLC",
+            "NA",
+            "N.A.",
+            "CEO",
+            "CFO",
+            "CTO",
+            "COO",
+            "AI",
+            "IPO",
+            "Series",
+            "Company",
+            "Board",
+            "Notes",
+            "Credit",
+            "Facility",
+            "Agreement",
+            "Offering",
+            "Transaction",
+            "Q1",
+            "Q2",
+            "Q3",
+            "Q4",
+            "GPU",
+            "LOI",
+            "MOU",
+            "Property",
+            "Shares",
+            "Unit",
+            "Units",
+            "ETF",
+            "President",
+            "Chairman",
+            "Director",
+            "Class",
+            "Securities",
+            "Act",
+            "Parties",
+            "Bitcoin",
+            "Ethereum",
+            "BTC",
+            "ETH",
+            "US",
+            "U.S.",
+            "EBITDA",
+            "Merger",
+            "Acquisition",
+            "Arrangement",
+            "Term",
+            "Loan",
+            "Letter",
+            "Intent",
+            "Placement",
+            "Round",
+            "Seed",
+            "ATM");
     /** Forms of companies that are printed small, after the name. */
     private static final Set<String> FORMS = Set.of("srl", "plc", "spa", "sarl", "bv", "ag", "ltd");
 
@@ -77,8 +133,12 @@ final class ProperNames {
     private static boolean isName(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         char initial = token.text().charAt(0);
-        boolean capital = at > 0 && Character.isUpperCase(initial) && (token.pos().startsWith("NN") || token.pos().startsWith("JJ"));
-        boolean proper = capital || token.pos().startsWith("NNP") || token.pos().equals("CC") && token.text().equals("&");
+        boolean capital = at > 0
+                && Character.isUpperCase(initial)
+                && (token.pos().startsWith("NN") || token.pos().startsWith("JJ"));
+        boolean proper = capital
+                || token.pos().startsWith("NNP")
+                || token.pos().equals("CC") && token.text().equals("&");
         return proper && (Character.isUpperCase(initial) || initial == '&');
     }
 

@@ -56,7 +56,10 @@ final class StatusReader {
     /** The status of a deal whose own verb this is: "acquired", "agreed to acquire", "is raising". */
     DealStatus ofVerb(Phrases phrases, Chunk verb) {
         Verb form = phrases.verb(verb);
-        if (form.modal().equals("will") || form.modal().equals("would") || form.modal().equals("may") || form.modal().equals("could")) {
+        if (form.modal().equals("will")
+                || form.modal().equals("would")
+                || form.modal().equals("may")
+                || form.modal().equals("could")) {
             return form.modal().equals("will") ? above(phrases, verb).orElse(DealStatus.PLANNED) : DealStatus.PLANNED;
         }
         if (form.infinitive() || form.participle() && !form.passive()) {
@@ -72,7 +75,8 @@ final class StatusReader {
     private static boolean followsDeed(Phrases phrases, Chunk verb) {
         for (int i = verb.index() - 1; i >= 0; i--) {
             if (phrases.is(i, Kind.VERB)) {
-                return phrases.verb(verb).infinitive() && phrases.verb(phrases.chunks().get(i)).past();
+                return phrases.verb(verb).infinitive()
+                        && phrases.verb(phrases.chunks().get(i)).past();
             }
         }
         return false;

@@ -9,9 +9,18 @@ final class Statuses {
 
     /** From the one that says least: what was announced may have been any of the others. */
     private static final List<DealStatus> ORDER = List.of(
-            DealStatus.RUMOURED, DealStatus.PLANNED, DealStatus.ANNOUNCED, DealStatus.PROPOSED, DealStatus.FILED,
-            DealStatus.AGREED, DealStatus.SIGNED, DealStatus.PRICED, DealStatus.COMPLETED, DealStatus.DENIED,
-            DealStatus.POSTPONED, DealStatus.TERMINATED);
+            DealStatus.RUMOURED,
+            DealStatus.PLANNED,
+            DealStatus.ANNOUNCED,
+            DealStatus.PROPOSED,
+            DealStatus.FILED,
+            DealStatus.AGREED,
+            DealStatus.SIGNED,
+            DealStatus.PRICED,
+            DealStatus.COMPLETED,
+            DealStatus.DENIED,
+            DealStatus.POSTPONED,
+            DealStatus.TERMINATED);
 
     private Statuses() {}
 

@@ -43,6 +43,11 @@ final class Supplements {
     /** Adds what a sentence says to the deal spoken of last. */
     static void add(Ledger ledger, Phrases phrases, Optional<EntityMention> carried) {
         addTranches(ledger, phrases);
+        Security.in(phrases)
+                .ifPresent(collateral -> ledger.debts()
+                        .filter(debt -> phrases.entities().stream().anyMatch(e -> debt.has(e.name())))
+                        .filter(debt -> debt.collateral.isEmpty())
+                        .forEach(debt -> debt.collateral = Optional.of(collateral)));
         ledger.current().ifPresent(draft -> {
             addAgents(draft, phrases);
             addInvestors(draft, phrases);
@@ -64,7 +69,8 @@ final class Supplements {
             if (acts) {
                 Optional<PartyRole> role = office(draft, phrases, chunk);
                 List<Chunk> names = agents(phrases, arguments, chunk);
-                role.ifPresent(r -> PartyReader.parties(phrases, names, r, Optional.empty()).forEach(draft::add));
+                role.ifPresent(r ->
+                        PartyReader.parties(phrases, names, r, Optional.empty()).forEach(draft::add));
             }
         }
     }
@@ -73,7 +79,8 @@ final class Supplements {
     private static List<Chunk> agents(Phrases phrases, Arguments arguments, Chunk verb) {
         if (phrases.verb(verb).participle()) {
             for (int i = verb.index() - 1; i >= 0 && !phrases.is(i, Kind.VERB); i--) {
-                if (phrases.is(i, Kind.PREPOSITION) && phrases.word(phrases.chunks().get(i)).equals("with")) {
+                if (phrases.is(i, Kind.PREPOSITION)
+                        && phrases.word(phrases.chunks().get(i)).equals("with")) {
                     return arguments.list(i + 1);
                 }
             }
@@ -90,10 +97,15 @@ final class Supplements {
         for (Chunk chunk : phrases.chunks()) {
             boolean provided = chunk.is(Kind.VERB)
                     && phrases.verb(chunk).passive()
-                    && Set.of("provide", "arrange", "establish", "underwrite", "fund", "finance").contains(phrases.lemma(chunk));
+                    && Set.of("provide", "arrange", "establish", "underwrite", "fund", "finance")
+                            .contains(phrases.lemma(chunk));
             if (provided) {
                 for (String preposition : List.of("by", "with")) {
-                    PartyReader.parties(phrases, arguments.governed(chunk.index(), preposition), PartyRole.LENDER, Optional.empty())
+                    PartyReader.parties(
+                                    phrases,
+                                    arguments.governed(chunk.index(), preposition),
+                                    PartyRole.LENDER,
+                                    Optional.empty())
                             .forEach(draft::add);
                 }
             }
@@ -143,7 +155,10 @@ final class Supplements {
                                 .orElse(List.of()));
             }
             boolean dash = chunk.is(Kind.STOP) && !phrases.word(chunk).equals(".") && isAfterInvestors(phrases, chunk);
-            if (dash || chunk.is(Kind.VERB) && phrases.lemma(chunk).equals("include") && isAfterInvestors(phrases, chunk)) {
+            if (dash
+                    || chunk.is(Kind.VERB)
+                            && phrases.lemma(chunk).equals("include")
+                            && isAfterInvestors(phrases, chunk)) {
                 addAll(draft, phrases, arguments.list(chunk.index() + 1));
             }
         }
@@ -192,6 +207,9 @@ final class Supplements {
 
     private static void takeTranches(Draft draft, List<Figure> tranches, Phrases phrases, Chunk verb) {
         draft.tranches.addAll(tranches);
+        if (draft.type == DealType.DEBT_FINANCING) {
+            draft.rate = draft.rate.or(() -> Particulars.rate(phrases, verb));
+        }
         draft.evidence.add(phrases.sentence().span());
         if (INVESTED.contains(draft.type)) {
             addAll(draft, phrases, new Arguments(phrases).governed(verb.index(), "to"));

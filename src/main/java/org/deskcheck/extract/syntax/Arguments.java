@@ -14,8 +14,22 @@ public final class Arguments {
     private static final int DEPTH = 6;
 
     private static final Set<String> REPORTS = Set.of(
-            "say", "think", "believe", "hope", "claim", "suggest", "predict", "warn", "note", "argue", "estimate",
-            "forecast", "find", "announce", "add", "report");
+            "say",
+            "think",
+            "believe",
+            "hope",
+            "claim",
+            "suggest",
+            "predict",
+            "warn",
+            "note",
+            "argue",
+            "estimate",
+            "forecast",
+            "find",
+            "announce",
+            "add",
+            "report");
 
     /** How far back a bracket may have been opened. */
     private static final int BRACKET = 8;
@@ -117,7 +131,8 @@ public final class Arguments {
 
     /** "analysts say revenue grew": what follows such a verb is a clause, even without "that". */
     private boolean opensReport(int index) {
-        return phrases.is(index, Kind.VERB) && REPORTS.contains(phrases.lemma(phrases.chunks().get(index)));
+        return phrases.is(index, Kind.VERB)
+                && REPORTS.contains(phrases.lemma(phrases.chunks().get(index)));
     }
 
     /** "X, whatever stands between the commas, announced": the noun phrase before the first comma. */
@@ -292,7 +307,9 @@ public final class Arguments {
         int next = afterSeparators(at + 1);
         while (names && next > at + 1 && phrases.is(next, Kind.NOUN)) {
             int end = pastPossessive(next, phrases.chunks().size());
-            if (!phrases.isProper(phrases.chunks().get(end)) || opensClause(at, end) || phrases.isFigure(phrases.chunks().get(end))) {
+            if (!phrases.isProper(phrases.chunks().get(end))
+                    || opensClause(at, end)
+                    || phrases.isFigure(phrases.chunks().get(end))) {
                 break;
             }
             list.add(phrases.chunks().get(end));

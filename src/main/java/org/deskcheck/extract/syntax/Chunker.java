@@ -161,7 +161,8 @@ final class Chunker {
         if (pos(at).equals("VBG") && (pos(at - 1).equals("CD") || named[at - 1]) && !next.equals("HYPH")) {
             return false;
         }
-        boolean before = Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN", "VBD", "RB").contains(pos(at - 1));
+        boolean before = Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN", "VBD", "RB")
+                .contains(pos(at - 1));
         return next.equals("HYPH")
                 || pos(at - 1).equals("HYPH")
                 || before

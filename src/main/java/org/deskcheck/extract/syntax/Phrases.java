@@ -64,7 +64,10 @@ public final class Phrases {
         boolean bare = chunk.end() - chunk.first() == 1
                 && sentence.tokens().get(chunk.head()).pos().equals("VBN");
         boolean pronoun = is(chunk.index() - 1, Kind.NOUN)
-                && sentence.tokens().get(chunks.get(chunk.index() - 1).head()).pos().equals("PRP");
+                && sentence.tokens()
+                        .get(chunks.get(chunk.index() - 1).head())
+                        .pos()
+                        .equals("PRP");
         return bare && pronoun && is(chunk.index() + 1, Kind.NOUN);
     }
 
@@ -180,15 +183,14 @@ public final class Phrases {
 
     /** Whether a noun phrase is a name: a known one, or one by its part of speech. */
     public boolean isProper(Chunk chunk) {
-        return chunk.is(Kind.NOUN)
-                && (name(chunk).isPresent()
-                        || hasCapital(chunk) && !isDate(chunk));
+        return chunk.is(Kind.NOUN) && (name(chunk).isPresent() || hasCapital(chunk) && !isDate(chunk));
     }
 
     private boolean hasCapital(Chunk chunk) {
         Token head = sentence.tokens().get(chunk.head());
         boolean capital = Character.isUpperCase(head.text().charAt(0));
-        return head.pos().startsWith("NNP") || capital && chunk.head() > 0 && head.pos().startsWith("NN");
+        return head.pos().startsWith("NNP")
+                || capital && chunk.head() > 0 && head.pos().startsWith("NN");
     }
 
     /** Whether a noun phrase is the name of a place. */

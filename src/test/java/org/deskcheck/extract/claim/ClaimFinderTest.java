@@ -36,7 +36,8 @@ class ClaimFinderTest {
                 String name = spec.get("case").asText();
                 List<String> expected = new ArrayList<>();
                 spec.get("claims").forEach(claim -> expected.add(claim.asText()));
-                tests.add(DynamicTest.dynamicTest(name, () -> assertThat(lines(name)).containsExactlyElementsOf(expected)));
+                tests.add(DynamicTest.dynamicTest(
+                        name, () -> assertThat(lines(name)).containsExactlyElementsOf(expected)));
             }
         }
         return tests;
@@ -44,25 +45,31 @@ class ClaimFinderTest {
 
     @Test
     void keepsWorthWithinItsScale() {
-        RECORDED.keySet().stream().flatMap(name -> claims(name).stream()).forEach(claim -> assertThat(claim.checkWorthiness())
-                .isBetween(BigDecimal.ZERO, BigDecimal.ONE)
-                .satisfies(worth -> assertThat(worth.scale()).isEqualTo(2)));
+        RECORDED.keySet().stream()
+                .flatMap(name -> claims(name).stream())
+                .forEach(claim -> assertThat(claim.checkWorthiness())
+                        .isBetween(BigDecimal.ZERO, BigDecimal.ONE)
+                        .satisfies(worth -> assertThat(worth.scale()).isEqualTo(2)));
     }
 
     @Test
     void tellsEqualClaimsApart() {
-        RECORDED.keySet().forEach(name -> assertThat(claims(name)).extracting(Claim::id).doesNotHaveDuplicates());
+        RECORDED.keySet()
+                .forEach(name -> assertThat(claims(name)).extracting(Claim::id).doesNotHaveDuplicates());
     }
 
     @Test
     void carriesTheCompanyIntoTheNextSentence() {
-        assertThat(claims("carried")).last().satisfies(claim -> assertThat(claim.about()).containsExactly("company:norvane"));
+        assertThat(claims("carried"))
+                .last()
+                .satisfies(claim -> assertThat(claim.about()).containsExactly("company:norvane"));
     }
 
     @Test
     void liesWithinItsText() {
-        RECORDED.forEach((name, article) -> claims(name).forEach(claim -> assertThat(claim.text())
-                .isEqualTo(article.article().text().slice(claim.span()))));
+        RECORDED.forEach((name, article) -> claims(name)
+                .forEach(claim -> assertThat(claim.text())
+                        .isEqualTo(article.article().text().slice(claim.span()))));
     }
 
     private static List<Claim> claims(String name) {
@@ -72,7 +79,8 @@ class ClaimFinderTest {
                 .find(
                         article,
                         HandMentions.figures(text),
-                        DateScanner.standard().scan(text, text.span(), article.article().published()),
+                        DateScanner.standard()
+                                .scan(text, text.span(), article.article().published()),
                         HandMentions.names(text));
     }
 
@@ -91,7 +99,9 @@ class ClaimFinderTest {
                 claim.period().orElse("-"),
                 claim.modality().label(),
                 label(claim.direction()),
-                (claim.attribution().kind().label() + " " + claim.attribution().source().orElse("")).trim());
+                (claim.attribution().kind().label() + " "
+                                + claim.attribution().source().orElse(""))
+                        .trim());
     }
 
     private static String label(Optional<? extends Labelled> value) {

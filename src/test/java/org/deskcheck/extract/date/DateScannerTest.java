@@ -21,8 +21,40 @@ import org.junit.jupiter.api.TestFactory;
 class DateScannerTest {
 
     private static final String[] PIECES = {
-        "June", "3", ",", " ", "2026", "-", "/", "Q", "2", "H1", "FY", "26", "last", "year", "May", "the", "of", "\n", "’", "'",
-        "quarter", "first", ".", "31", "Tuesday", "will", "on", "𝟓", "99999999999", "ago", "past", "in", "‑", "\uD83D"
+        "June",
+        "3",
+        ",",
+        " ",
+        "2026",
+        "-",
+        "/",
+        "Q",
+        "2",
+        "H1",
+        "FY",
+        "26",
+        "last",
+        "year",
+        "May",
+        "the",
+        "of",
+        "\n",
+        "’",
+        "'",
+        "quarter",
+        "first",
+        ".",
+        "31",
+        "Tuesday",
+        "will",
+        "on",
+        "𝟓",
+        "99999999999",
+        "ago",
+        "past",
+        "in",
+        "‑",
+        "\uD83D"
     };
 
     @TestFactory
@@ -33,8 +65,7 @@ class DateScannerTest {
                 String day = group.get("published").asText();
                 Optional<LocalDate> published = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
                 for (JsonNode spec : group.get("cases")) {
-                    tests.add(DynamicTest.dynamicTest(
-                            spec.get(0).asText() + " @" + day, () -> check(spec, published)));
+                    tests.add(DynamicTest.dynamicTest(spec.get(0).asText() + " @" + day, () -> check(spec, published)));
                 }
             }
         }

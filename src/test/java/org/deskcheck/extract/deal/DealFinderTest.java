@@ -37,9 +37,11 @@ class DealFinderTest {
                 String name = spec.get("case").asText();
                 List<String> expected = new ArrayList<>();
                 spec.get("deals").forEach(deal -> expected.add(deal.asText()));
-                tests.add(DynamicTest.dynamicTest(name, () -> assertThat(deals(name))
-                        .extracting(DealFinderTest::line)
-                        .containsExactlyElementsOf(expected)));
+                tests.add(DynamicTest.dynamicTest(
+                        name,
+                        () -> assertThat(deals(name))
+                                .extracting(DealFinderTest::line)
+                                .containsExactlyElementsOf(expected)));
             }
         }
         return tests;
@@ -49,7 +51,9 @@ class DealFinderTest {
     void keepsTranchesRatingsAndTenor() {
         Deal facility = deals("tranches").get(0);
         assertThat(facility.tranches()).extracting(Figure::text).containsExactly("$210 million", "$155 million");
-        assertThat(facility.ratings()).extracting(r -> r.agency() + " " + r.grade()).containsExactly("Fitch A", "DBRS A(low)");
+        assertThat(facility.ratings())
+                .extracting(r -> r.agency() + " " + r.grade())
+                .containsExactly("Fitch A", "DBRS A(low)");
         assertThat(facility.evidence()).hasSize(2);
     }
 
@@ -67,11 +71,18 @@ class DealFinderTest {
         for (int round = 0; round < 400; round++) {
             AnnotatedArticle article = articles.get(random.nextInt(articles.size()));
             AnnotatedArticle shuffled = new AnnotatedArticle(
-                    article.article(), "en", article.sentences().stream().map(s -> retagged(s, random)).toList());
+                    article.article(),
+                    "en",
+                    article.sentences().stream().map(s -> retagged(s, random)).toList());
             Text text = article.article().text();
-            for (Deal deal : DealFinder.standard().find(shuffled, HandMentions.figures(text), List.of(), HandMentions.names(text))) {
-                assertThat(deal.evidence()).isNotEmpty().allSatisfy(e -> assertThat(text.span().contains(e)).isTrue());
-                assertThat(deal.parties()).allSatisfy(p -> assertThat(text.span().contains(p.span())).isTrue());
+            for (Deal deal : DealFinder.standard()
+                    .find(shuffled, HandMentions.figures(text), List.of(), HandMentions.names(text))) {
+                assertThat(deal.evidence())
+                        .isNotEmpty()
+                        .allSatisfy(e -> assertThat(text.span().contains(e)).isTrue());
+                assertThat(deal.parties())
+                        .allSatisfy(
+                                p -> assertThat(text.span().contains(p.span())).isTrue());
             }
         }
     }
@@ -79,7 +90,12 @@ class DealFinderTest {
     private static Sentence retagged(Sentence sentence, Random random) {
         List<Token> tokens = sentence.tokens();
         List<Token> other = tokens.stream()
-                .map(t -> new Token(t.span(), t.text(), t.lemma(), tokens.get(random.nextInt(tokens.size())).pos(), t.name()))
+                .map(t -> new Token(
+                        t.span(),
+                        t.text(),
+                        t.lemma(),
+                        tokens.get(random.nextInt(tokens.size())).pos(),
+                        t.name()))
                 .toList();
         return new Sentence(sentence.span(), sentence.role(), other);
     }
@@ -91,7 +107,8 @@ class DealFinderTest {
                 .find(
                         article,
                         HandMentions.figures(text),
-                        DateScanner.standard().scan(text, text.span(), article.article().published()),
+                        DateScanner.standard()
+                                .scan(text, text.span(), article.article().published()),
                         HandMentions.names(text));
     }
 
@@ -100,6 +117,8 @@ class DealFinderTest {
                 .map(a -> a.unit().orElse("") + " " + a.value().toBigInteger())
                 .orElse(deal.amountUndisclosed() ? "undisclosed" : "-");
         return deal.type().label() + " " + deal.status().label() + " " + amount + " | "
-                + deal.parties().stream().map(p -> p.role().label() + "=" + p.name()).collect(Collectors.joining(" "));
+                + deal.parties().stream()
+                        .map(p -> p.role().label() + "=" + p.name())
+                        .collect(Collectors.joining(" "));
     }
 }
