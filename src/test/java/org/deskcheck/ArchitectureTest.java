@@ -41,6 +41,10 @@ class ArchitectureTest {
             "org.jsoup..",
             "org.commonmark..",
             "org.apache.commons.io..",
+            "org.apache.commons.compress..",
+            "org.apache.james.mime4j..",
+            "org.apache.pdfbox..",
+            "org.netpreserve.jwarc..",
             "org.mozilla.universalchardet..",
             "com.fasterxml.jackson..",
             "javax.xml.."

@@ -32,18 +32,21 @@ record Decoded(String text, Charset charset, List<String> notes) {
     private static final int MAX_GARBAGE_SHARE = 50;
 
     /**
-     * Decodes: by the byte order mark, as UTF-8, as the page declares, as the bytes look, as windows-1252.
+     * Decodes: by the byte order mark, as UTF-8, as told, as the page declares, as the bytes look, as windows-1252.
      *
      * @param path for the message
+     * @param told the encoding that came with the bytes; servers and mail programs tell UTF-8 and Latin-1 without looking
      * @throws UnreadableException when all that gives is garbage
      */
-    static Decoded of(byte[] bytes, String path) {
+    static Decoded of(byte[] bytes, String path, Optional<Charset> told) {
         Optional<Decoded> marked = marked(bytes);
         if (marked.isPresent()) {
             return checked(marked.get(), path);
         }
         return strict(bytes, 0, StandardCharsets.UTF_8)
                 .map(text -> checked(new Decoded(text, StandardCharsets.UTF_8, List.of()), path))
+                .or(() -> told.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                        .map(charset -> checked(loose(bytes, 0, charset, List.of()), path)))
                 .orElseGet(() -> guessed(bytes, path));
     }
 

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -79,11 +78,7 @@ final class Folder {
     }
 
     private boolean isTaken(Entry entry) {
-        String name = entry.name().toLowerCase(Locale.ROOT);
-        if (name.startsWith(".") || name.equals("readme.md")) {
-            return false;
-        }
-        if (!entry.folder() && !FileType.of(entry.path()).isTakenFromFolders()) {
+        if (entry.folder() ? entry.name().startsWith(".") : !FileType.isTaken(entry.name())) {
             return false;
         }
         return !Files.isSymbolicLink(entry.path()) || leadsOutForTheFirstTime(entry.path());

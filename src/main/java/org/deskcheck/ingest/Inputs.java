@@ -14,7 +14,7 @@ import org.apache.commons.io.input.CloseShieldInputStream;
 import org.deskcheck.model.Problem;
 
 /**
- * What the user named as input: files, folders, JSON Lines files, and {@code -} for JSON Lines on standard input. Lazy:
+ * What the user named as input: files, archives, folders, JSON Lines files, and {@code -} for JSON Lines on standard input. Lazy:
  * one document at a time is in memory. Can be gone through once.
  */
 public final class Inputs {
@@ -68,18 +68,19 @@ public final class Inputs {
             return new JsonLines(CloseShieldInputStream.wrap(standardInput), STANDARD_INPUT, raw);
         }
         Path path = path(name);
+        Opening opening = new Opening(raw);
         if (Files.isDirectory(path)) {
             return new Chained<>(
-                    new Folder(path).files(), file -> file(file.path(), slashed(name) + file.id(), file.id()));
+                    new Folder(path).files(),
+                    file -> opening.file(
+                            file.path(), new Place(name(file.path()), slashed(name) + file.id(), file.id(), false)));
         }
-        Path fileName = path.getFileName();
-        return file(path, name, fileName == null ? name : fileName.toString());
+        return opening.file(path, new Place(name(path), name, name(path), true));
     }
 
-    private Iterator<Document> file(Path file, String shown, String id) {
-        return FileType.of(file) == FileType.JSON_LINES
-                ? JsonLines.open(file, shown, raw)
-                : one(new Document(id, shown, new Content.WholeFile(file), raw));
+    private static String name(Path file) {
+        Path fileName = file.getFileName();
+        return fileName == null ? file.toString() : fileName.toString();
     }
 
     private static Iterator<Document> one(Document document) {

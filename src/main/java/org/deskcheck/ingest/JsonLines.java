@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -30,6 +29,7 @@ final class JsonLines implements Iterator<Document> {
     private final InputStream stream;
     private final String name;
     private final boolean raw;
+    private final int maxLine;
     private int number;
     private boolean ended;
 
@@ -42,9 +42,15 @@ final class JsonLines implements Iterator<Document> {
      * @param raw whether texts are bodies already
      */
     JsonLines(InputStream stream, String name, boolean raw) {
+        this(stream, name, raw, MAX_LINE);
+    }
+
+    /** Reads a stream with lines of at most so many bytes. */
+    JsonLines(InputStream stream, String name, boolean raw, int maxLine) {
         this.stream = new BufferedInputStream(stream, BUFFER);
         this.name = name;
         this.raw = raw;
+        this.maxLine = maxLine;
     }
 
     /** The documents of a file, plain or gzipped. */
@@ -59,16 +65,11 @@ final class JsonLines implements Iterator<Document> {
     }
 
     private static InputStream stream(Path file) throws IOException {
-        InputStream plain = Files.newInputStream(file);
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
-            return plain;
-        }
-        try {
-            return new GZIPInputStream(plain);
-        } catch (IOException notGzip) {
-            plain.close();
-            throw notGzip;
-        }
+        BufferedInputStream plain = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        plain.mark(2);
+        boolean gzip = plain.read() == 0x1F && plain.read() == 0x8B;
+        plain.reset();
+        return gzip ? new GZIPInputStream(plain) : plain;
     }
 
     @Override
@@ -110,7 +111,7 @@ final class JsonLines implements Iterator<Document> {
         boolean tooLong = false;
         int b = stream.read();
         for (; b >= 0 && b != '\n'; b = stream.read()) {
-            if (line.size() < MAX_LINE) {
+            if (line.size() < maxLine) {
                 line.write(b);
             } else {
                 tooLong = true;
@@ -121,7 +122,7 @@ final class JsonLines implements Iterator<Document> {
             stream.close();
         }
         if (tooLong) {
-            return Optional.of(failure(place(), place() + ": the line is longer than 64 MB; split the article.", raw));
+            return Optional.of(failure(place(), place() + ": the line is longer than " + maxLine + " bytes; split the article.", raw));
         }
         byte[] bytes = line.toByteArray();
         return isBlank(bytes) ? Optional.empty() : Optional.of(document(bytes));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.ingest;
 
-import java.nio.file.Path;
 import java.util.Locale;
 
 /** The kinds of text that are told apart. */
@@ -24,15 +23,16 @@ enum MediaType {
     }
 
     /** By the name of the file, and by the first characters, as pages are saved under all kinds of names. */
-    static MediaType of(Path file, String text) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
+    static MediaType of(String fileName, String text) {
+        String name = fileName.toLowerCase(Locale.ROOT);
         if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml") || looksLikeHtml(text)) {
             return HTML;
         }
         return name.endsWith(".md") || name.endsWith(".markdown") ? MARKDOWN : PLAIN;
     }
 
-    private static boolean looksLikeHtml(String text) {
+    /** Whether a text begins as a page does. */
+    static boolean looksLikeHtml(String text) {
         String head =
                 text.substring(0, Math.min(SNIFFED, text.length())).strip().toLowerCase(Locale.ROOT);
         return head.startsWith("<!doctype html")

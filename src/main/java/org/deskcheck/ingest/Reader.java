@@ -11,6 +11,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.deskcheck.ingest.format.Item;
+import org.deskcheck.ingest.format.MalformedException;
+import org.deskcheck.ingest.format.Manuscript;
 import org.deskcheck.ingest.html.HtmlPage;
 import org.deskcheck.ingest.page.Masthead;
 import org.deskcheck.ingest.page.Page;
@@ -34,7 +38,13 @@ public final class Reader {
             return readLine(document, line.bytes());
         }
         if (document.content() instanceof Content.WholeFile file) {
-            return readFile(document, file.file());
+            return readFile(document, file.file().toString(), bytes(file.file(), document.path()));
+        }
+        if (document.content() instanceof Content.PackedFile file) {
+            return readFile(document, file.name(), file.bytes());
+        }
+        if (document.content() instanceof Content.Found found) {
+            return readStory(document, found.story());
         }
         if (document.content() instanceof Content.Words words) {
             byte[] bytes = words.text().getBytes(StandardCharsets.UTF_8);
@@ -44,16 +54,32 @@ public final class Reader {
         throw new UnreadableException(((Content.Unreadable) document.content()).problem());
     }
 
-    private static Article readFile(Document document, Path file) {
-        byte[] bytes = bytes(file, document.path());
+    private static Article readFile(Document document, String name, byte[] bytes) {
         Binary.refuse(bytes, document.path());
-        if (FileType.of(file) == FileType.DATA && file.toString().endsWith(".json")) {
-            return readLine(document, bytes);
-        }
-        Decoded decoded = Decoded.of(bytes, document.path());
-        MediaType type = MediaType.of(file, decoded.text());
+        Decoded decoded = Decoded.of(bytes, document.path(), Optional.empty());
+        MediaType type = MediaType.of(name, decoded.text());
         Page page = page(decoded.text(), type, Masthead.EMPTY, document);
         return article(document, page, bytes, decoded.charset().name(), type.label(), decoded.notes());
+    }
+
+    private static Article readStory(Document document, Item.Story story) {
+        Manuscript manuscript = manuscript(document, story);
+        Decoded decoded = Decoded.of(manuscript.bytes(), document.path(), manuscript.charset());
+        MediaType type = manuscript.mediaType().equals(Manuscript.HTML) ? MediaType.HTML : MediaType.PLAIN;
+        Page page = page(decoded.text(), type, manuscript.masthead(), document);
+        return article(
+                document, page, story.bytes(), decoded.charset().name(), manuscript.mediaType(), decoded.notes());
+    }
+
+    private static Manuscript manuscript(Document document, Item.Story story) {
+        try {
+            return story.manuscript();
+        } catch (MalformedException e) {
+            throw new UnreadableException(document.path() + " " + e.reason());
+        } catch (IOException e) {
+            throw new UnreadableException(
+                    document.path() + " cannot be read (" + e.getMessage() + "); fetch it again.");
+        }
     }
 
     private static Article readLine(Document document, byte[] bytes) {

@@ -9,6 +9,7 @@ import org.deskcheck.model.text.Block;
 import org.deskcheck.model.text.BlockRole;
 import org.deskcheck.model.text.Span;
 import org.deskcheck.model.text.Text;
+import org.jsoup.parser.Parser;
 
 /** Plain text and Markdown: the text of the page is the text given, every line of it in a labelled block. */
 public final class PlainText {
@@ -24,10 +25,21 @@ public final class PlainText {
     public static Page read(String given, Masthead known) {
         Text text = Text.of(given);
         FrontMatter front = FrontMatter.of(text.flat());
-        Masthead said = known.or(front.masthead());
         Labels labels = new Labels(TextLines.of(text.flat(), front.lines()));
-        new LineLabeller(said.title(), false).label(labels);
-        return new Page(said.or(TextMasthead.of(labels, text.flat())), text, labels.blocks());
+        new LineLabeller(known.or(front.masthead()).title(), false).label(labels);
+        Masthead printed = front.masthead().or(TextMasthead.of(labels, text.flat()));
+        return new Page(known.or(unescaped(printed)), text, labels.blocks());
+    }
+
+    /** Markdown may write characters of the title as HTML does: {@code &amp;}. */
+    private static Masthead unescaped(Masthead masthead) {
+        return new Masthead(
+                masthead.title().map(title -> Parser.unescapeEntities(title, true)),
+                masthead.bylines(),
+                masthead.publisher(),
+                masthead.published(),
+                masthead.url(),
+                masthead.notes());
     }
 
     /**

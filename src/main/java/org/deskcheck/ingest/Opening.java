@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.deskcheck.ingest.format.Format;
+import org.deskcheck.ingest.format.Head;
+import org.deskcheck.ingest.format.json.JsonHead;
+
+/** Opens a file, looks what it is, and gives the documents in it, however it is packed. */
+final class Opening {
+
+    /** So often may a file be packed: a compressed archive inside another, and no more. */
+    static final int MAX_DEPTH = 4;
+
+    private final boolean raw;
+
+    /** What becomes of a file that is one article. */
+    @FunctionalInterface
+    private interface Whole {
+        Content content(InputStream stream) throws IOException;
+    }
+
+    /**
+     * Opens files.
+     *
+     * @param raw whether texts are bodies already
+     */
+    Opening(boolean raw) {
+        this.raw = raw;
+    }
+
+    /** The documents of a file on disk. */
+    Iterator<Document> file(Path file, Place place) {
+        try {
+            InputStream stream = new BufferedInputStream(Files.newInputStream(file));
+            return stream(stream, place, 0, opened -> {
+                opened.close();
+                return new Content.WholeFile(file);
+            });
+        } catch (IOException e) {
+            // To read it becomes the failure that names it.
+            return one(place, new Content.WholeFile(file));
+        }
+    }
+
+    /**
+     * The documents of a file inside another.
+     *
+     * @param depth how often it is packed
+     * @throws IOException when it cannot be read
+     */
+    Iterator<Document> packed(InputStream stream, Place place, int depth) throws IOException {
+        return stream(stream, place, depth, opened -> content(opened, place));
+    }
+
+    private static Content content(InputStream stream, Place place) throws IOException {
+        byte[] bytes = stream.readNBytes((int) Reader.MAX_BYTES + 1);
+        return bytes.length > Reader.MAX_BYTES
+                ? new Content.Unreadable(place.shown() + " is larger than 100 MB: split it.")
+                : new Content.PackedFile(place.name(), bytes);
+    }
+
+    private Iterator<Document> stream(InputStream opened, Place place, int depth, Whole whole) throws IOException {
+        BufferedInputStream stream = new BufferedInputStream(opened, Head.SIZE);
+        Head head = Head.of(stream);
+        boolean lines = FileType.of(place.name()) == FileType.JSON_LINES;
+        if (lines && head.text().startsWith("{")) {
+            return new JsonLines(stream, place.shown(), raw);
+        }
+        Optional<Format> format = Formats.of(head);
+        if (format.isPresent()) {
+            return unpacking(format.get(), stream, place, depth);
+        }
+        if (lines || Data.isLines(head)) {
+            return new JsonLines(stream, place.shown(), raw);
+        }
+        return Data.of(head).isPresent() ? data(stream, head, place) : one(place, whole.content(stream));
+    }
+
+    private Iterator<Document> unpacking(Format format, InputStream stream, Place place, int depth) throws IOException {
+        if (depth == MAX_DEPTH) {
+            stream.close();
+            return failure(place, "is packed more than " + MAX_DEPTH + " times over; unpack it yourself.");
+        }
+        return new Unpacking(this, format, stream, place, depth);
+    }
+
+    /** Data lies beside articles; it is passed over where nobody named it, unless its name says that it is an article. */
+    private Iterator<Document> data(InputStream stream, Head head, Place place) throws IOException {
+        boolean article = JsonHead.of(head)
+                .filter(json -> !json.list() && json.has("id") && (json.has("text") || json.has("html")))
+                .isPresent();
+        try (stream) {
+            if (place.named() && article) {
+                return one(place, new Content.JsonLine(stream.readNBytes((int) Reader.MAX_BYTES)));
+            }
+        }
+        boolean asked = place.named() || FileType.of(place.name()) == FileType.ARTICLE;
+        return asked ? failure(place, Data.of(head).orElseThrow().refusal()) : Collections.emptyIterator();
+    }
+
+    /** One document. */
+    Iterator<Document> one(Place place, Content content) {
+        return List.of(new Document(place.id(), place.shown(), content, raw)).iterator();
+    }
+
+    /** One document that cannot be read, for the reason given. */
+    Iterator<Document> failure(Place place, String reason) {
+        return one(place, new Content.Unreadable(place.shown() + " " + reason));
+    }
+}
