@@ -95,12 +95,14 @@ final class Opening {
 
     /** Data lies beside articles; it is passed over where nobody named it, unless its name says that it is an article. */
     private Iterator<Document> data(InputStream stream, Head head, Place place) throws IOException {
-        boolean article = JsonHead.of(head)
-                .filter(json -> !json.list() && json.has("id") && (json.has("text") || json.has("html")))
-                .isPresent();
+        Optional<String> id = JsonHead.of(head)
+                .filter(json -> !json.list() && (json.has("text") || json.has("html")))
+                .map(json -> json.fields().getOrDefault("id", ""))
+                .filter(given -> !given.isBlank());
         try (stream) {
-            if (place.named() && article) {
-                return one(place, new Content.JsonLine(stream.readNBytes((int) Reader.MAX_BYTES)));
+            if (place.named() && id.isPresent()) {
+                Place article = new Place(place.name(), place.shown(), id.get(), true);
+                return one(article, new Content.JsonLine(stream.readNBytes((int) Reader.MAX_BYTES)));
             }
         }
         boolean asked = place.named() || FileType.of(place.name()) == FileType.ARTICLE;

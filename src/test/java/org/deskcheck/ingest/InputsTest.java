@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.deskcheck.model.Problem;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,8 +98,14 @@ class InputsTest {
     }
 
     @Test
+    void linesThatAreNotCompressedAreReadUnderAnyName() throws IOException {
+        write("plain.jsonl.gz", "{\"id\": \"p\", \"text\": \"x\"}");
+        assertThat(ids(folder.resolve("plain.jsonl.gz").toString())).containsExactly("p");
+    }
+
+    @Test
     void brokenGzipIsAFailure() throws IOException {
-        write("broken.jsonl.gz", "not gzip");
+        Files.write(folder.resolve("broken.jsonl.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
         assertThat(documents(folder.resolve("broken.jsonl.gz").toString()))
                 .singleElement()
                 .satisfies(document -> assertThat(document.content()).isInstanceOf(Content.Unreadable.class));
@@ -131,6 +137,16 @@ class InputsTest {
         };
         assertThat(Inputs.of(List.of("-"), endless, false).documents().hasNext())
                 .isTrue();
+    }
+
+    @Test
+    void aLineThatIsTooLongFailsByItself() {
+        String lines = "{\"id\": \"long\", \"text\": \"" + "x".repeat(100) + "\"}\n{\"id\": \"b\", \"text\": \"y\"}";
+        InputStream stream = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+        List<Document> documents = list(new JsonLines(stream, "wire.jsonl", false, 60));
+        assertThat(documents.get(0).content())
+                .isEqualTo(new Content.Unreadable("wire.jsonl:1: the line is longer than 60 bytes; split the article."));
+        assertThat(documents.get(1).id()).isEqualTo("b");
     }
 
     @Test

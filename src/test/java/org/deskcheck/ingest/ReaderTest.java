@@ -3,6 +3,7 @@ package org.deskcheck.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import org.deskcheck.model.text.Article;
 import org.deskcheck.model.text.Block;
 import org.deskcheck.model.text.BlockRole;
@@ -139,6 +141,24 @@ class ReaderTest {
                 .isThrownBy(() -> READER.read(line(json)))
                 .withMessageStartingWith("wire.jsonl:7")
                 .withMessageContaining(message);
+    }
+
+    @Test
+    void refusesWhatMayNotBeRead() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "Zinc is up.");
+        Files.setPosixFilePermissions(secret, Set.of());
+        // Who may do everything reads it all the same.
+        assumeThat(Files.isReadable(secret)).isFalse();
+        assertThat(InputReading.of(secret).failures())
+                .containsExactly(secret + " may not be read by this user; change its permissions.");
+    }
+
+    @Test
+    void decodesEntitiesInTheTitleOfMarkdown() throws IOException {
+        Article article = READER.read(file(
+                "a.md", "# Zinc &amp; lead &ndash; up\n\nBoth rose by 2% on Monday.".getBytes(StandardCharsets.UTF_8)));
+        assertThat(article.title()).hasValue("Zinc & lead – up");
+        assertThat(article.text().original()).startsWith("# Zinc &amp; lead");
     }
 
     @Test

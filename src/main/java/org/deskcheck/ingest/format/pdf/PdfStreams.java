@@ -45,19 +45,21 @@ final class PdfStreams {
     /** How many bytes the stream takes, up to where it ends or is broken. */
     private static int inflate(byte[] bytes, int begin, byte[] scrap) throws MalformedException {
         Inflater inflater = new Inflater();
+        int taken = 1;
         try {
             inflater.setInput(bytes, begin, bytes.length - begin);
             while (inflater.inflate(scrap) > 0) {
+                taken = (int) inflater.getBytesRead();
                 if (inflater.getBytesWritten() > MAX_STREAM) {
                     throw new MalformedException("unpacks to more than fits into memory, as only harmful files do.");
                 }
             }
         } catch (DataFormatException broken) {
             // The library has its own ways with broken streams, and they end where this one did.
-            return Math.max(1, (int) inflater.getBytesRead());
+            return taken;
         } finally {
             inflater.end();
         }
-        return Math.max(1, (int) inflater.getBytesRead());
+        return taken;
     }
 }

@@ -86,7 +86,8 @@ final class XmlTree {
         if (fault.isPresent()) {
             return;
         }
-        String prefix = PREFIXES.getOrDefault(parser.getNamespaceURI(), "");
+        String namespace = Optional.ofNullable(parser.getNamespaceURI()).orElse("");
+        String prefix = PREFIXES.getOrDefault(namespace, "");
         Element element = new Element(prefix + parser.getLocalName());
         for (int i = 0; i < parser.getAttributeCount(); i++) {
             element.attr(parser.getAttributeLocalName(i), parser.getAttributeValue(i));
