@@ -2,6 +2,7 @@
 package org.deskcheck.ingest.format;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -28,9 +29,24 @@ public final class Head {
      */
     public static Head of(BufferedInputStream stream) throws IOException {
         stream.mark(SIZE);
-        byte[] bytes = stream.readNBytes(SIZE);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        read(stream, bytes);
         stream.reset();
-        return new Head(bytes);
+        return new Head(bytes.toByteArray());
+    }
+
+    /** Where the stream breaks off, what comes before counts; who reads on will meet the break again. */
+    private static void read(BufferedInputStream stream, ByteArrayOutputStream bytes) throws IOException {
+        try {
+            // One by one, as a longer read loses what it has when it meets the break.
+            for (int b = stream.read(); b >= 0; b = bytes.size() < SIZE ? stream.read() : -1) {
+                bytes.write(b);
+            }
+        } catch (IOException e) {
+            if (bytes.size() == 0) {
+                throw e;
+            }
+        }
     }
 
     /** Whether these characters, one a byte, stand at the given place. */

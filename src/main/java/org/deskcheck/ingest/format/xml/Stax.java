@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.ingest.format.xml;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.io.input.XmlStreamReader;
 import org.deskcheck.ingest.format.Head;
 
 /** The XML parser of the JDK with everything off that reaches beyond the file or multiplies what is in it. */
@@ -19,8 +21,17 @@ final class Stax {
      * A parser. No DTD is read; entities are reported by name and not replaced.
      *
      * @throws XMLStreamException when the file does not even begin as XML
+     * @throws IOException when it cannot be read, or is in an encoding that is not known
      */
-    static XMLStreamReader parser(InputStream stream) throws XMLStreamException {
+    static XMLStreamReader parser(InputStream stream) throws XMLStreamException, IOException {
+        // Decoded here: a byte that is wrong in the encoding of the file costs a character, not the rest of the file.
+        return factory().createXMLStreamReader(XmlStreamReader.builder()
+                .setInputStream(stream)
+                .setLenient(true)
+                .get());
+    }
+
+    private static XMLInputFactory factory() {
         // The JDK's own, as any other on the class path may understand these settings differently.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -29,7 +40,7 @@ final class Stax {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing outside the file is read");
         });
-        return factory.createXMLStreamReader(stream);
+        return factory;
     }
 
     /** The name of the root element; nothing when the file is not XML. */
@@ -38,7 +49,7 @@ final class Stax {
             return Optional.empty();
         }
         try {
-            XMLStreamReader parser = parser(new ByteArrayInputStream(head.bytes()));
+            XMLStreamReader parser = factory().createXMLStreamReader(new StringReader(head.text()));
             while (parser.hasNext()) {
                 if (parser.next() == XMLStreamReader.START_ELEMENT) {
                     return Optional.of(parser.getName());

@@ -55,9 +55,9 @@ final class XmlItems implements Items {
      *
      * @param names local names of the elements that are items
      * @param reading makes items of them
-     * @throws MalformedException when it does not begin as XML
+     * @throws IOException when it does not begin as XML
      */
-    XmlItems(InputStream stream, Set<String> names, Reading reading) throws MalformedException {
+    XmlItems(InputStream stream, Set<String> names, Reading reading) throws IOException {
         this.names = names;
         this.reading = reading;
         try {
