@@ -21,9 +21,9 @@ enum Data {
         return refusal;
     }
 
-    /** The kind of data that a file is which begins like this; nothing for text and pages. */
+    /** The kind of data that a file is which begins like this; nothing for text. */
     static Optional<Data> of(Head head) {
-        if (head.text().startsWith("<?xml") && !MediaType.looksLikeHtml(head.text())) {
+        if (head.text().startsWith("<?xml")) {
             return Optional.of(XML);
         }
         return JsonHead.of(head).map(json -> JSON);

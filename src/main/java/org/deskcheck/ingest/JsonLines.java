@@ -122,7 +122,8 @@ final class JsonLines implements Iterator<Document> {
             stream.close();
         }
         if (tooLong) {
-            return Optional.of(failure(place(), place() + ": the line is longer than " + maxLine + " bytes; split the article.", raw));
+            return Optional.of(failure(
+                    place(), place() + ": the line is longer than " + maxLine + " bytes; split the article.", raw));
         }
         byte[] bytes = line.toByteArray();
         return isBlank(bytes) ? Optional.empty() : Optional.of(document(bytes));

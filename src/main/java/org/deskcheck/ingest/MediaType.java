@@ -31,8 +31,7 @@ enum MediaType {
         return name.endsWith(".md") || name.endsWith(".markdown") ? MARKDOWN : PLAIN;
     }
 
-    /** Whether a text begins as a page does. */
-    static boolean looksLikeHtml(String text) {
+    private static boolean looksLikeHtml(String text) {
         String head =
                 text.substring(0, Math.min(SNIFFED, text.length())).strip().toLowerCase(Locale.ROOT);
         return head.startsWith("<!doctype html")

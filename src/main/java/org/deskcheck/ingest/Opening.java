@@ -82,7 +82,8 @@ final class Opening {
         if (lines || Data.isLines(head)) {
             return new JsonLines(stream, place.shown(), raw);
         }
-        return Data.of(head).isPresent() ? data(stream, head, place) : one(place, whole.content(stream));
+        boolean page = MediaType.of(place.name(), head.text()) == MediaType.HTML;
+        return page || Data.of(head).isEmpty() ? one(place, whole.content(stream)) : data(stream, head, place);
     }
 
     private Iterator<Document> unpacking(Format format, InputStream stream, Place place, int depth) throws IOException {

@@ -88,8 +88,7 @@ final class Unpacking implements Iterator<Document> {
         if (item instanceof Item.Story story) {
             Place found = place.item(number);
             String id = story.id().orElse(found.id());
-            return opening.one(
-                    new Place(found.name(), found.shown(), id, found.named()), new Content.Found(story));
+            return opening.one(new Place(found.name(), found.shown(), id, found.named()), new Content.Found(story));
         }
         Item.Broken broken = (Item.Broken) item;
         String shown = place.shown() + broken.place();

@@ -60,6 +60,7 @@ class FormatsTest {
     void atom() {
         InputReading feed = InputReading.of(InputReading.sample("feed.atom.xml"));
         Article crane = feed.article("tag:ports.example,2026:1");
+        assertThat(crane.publisher()).hasValue("Port & Ledger");
         assertThat(crane.title()).hasValue("Crane order grows");
         assertThat(crane.bylines()).containsExactly("Tove Ahl", "Rik Stahn");
         assertThat(crane.published()).hasValue(LocalDate.of(2026, 6, 5));
@@ -120,8 +121,9 @@ class FormatsTest {
         assertThat(tin.bylines()).containsExactly("Ina Brusk");
         assertThat(tin.publisher()).hasValue("Agency Example");
         assertThat(tin.published()).hasValue(LocalDate.of(2026, 6, 12));
-        assertThat(tin.text().original()).isEqualTo(
-                "The lender extends a loan of €40 million to the tin works by two years, both said on Friday.");
+        assertThat(tin.text().original())
+                .isEqualTo(
+                        "The lender extends a loan of €40 million to the tin works by two years, both said on Friday.");
         Article ore = message.article("urn:newsml:agency.example:20260612:4");
         assertThat(ore.title()).hasValue("Ore shipments resume");
         assertThat(ore.text().original()).startsWith("Ore shipments resume after strike");
@@ -205,7 +207,8 @@ class FormatsTest {
         InputReading all = InputReading.of(folder);
         assertThat(all.ids()).containsExactly("a.txt", "b.txt");
         assertThat(all.failures()).isEmpty();
-        assertThat(InputReading.of(folder.resolve("settings.json"), folder.resolve("map.xml")).failures())
+        assertThat(InputReading.of(folder.resolve("settings.json"), folder.resolve("map.xml"))
+                        .failures())
                 .satisfiesExactly(
                         json -> assertThat(json).contains("settings.json is JSON, but neither"),
                         xml -> assertThat(xml).contains("map.xml is XML, but neither"));
@@ -216,9 +219,17 @@ class FormatsTest {
         for (String sample : List.of("feed.rss", "letter.eml", "ninjs3.json")) {
             Files.copy(InputReading.sample(sample), folder.resolve(sample.replace('.', '_') + ".txt"));
         }
-        Files.writeString(folder.resolve("wire.log.json"), "{\"id\": \"w1\", \"text\": \"Zinc.\"}\n{\"id\": \"w2\", \"text\": \"Lead.\"}\n");
+        Files.writeString(
+                folder.resolve("wire.log.json"),
+                "{\"id\": \"w1\", \"text\": \"Zinc.\"}\n{\"id\": \"w2\", \"text\": \"Lead.\"}\n");
         assertThat(InputReading.of(folder).ids())
-                .containsExactly("metal-1001", "https://metal.example/smelter", "letter_eml.txt", "urn:agency.example:78", "w1", "w2");
+                .containsExactly(
+                        "metal-1001",
+                        "https://metal.example/smelter",
+                        "letter_eml.txt",
+                        "urn:agency.example:78",
+                        "w1",
+                        "w2");
     }
 
     @Test
@@ -229,7 +240,8 @@ class FormatsTest {
 
     @Test
     void aTextMayBeginLikeAHeader() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.txt"), "Zinc: up again\nLead: down\n\nBoth moved by 2% on Monday.");
+        Path file =
+                Files.writeString(folder.resolve("a.txt"), "Zinc: up again\nLead: down\n\nBoth moved by 2% on Monday.");
         assertThat(InputReading.of(file).articles().get(0).text().original()).startsWith("Zinc: up");
     }
 
@@ -243,8 +255,14 @@ class FormatsTest {
 
     private static PDDocument printed() throws IOException {
         PDDocument document = new PDDocument();
-        page(document, List.of("Zinc mill signs a contract", "", "The mill sold 400 tonnes of zinc ox-", "ide under a long-",
-                "term contract. Its long-term loan ends in"));
+        page(
+                document,
+                List.of(
+                        "Zinc mill signs a contract",
+                        "",
+                        "The mill sold 400 tonnes of zinc ox-",
+                        "ide under a long-",
+                        "term contract. Its long-term loan ends in"));
         page(document, List.of("spring, after which no more pay-", "ments are due."));
         return document;
     }

@@ -12,13 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,15 +69,19 @@ class HostileFormatsTest {
             InputReading read =
                     read("story.xml", dtd + "<nitf><body><body.content><p>Zinc &f;</p></body.content></body></nitf>");
             assertThat(read.articles()).isEmpty();
-            assertThat(read.failures()).singleElement().asString().containsAnyOf("a DTD of its own", "the entity \"f\"");
+            assertThat(read.failures())
+                    .singleElement()
+                    .asString()
+                    .containsAnyOf("a DTD of its own", "the entity \"f\"");
         }
     }
 
     @Test
     void depthCostsNoStack() throws IOException {
         int depth = 10_000;
-        String xml = "<rss><channel><item><guid>1</guid><description>" + "<a>".repeat(depth) + "x" + "</a>".repeat(depth)
-                + "</description></item><item><guid>2</guid><description>Zinc is up.</description></item></channel></rss>";
+        String xml =
+                "<rss><channel><item><guid>1</guid><description>" + "<a>".repeat(depth) + "x" + "</a>".repeat(depth)
+                        + "</description></item><item><guid>2</guid><description>Zinc is up.</description></item></channel></rss>";
         InputReading feed = read("deep.rss", xml);
         assertThat(feed.ids()).containsExactly("2");
         assertThat(feed.failures()).singleElement().asString().contains("#1 is nested deeper");
@@ -92,8 +97,29 @@ class HostileFormatsTest {
                 .asString()
                 .contains("deep.eml is nested deeper");
         String html = "<html><body>" + "<div>".repeat(depth) + "<p>Zinc is up by 2%.";
-        assertThat(read("deep.mhtml", "MIME-Version: 1.0\nContent-Type: text/html\n\n" + html).ids())
+        assertThat(read("deep.mhtml", "MIME-Version: 1.0\nContent-Type: text/html\n\n" + html)
+                        .ids())
                 .containsExactly("deep.mhtml");
+    }
+
+    @Test
+    void aPdfThatFillsTheMemoryIsRefused() throws IOException {
+        byte[] bomb = deflated(new byte[260 * 1024 * 1024]);
+        assertThat(pdfWith("bomb.pdf", bomb).failures()).singleElement().asString().contains("unpacks to more");
+        assertThat(pdfWith("twice.pdf", deflated(bomb)).failures()).singleElement().asString().contains("packed twice");
+    }
+
+    private InputReading pdfWith(String name, byte[] stream) throws IOException {
+        byte[] head = "%PDF-1.7\n1 0 obj <</Filter /FlateDecode>> stream\r\n".getBytes(StandardCharsets.US_ASCII);
+        return InputReading.of(Files.write(folder.resolve(name), concat(head, stream)));
+    }
+
+    private static byte[] deflated(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream stream = new DeflaterOutputStream(bytes)) {
+            stream.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
@@ -103,7 +129,8 @@ class HostileFormatsTest {
         assertThat(feed.ids()).containsExactly("metal-1001");
         assertThat(feed.failures()).singleElement().asString().contains("is not well-formed XML from line");
         String json = Files.readString(InputReading.sample("feed.json"));
-        assertThat(read("cut.json", json.substring(0, json.indexOf("No text"))).ids()).containsExactly("h-1");
+        assertThat(read("cut.json", json.substring(0, json.indexOf("No text"))).ids())
+                .containsExactly("h-1");
     }
 
     @Test

@@ -145,7 +145,8 @@ class InputsTest {
         InputStream stream = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
         List<Document> documents = list(new JsonLines(stream, "wire.jsonl", false, 60));
         assertThat(documents.get(0).content())
-                .isEqualTo(new Content.Unreadable("wire.jsonl:1: the line is longer than 60 bytes; split the article."));
+                .isEqualTo(
+                        new Content.Unreadable("wire.jsonl:1: the line is longer than 60 bytes; split the article."));
         assertThat(documents.get(1).id()).isEqualTo("b");
     }
 

@@ -48,11 +48,7 @@ class PackedFilesTest {
         InputReading read = InputReading.of(folder.resolve("in"));
         assertThat(read.ids())
                 .containsExactly(
-                        "pack.zip/b/a.txt",
-                        "pack.zip/a.html",
-                        "metal-1001",
-                        "https://metal.example/smelter",
-                        "w1");
+                        "pack.zip/b/a.txt", "pack.zip/a.html", "metal-1001", "https://metal.example/smelter", "w1");
         assertThat(read.article("pack.zip/a.html").source().path()).isEqualTo(folder + "/in/pack.zip/a.html");
         assertThat(read.article("pack.zip/a.html").source().mediaType()).isEqualTo("text/html");
         assertThat(read.failures()).singleElement().asString().contains("pack.zip/wire/feed.rss#2 has neither");
@@ -68,8 +64,7 @@ class PackedFilesTest {
         InputReading read = InputReading.of(folder);
         assertThat(read.failures()).isEmpty();
         assertThat(read.ids())
-                .startsWith(
-                        "a.txt.gz", "b.md.bz2", "c.tar.gz/deep/" + "x".repeat(120) + "/c.txt", "d.tgz/d.txt")
+                .startsWith("a.txt.gz", "b.md.bz2", "c.tar.gz/deep/" + "x".repeat(120) + "/c.txt", "d.tgz/d.txt")
                 .hasSize(6);
         assertThat(read.article("b.md.bz2").source().mediaType()).isEqualTo("text/markdown");
     }
@@ -145,16 +140,22 @@ class PackedFilesTest {
         assertThat(tarRead.failures()).singleElement().asString().contains("cut.tar/b.txt breaks off");
         assertThat(InputReading.of(folder.resolve("cut.jsonl.gz")).failures())
                 .anyMatch(failure -> failure.contains("breaks off here"));
-        assertThat(InputReading.of(folder.resolve("head.gz")).failures()).singleElement().asString().contains("breaks off");
-        assertThat(InputReading.of(folder.resolve("cut.txt.gz")).failures()).singleElement().asString().contains("breaks off");
+        assertThat(InputReading.of(folder.resolve("head.gz")).failures())
+                .singleElement()
+                .asString()
+                .contains("breaks off");
+        assertThat(InputReading.of(folder.resolve("cut.txt.gz")).failures())
+                .singleElement()
+                .asString()
+                .contains("breaks off");
     }
 
     @Test
     void officeDocumentsAreRefused() throws IOException {
         write("report.docx", zip(Map.of("[Content_Types].xml", bytes("<Types/>"))));
         assertThat(InputReading.of(folder).failures())
-                .containsExactly(folder
-                        + "/report.docx is a document of an office program; export it as text, HTML or PDF.");
+                .containsExactly(
+                        folder + "/report.docx is a document of an office program; export it as text, HTML or PDF.");
     }
 
     private void write(String name, byte[] bytes) throws IOException {

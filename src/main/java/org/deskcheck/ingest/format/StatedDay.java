@@ -29,13 +29,8 @@ public final class StatedDay {
         Optional<LocalDate> day = of(stamp.get());
         return day.isEmpty()
                 ? masthead.note("the date \"" + stamp.get() + "\" could not be read as one certain day")
-                : masthead.or(new Masthead(
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        day,
-                        Optional.empty(),
-                        List.of()));
+                : masthead.or(
+                        new Masthead(Optional.empty(), List.of(), Optional.empty(), day, Optional.empty(), List.of()));
     }
 
     private static Optional<LocalDate> of(String stamp) {

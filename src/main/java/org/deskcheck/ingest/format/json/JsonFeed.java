@@ -47,14 +47,12 @@ public final class JsonFeed implements Format {
     private static Manuscript manuscript(JsonNode item, Masthead masthead) throws MalformedException {
         Optional<Manuscript> content = Fields.text(item, "content_html")
                 .map(html -> Manuscript.of(html, Manuscript.HTML, masthead))
-                .or(() -> Fields.text(item, "content_text")
-                        .map(text -> Manuscript.of(text, Manuscript.PLAIN, masthead)));
+                .or(() ->
+                        Fields.text(item, "content_text").map(text -> Manuscript.of(text, Manuscript.PLAIN, masthead)));
         return content.or(() -> Fields.text(item, "summary")
                         .map(text -> Manuscript.of(
-                                text,
-                                Manuscript.PLAIN,
-                                masthead.note("the feed has only a summary of this article"))))
-                .orElseThrow(() ->
-                        new MalformedException("has neither content nor a summary; fetch the article itself."));
+                                text, Manuscript.PLAIN, masthead.note("the feed has only a summary of this article"))))
+                .orElseThrow(
+                        () -> new MalformedException("has neither content nor a summary; fetch the article itself."));
     }
 }

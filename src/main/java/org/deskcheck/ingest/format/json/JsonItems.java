@@ -72,7 +72,8 @@ final class JsonItems implements Items {
             return token == null || token == JsonToken.END_ARRAY ? Optional.empty() : Optional.of(item());
         } catch (JsonProcessingException e) {
             throw new MalformedException(
-                    "is not JSON to its end (" + e.getOriginalMessage() + "); what comes after is not read, so fetch it again.",
+                    "is not JSON to its end (" + e.getOriginalMessage()
+                            + "); what comes after is not read, so fetch it again.",
                     e);
         }
     }

@@ -17,7 +17,14 @@ public final class Ninjs implements Format {
 
     /** Besides {@code uri}, which every version asks for, one of these; no other JSON has both. */
     private static final Set<String> OWN = Set.of(
-            "body_text", "body_html", "body_xhtml", "bodies", "headlines", "versioncreated", "pubstatus", "firstcreated");
+            "body_text",
+            "body_html",
+            "body_xhtml",
+            "bodies",
+            "headlines",
+            "versioncreated",
+            "pubstatus",
+            "firstcreated");
 
     @Override
     public boolean recognises(Head head) {

@@ -24,8 +24,7 @@ final class NinjsStory {
         Masthead masthead = masthead(item);
         Optional<Manuscript> fields = Fields.text(item, "body_html", "body_xhtml")
                 .map(html -> Manuscript.of(html, Manuscript.HTML, masthead))
-                .or(() -> Fields.text(item, "body_text")
-                        .map(text -> Manuscript.of(text, Manuscript.PLAIN, masthead)));
+                .or(() -> Fields.text(item, "body_text").map(text -> Manuscript.of(text, Manuscript.PLAIN, masthead)));
         return fields.or(() -> body(item.path("bodies"), masthead))
                 .orElseThrow(() -> new MalformedException("is ninjs without a body; send the article's text with it."));
     }

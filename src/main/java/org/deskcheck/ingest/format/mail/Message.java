@@ -108,8 +108,7 @@ final class Message {
         List<String> author = saved
                 ? List.of()
                 : field("from").flatMap(HeaderText::name).stream().toList();
-        Masthead masthead =
-                new Masthead(subject, author, Optional.empty(), Optional.empty(), address, List.of());
+        Masthead masthead = new Masthead(subject, author, Optional.empty(), Optional.empty(), address, List.of());
         return saved ? masthead : StatedDay.added(field("date"), masthead);
     }
 

@@ -20,7 +20,6 @@ public final class Bzip2 implements Format {
     @Override
     public Items open(InputStream stream) throws IOException {
         Expansion expansion = new Expansion(stream);
-        return Items.of(new Item.Unpacked(
-                expansion.watched(new BZip2CompressorInputStream(expansion.packed(), true))));
+        return Items.of(new Item.Unpacked(expansion.watched(new BZip2CompressorInputStream(expansion.packed(), true))));
     }
 }

@@ -69,6 +69,7 @@ final class Entries<E extends ArchiveEntry> implements Items {
         return archive.canReadEntryData(entry)
                 ? new Item.Entry(entry.getName(), content)
                 : new Item.Broken(
-                        "/" + entry.getName(), "is encrypted or packed in a way that is not known; unpack it yourself.");
+                        "/" + entry.getName(),
+                        "is encrypted or packed in a way that is not known; unpack it yourself.");
     }
 }

@@ -42,6 +42,11 @@ final class PdfStreams {
         return true;
     }
 
+    /** Whether these bytes begin as those of zlib do (RFC 1950). */
+    private static boolean isPacked(byte[] bytes) {
+        return bytes[0] == ZLIB && (ZLIB << 8 | bytes[1] & 0xFF) % 31 == 0;
+    }
+
     /** How many bytes the stream takes, up to where it ends or is broken. */
     private static int inflate(byte[] bytes, int begin, byte[] scrap) throws MalformedException {
         Inflater inflater = new Inflater();
@@ -50,6 +55,9 @@ final class PdfStreams {
             inflater.setInput(bytes, begin, bytes.length - begin);
             while (inflater.inflate(scrap) > 0) {
                 taken = (int) inflater.getBytesRead();
+                if (inflater.getBytesWritten() <= scrap.length && isPacked(scrap)) {
+                    throw new MalformedException("has a stream that is packed twice, as only harmful files do.");
+                }
                 if (inflater.getBytesWritten() > MAX_STREAM) {
                     throw new MalformedException("unpacks to more than fits into memory, as only harmful files do.");
                 }

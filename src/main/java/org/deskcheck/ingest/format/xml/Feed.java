@@ -33,6 +33,6 @@ public final class Feed implements Format {
                 stream,
                 Set.of("item", "entry"),
                 (element, feed) -> Optional.of(
- element.name().equals("entry") ? Entry.of(element, feed) : RssItem.of(element, feed)));
+                        element.name().equals("entry") ? Entry.of(element, feed) : RssItem.of(element, feed)));
     }
 }

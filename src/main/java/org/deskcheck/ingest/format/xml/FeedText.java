@@ -24,16 +24,16 @@ final class FeedText {
             throws MalformedException {
         Optional<String> full = content.filter(text -> !text.isBlank());
         String text = full.or(() -> summary.filter(teaser -> !teaser.isBlank()))
-                .orElseThrow(() ->
-                        new MalformedException("has neither content nor a summary; fetch the article itself."));
-        Masthead noted =
-                full.isPresent() ? masthead : masthead.note("the feed has only a summary of this article");
+                .orElseThrow(
+                        () -> new MalformedException("has neither content nor a summary; fetch the article itself."));
+        Masthead noted = full.isPresent() ? masthead : masthead.note("the feed has only a summary of this article");
         return new Item.Story(id, Manuscript.of(text, isMarkup(text) ? Manuscript.HTML : Manuscript.PLAIN, noted));
     }
 
     /** A title without markup: feeds write it escaped once or twice. */
     static Optional<String> plain(Optional<String> title) {
-        return title.map(text -> isMarkup(text) ? Jsoup.parseBodyFragment(text).text().strip() : text)
+        return title.map(text ->
+                        isMarkup(text) ? Jsoup.parseBodyFragment(text).text().strip() : text)
                 .filter(text -> !text.isEmpty());
     }
 

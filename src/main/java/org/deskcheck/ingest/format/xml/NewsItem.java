@@ -45,8 +45,8 @@ final class NewsItem {
         Optional<XmlElement> nitf = item.at("contentSet", "inlineXML", "nitf");
         if (nitf.isPresent()) {
             Manuscript story = new NitfStory(nitf.get()).manuscript();
-            return Optional.of(new Manuscript(
-                    story.bytes(), story.charset(), story.mediaType(), masthead.or(story.masthead())));
+            return Optional.of(
+                    new Manuscript(story.bytes(), story.charset(), story.mediaType(), masthead.or(story.masthead())));
         }
         return item.at("contentSet", "inlineXML")
                 .map(xml -> Manuscript.of(xml.markup(), Manuscript.HTML, masthead))
@@ -80,8 +80,7 @@ final class NewsItem {
     }
 
     private List<String> bylines() {
-        Stream<XmlElement> written = item.at("contentMeta").stream()
-                .flatMap(meta -> meta.children("by").stream());
+        Stream<XmlElement> written = item.at("contentMeta").stream().flatMap(meta -> meta.children("by").stream());
         List<String> by = written.map(XmlElement::text).map(By::without).toList();
         return by.isEmpty()
                 ? item.at("contentMeta").stream()

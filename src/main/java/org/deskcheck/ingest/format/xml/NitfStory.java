@@ -59,14 +59,15 @@ final class NitfStory {
 
     private Masthead masthead() {
         Optional<XmlElement> head = nitf.at("body", "body.head");
-        Optional<String> headline = head.flatMap(top -> top.text("hedline", "hl1").or(() -> top.text("hedline")));
+        Optional<String> headline =
+                head.flatMap(top -> top.text("hedline", "hl1").or(() -> top.text("hedline")));
         Optional<XmlElement> data = nitf.at("head", "docdata");
         Optional<XmlElement> publication = nitf.at("head", "pubdata");
         Optional<String> stamp = data.flatMap(d -> d.at("date.issue").or(() -> d.at("date.release")))
                 .flatMap(date -> date.attribute("norm"))
                 .or(() -> publication.flatMap(p -> p.attribute("date.publication")))
-                .or(() -> head.flatMap(top -> top.at("dateline", "story.date"))
-                        .flatMap(date -> date.attribute("norm")));
+                .or(() ->
+                        head.flatMap(top -> top.at("dateline", "story.date")).flatMap(date -> date.attribute("norm")));
         return StatedDay.added(
                 stamp,
                 new Masthead(

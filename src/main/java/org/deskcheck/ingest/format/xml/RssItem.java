@@ -43,7 +43,9 @@ final class RssItem {
                 .map(XmlElement::text)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        return creators.isEmpty() ? item.text("author").map(RssItem::name).stream().toList() : creators;
+        return creators.isEmpty()
+                ? item.text("author").map(RssItem::name).stream().toList()
+                : creators;
     }
 
     /** RSS asks for {@code mail@example.org (Name)}, and gets the name alone as often. */

@@ -25,10 +25,11 @@ final class Stax {
      */
     static XMLStreamReader parser(InputStream stream) throws XMLStreamException, IOException {
         // Decoded here: a byte that is wrong in the encoding of the file costs a character, not the rest of the file.
-        return factory().createXMLStreamReader(XmlStreamReader.builder()
-                .setInputStream(stream)
-                .setLenient(true)
-                .get());
+        return factory()
+                .createXMLStreamReader(XmlStreamReader.builder()
+                        .setInputStream(stream)
+                        .setLenient(true)
+                        .get());
     }
 
     private static XMLInputFactory factory() {

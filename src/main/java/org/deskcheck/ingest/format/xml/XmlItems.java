@@ -3,8 +3,6 @@ package org.deskcheck.ingest.format.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +25,7 @@ final class XmlItems implements Items {
     private final Set<String> names;
     private final Reading reading;
     private final Map<String, String> around = new HashMap<>();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
     private int number;
 
     /** Makes an item of an element. */
@@ -101,20 +99,25 @@ final class XmlItems implements Items {
     private void pass(int event) throws MalformedException {
         switch (event) {
             case XMLStreamReader.DTD -> XmlTree.refuseDeclarations(parser.getText());
-            case XMLStreamReader.START_ELEMENT -> open.push(parser.getLocalName());
-            case XMLStreamReader.END_ELEMENT -> open.poll();
-            case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> keep(parser.getText());
+            case XMLStreamReader.START_ELEMENT -> text.setLength(0);
+            case XMLStreamReader.END_ELEMENT -> keep(parser.getLocalName());
+            case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> append(parser.getText());
             default -> {
                 // Comments and instructions say nothing.
             }
         }
     }
 
-    private void keep(String text) {
-        String name = open.isEmpty() ? "" : open.element();
-        if (!text.isBlank() && around.size() < MAX_FIELDS) {
-            around.putIfAbsent(name, text.strip().substring(0, Math.min(MAX_FIELD, text.strip().length())));
+    private void append(String more) {
+        text.append(more, 0, Math.min(more.length(), MAX_FIELD - Math.min(MAX_FIELD, text.length())));
+    }
+
+    private void keep(String name) {
+        String field = text.toString().strip();
+        if (!field.isEmpty() && around.size() < MAX_FIELDS) {
+            around.putIfAbsent(name, field);
         }
+        text.setLength(0);
     }
 
     private MalformedException broken(XMLStreamException e) {

@@ -52,8 +52,8 @@ final class XmlTree {
             switch (parser.next()) {
                 case XMLStreamReader.START_ELEMENT -> start();
                 case XMLStreamReader.END_ELEMENT -> end();
-                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> append(
-                        parser.getText());
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE ->
+                    append(parser.getText());
                 case XMLStreamReader.ENTITY_REFERENCE -> append(entity(parser.getLocalName()));
                 default -> {
                     // Comments and instructions say nothing.
