@@ -2,6 +2,7 @@
 package org.deskcheck.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Tells files that hold no text from those that do. */
 final class Binary {
@@ -10,6 +11,10 @@ final class Binary {
 
     /** One control character in so many bytes is too much for a text. */
     private static final int MAX_CONTROL_SHARE = 20;
+
+    /** How files begin that are packed in a way that is not read. */
+    private static final List<String> PACKED =
+            List.of("\u00fd7zXZ\u0000", "(\u00b5/\u00fd", "7z\u00bc\u00af'\u001c", "Rar!\u001a\u0007");
 
     private Binary() {}
 
@@ -23,11 +28,8 @@ final class Binary {
             throw new UnreadableException(path + " is empty; remove it or fill it.");
         }
         String head = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("%PDF-")) {
-            throw new UnreadableException(path + " is a PDF file; export it as text or HTML.");
-        }
-        if (head.startsWith("PK\u0003\u0004") || head.startsWith("\u001f\u008b")) {
-            throw new UnreadableException(path + " is an archive; unpack it.");
+        if (PACKED.stream().anyMatch(head::startsWith)) {
+            throw new UnreadableException(path + " is packed by xz, zstd, 7-Zip or RAR; unpack it.");
         }
         boolean utf16 = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
         long controls = head.chars()

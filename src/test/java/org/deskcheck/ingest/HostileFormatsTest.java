@@ -105,8 +105,14 @@ class HostileFormatsTest {
     @Test
     void aPdfThatFillsTheMemoryIsRefused() throws IOException {
         byte[] bomb = deflated(new byte[260 * 1024 * 1024]);
-        assertThat(pdfWith("bomb.pdf", bomb).failures()).singleElement().asString().contains("unpacks to more");
-        assertThat(pdfWith("twice.pdf", deflated(bomb)).failures()).singleElement().asString().contains("packed twice");
+        assertThat(pdfWith("bomb.pdf", bomb).failures())
+                .singleElement()
+                .asString()
+                .contains("unpacks to more");
+        assertThat(pdfWith("twice.pdf", deflated(bomb)).failures())
+                .singleElement()
+                .asString()
+                .contains("packed twice");
     }
 
     private InputReading pdfWith(String name, byte[] stream) throws IOException {

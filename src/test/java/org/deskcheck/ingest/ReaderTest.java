@@ -74,7 +74,7 @@ class ReaderTest {
                 "''|is empty",
                 "'  '|is empty",
                 "a\0b|is a binary file",
-                "%PDF-1.7|is a PDF file",
+                "Rar!\u001a\u0007\u0001x|is packed by",
                 "<html><p>|shows no text"
             })
     void refuses(String content, String message) {

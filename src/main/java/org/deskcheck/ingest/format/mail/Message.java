@@ -103,7 +103,7 @@ final class Message {
                 .or(part::location)
                 .or(() -> field("content-location"))
                 .filter(url -> url.startsWith("http"));
-        boolean saved = address.isPresent() || field("from").orElse("").contains("<Saved by");
+        boolean saved = address.isPresent() || field("from").orElse("").contains("Saved by ");
         Optional<String> subject = saved ? Optional.empty() : field("subject");
         List<String> author = saved
                 ? List.of()
