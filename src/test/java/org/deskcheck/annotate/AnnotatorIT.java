@@ -100,8 +100,9 @@ class AnnotatorIT {
     @Test
     void aSentenceWithoutEndIsCutToSize() {
         AnnotatedArticle annotated = annotate("word ".repeat(5_000));
-        assertThat(annotated.sentences()).hasSizeGreaterThan(10).allSatisfy(sentence -> assertThat(sentence.tokens())
-                .hasSizeLessThanOrEqualTo(300));
+        assertThat(annotated.sentences())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(sentence -> assertThat(sentence.tokens()).hasSizeLessThanOrEqualTo(300));
     }
 
     private AnnotatedArticle annotate(String words) {

@@ -81,15 +81,12 @@ class LauncherIT {
     }
 
     private void fakeJava(int version) throws IOException {
-        executable(
-                java,
-                """
+        executable(java, """
                 #!/bin/sh
                 if [ "$1" = -version ]; then echo 'openjdk version "%d.0.1"' >&2; exit 0; fi
                 for argument in "$@"; do printf '[%%s]' "$argument"; done
                 exit 42
-                """
-                        .formatted(version));
+                """.formatted(version));
     }
 
     private static void executable(Path file, String content) throws IOException {

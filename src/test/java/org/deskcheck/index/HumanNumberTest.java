@@ -13,8 +13,15 @@ class HumanNumberTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1500000|1500000", "1.5m|1500000", "180bn|180e9", "2 trillion|2e12", "$5k|5000", "1,000|1000", "190e9|190e9",
-                "15%|15", "-3|-3"
+                "1500000|1500000",
+                "1.5m|1500000",
+                "180bn|180e9",
+                "2 trillion|2e12",
+                "$5k|5000",
+                "1,000|1000",
+                "190e9|190e9",
+                "15%|15",
+                "-3|-3"
             })
     void readsWhatPeopleType(String typed, double value) {
         assertThat(HumanNumber.parse(typed)).hasValue(value);

@@ -15,9 +15,7 @@ class RunSummaryTest {
 
     @Test
     void countsThatDoNotAddUpAreRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> summary(3, 1, 1))
-                .withMessageContaining("read 3");
+        assertThatIllegalArgumentException().isThrownBy(() -> summary(3, 1, 1)).withMessageContaining("read 3");
     }
 
     @Test
