@@ -161,8 +161,7 @@ final class DirectionReader {
         for (int at = from;
                 at > from - reach && !lexemes.isBoundary(at) && !lexemes.at(at).isNumber();
                 at--) {
-            Optional<Direction> verb =
-                    changes.direction(Use.VERB, lexemes.at(at)).or(() -> Optional.empty());
+            Optional<Direction> verb = changes.direction(Use.VERB, lexemes.at(at));
             Optional<Direction> found = verb.isPresent() ? verb : changes.direction(Use.SHARE, lexemes.at(at));
             if (found.isPresent()) {
                 return found;
