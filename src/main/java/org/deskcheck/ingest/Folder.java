@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,15 +47,17 @@ final class Folder {
     }
 
     /** Its files, found while they are asked for. */
-    Stream<Found> files() {
+    Iterator<Found> files() {
         return files(root, "");
     }
 
-    private Stream<Found> files(Path folder, String prefix) {
-        return entries(folder).stream()
-                .flatMap(entry -> entry.folder()
+    private Iterator<Found> files(Path folder, String prefix) {
+        return new Chained<>(
+                entries(folder).iterator(),
+                entry -> entry.folder()
                         ? files(entry.path(), prefix + entry.name() + "/")
-                        : Stream.of(new Found(entry.path(), prefix + entry.name())));
+                        : List.of(new Found(entry.path(), prefix + entry.name()))
+                                .iterator());
     }
 
     private List<Entry> entries(Path folder) {

@@ -7,9 +7,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.deskcheck.model.Problem;
 
 /**
@@ -58,29 +59,31 @@ public final class Inputs {
     /** The documents: input after input as named, the files of a folder in the order of their paths. */
     public Iterator<Document> documents() {
         Set<String> ids = new HashSet<>();
-        return names.stream()
-                .distinct()
-                .flatMap(name -> open(name).map(document -> unique(document, name, ids)))
-                .iterator();
+        Iterator<String> distinct = new LinkedHashSet<>(names).iterator();
+        return new Chained<>(distinct, name -> new Chained<>(open(name), document -> one(unique(document, name, ids))));
     }
 
-    private Stream<Document> open(String name) {
+    private Iterator<Document> open(String name) {
         if (name.equals(STANDARD_INPUT)) {
-            return new JsonLines(standardInput, STANDARD_INPUT, raw).documents();
+            return new JsonLines(CloseShieldInputStream.wrap(standardInput), STANDARD_INPUT, raw);
         }
         Path path = path(name);
         if (Files.isDirectory(path)) {
-            return new Folder(path).files().flatMap(file -> file(file.path(), slashed(name) + file.id(), file.id()));
+            return new Chained<>(
+                    new Folder(path).files(), file -> file(file.path(), slashed(name) + file.id(), file.id()));
         }
         Path fileName = path.getFileName();
         return file(path, name, fileName == null ? name : fileName.toString());
     }
 
-    private Stream<Document> file(Path file, String shown, String id) {
-        return switch (FileType.of(file)) {
-            case JSON_LINES -> JsonLines.open(file, shown, raw);
-            case IMAGE, DATA, ARTICLE, UNKNOWN -> Stream.of(new Document(id, shown, new Content.WholeFile(file), raw));
-        };
+    private Iterator<Document> file(Path file, String shown, String id) {
+        return FileType.of(file) == FileType.JSON_LINES
+                ? JsonLines.open(file, shown, raw)
+                : one(new Document(id, shown, new Content.WholeFile(file), raw));
+    }
+
+    private static Iterator<Document> one(Document document) {
+        return List.of(document).iterator();
     }
 
     private static String slashed(String folder) {

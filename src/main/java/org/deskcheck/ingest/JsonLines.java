@@ -8,24 +8,22 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 
 /** The lines of a JSON Lines stream, read one at a time; blank ones are passed over. */
-final class JsonLines {
+final class JsonLines implements Iterator<Document> {
 
     /** A longer line is no article; it is passed over with a failure in its place. */
     static final int MAX_LINE = 64 * 1024 * 1024;
+
+    private static final int BUFFER = 1 << 16;
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -35,66 +33,59 @@ final class JsonLines {
     private int number;
     private boolean ended;
 
+    private Optional<Document> ahead = Optional.empty();
+
     /**
-     * Reads a stream, which stays open.
+     * Reads a stream, which is closed at its end.
      *
      * @param name what to call it in messages
      * @param raw whether texts are bodies already
      */
     JsonLines(InputStream stream, String name, boolean raw) {
-        this.stream = new BufferedInputStream(stream, 1 << 16);
+        this.stream = new BufferedInputStream(stream, BUFFER);
         this.name = name;
         this.raw = raw;
     }
 
-    /** The documents of a file, plain or gzipped, which is closed after the last of them. */
-    static Stream<Document> open(Path file, String name, boolean raw) {
+    /** The documents of a file, plain or gzipped. */
+    static Iterator<Document> open(Path file, String name, boolean raw) {
         try {
-            InputStream stream = Files.newInputStream(file);
-            boolean zipped = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
-            return new JsonLines(zipped ? new GZIPInputStream(stream) : stream, name, raw)
-                    .documents()
-                    .onClose(() -> close(stream));
+            return new JsonLines(stream(file), name, raw);
         } catch (IOException e) {
-            return Stream.of(failure(
-                    name,
-                    name,
-                    name + " cannot be opened (" + e.getMessage() + "); check that it is complete and readable.",
-                    raw));
+            String problem =
+                    name + " cannot be opened (" + e.getMessage() + "); check that it is complete and readable.";
+            return List.of(failure(name, problem, raw)).iterator();
         }
     }
 
-    private static void close(InputStream stream) {
+    private static InputStream stream(Path file) throws IOException {
+        InputStream plain = Files.newInputStream(file);
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
+            return plain;
+        }
         try {
-            stream.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new GZIPInputStream(plain);
+        } catch (IOException notGzip) {
+            plain.close();
+            throw notGzip;
         }
     }
 
-    /** One document for each line that is not blank. */
-    Stream<Document> documents() {
-        Iterator<Document> documents = new Iterator<>() {
-            private Optional<Document> ahead = Optional.empty();
+    @Override
+    public boolean hasNext() {
+        ahead = ahead.isPresent() ? ahead : read();
+        return ahead.isPresent();
+    }
 
-            @Override
-            public boolean hasNext() {
-                ahead = ahead.isPresent() ? ahead : read();
-                return ahead.isPresent();
-            }
-
-            @Override
-            public Document next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException(name);
-                }
-                Document document = ahead.orElseThrow();
-                ahead = Optional.empty();
-                return document;
-            }
-        };
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(documents, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    /** The next line that is not blank, or the failure in its place. */
+    @Override
+    public Document next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException(name);
+        }
+        Document document = ahead.orElseThrow();
+        ahead = Optional.empty();
+        return document;
     }
 
     private Optional<Document> read() {
@@ -109,10 +100,7 @@ final class JsonLines {
         } catch (IOException e) {
             ended = true;
             return Optional.of(failure(
-                    place(),
-                    place(),
-                    place() + ": the input breaks off here (" + e.getMessage() + "); fetch it again.",
-                    raw));
+                    place(), place() + ": the input breaks off here (" + e.getMessage() + "); fetch it again.", raw));
         }
     }
 
@@ -128,10 +116,12 @@ final class JsonLines {
                 tooLong = true;
             }
         }
-        ended = b < 0;
+        if (b < 0) {
+            ended = true;
+            stream.close();
+        }
         if (tooLong) {
-            return Optional.of(
-                    failure(place(), place(), place() + ": the line is longer than 64 MB; split the article.", raw));
+            return Optional.of(failure(place(), place() + ": the line is longer than 64 MB; split the article.", raw));
         }
         byte[] bytes = line.toByteArray();
         return isBlank(bytes) ? Optional.empty() : Optional.of(document(bytes));
@@ -174,7 +164,7 @@ final class JsonLines {
         return name + ":" + number;
     }
 
-    private static Document failure(String id, String path, String problem, boolean raw) {
-        return new Document(id, path, new Content.Unreadable(problem), raw);
+    private static Document failure(String path, String problem, boolean raw) {
+        return new Document(path, path, new Content.Unreadable(problem), raw);
     }
 }

@@ -28,12 +28,12 @@ public final class TextPairs {
         if (!Files.isRegularFile(file)) {
             throw Problem.notFound("there is no file " + file + ": check the path");
         }
-        return pairs(JsonLines.open(file, file.toString(), true).iterator());
+        return pairs(JsonLines.open(file, file.toString(), true));
     }
 
     /** The pairs of a stream, which stays open. */
     public static Stream<TextPair> of(InputStream stream) {
-        return pairs(new JsonLines(stream, "-", true).documents().iterator());
+        return pairs(new JsonLines(stream, "-", true));
     }
 
     private static Stream<TextPair> pairs(Iterator<Document> lines) {

@@ -20,7 +20,8 @@ class AnalyzeIT {
     @Test
     void thousandsOfSentencesInOneStartComeInTheirOrder() {
         String input = IntStream.range(0, 2_000)
-                .mapToObj(i -> "{\"id\": \"s%d\", \"text\": \"Sales rose %d%% to $%d million.\"}".formatted(i, i + 1, i + 2))
+                .mapToObj(i ->
+                        "{\"id\": \"s%d\", \"text\": \"Sales rose %d%% to $%d million.\"}".formatted(i, i + 1, i + 2))
                 .collect(Collectors.joining("\n"));
         Shell shell = Shell.runWithInput(input, "analyze", "--raw", "-");
         assertThat(shell.exitCode()).isEqualTo(ExitCode.DONE);
@@ -40,8 +41,9 @@ class AnalyzeIT {
         Path file = folder.resolve("records.jsonl");
         Shell shell = Shell.run("analyze", "corpus/wire", "-o", file.toString());
         assertThat(shell.out()).isEmpty();
-        assertThat(Files.readAllLines(file)).isNotEmpty().allSatisfy(line -> assertThat(line)
-                .startsWith("{\"schemaVersion\":1,"));
+        assertThat(Files.readAllLines(file))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("{\"schemaVersion\":1,"));
     }
 
     @Test
@@ -58,8 +60,7 @@ class AnalyzeIT {
 
     @Test
     void pairsComeInTheirOrderAndABrokenOneIsNamed() {
-        String pairs =
-                """
+        String pairs = """
                 {"id": "p1", "a": "The mine produced 361 BTC in May.", "b": "The mine produced 361 BTC in May."}
                 {"id": "p2", "a": 3}
                 {"id": "p3", "a": "The mine produced 361 BTC in May.", "b": "Output was steady."}

@@ -29,13 +29,12 @@ class BadInputIT {
         Files.writeString(input.resolve("good.txt"), GOOD);
         Files.createFile(input.resolve("empty.txt"));
         Files.write(input.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 0, (byte) 0xff, 7});
-        try (RandomAccessFile huge = new RandomAccessFile(input.resolve("huge.txt").toFile(), "rw")) {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(input.resolve("huge.txt").toFile(), "rw")) {
             huge.setLength(TWO_HUNDRED_MEGABYTES);
         }
         Files.createSymbolicLink(input.resolve("nowhere.txt"), folder.resolve("gone.txt"));
-        Files.writeString(
-                input.resolve("wire.jsonl"),
-                """
+        Files.writeString(input.resolve("wire.jsonl"), """
                 {"id": "one", "text": "Haldmere Ridge sold notes of $640 million."}
                 {"id": "two", "text": broken
                 {"text": "no id"}

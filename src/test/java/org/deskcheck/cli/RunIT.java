@@ -120,16 +120,16 @@ class RunIT {
         Shell shell = Shell.run("search", "entity:iren AND money:[3.6bn TO 3.7bn]", "--index", index);
         assertThat(shell.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(shell.out()).contains("iren-gpu-financing.txt");
-        Shell records = Shell.run(
-                "search", "outcome:CONFLICT", "--in", "finding", "--format", "jsonl", "--index", index);
-        assertThat(records.lines()).isNotEmpty().allSatisfy(line -> assertThat(line).startsWith("{\"kind\":\"finding\""));
+        Shell records =
+                Shell.run("search", "outcome:CONFLICT", "--in", "finding", "--format", "jsonl", "--index", index);
+        assertThat(records.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).startsWith("{\"kind\":\"finding\""));
     }
 
     @Test
     void aDraftIsHeldAgainstTheArchive() throws IOException {
-        Path draft = Files.writeString(
-                folder.resolve("draft.txt"),
-                """
+        Path draft = Files.writeString(folder.resolve("draft.txt"), """
                 Norvane Compute to buy Brasstown Digital
 
                 June 9, 2026

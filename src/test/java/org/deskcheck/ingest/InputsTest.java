@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.deskcheck.model.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,10 +118,26 @@ class InputsTest {
     }
 
     @Test
+    void readsNoFurtherThanItIsAsked() {
+        String line = "{\"id\": \"%d\", \"text\": \"x\"}\n";
+        InputStream endless = new InputStream() {
+            private int read;
+
+            @Override
+            public int read() {
+                String text = line.formatted(read / line.length());
+                return text.charAt(read++ % text.length());
+            }
+        };
+        assertThat(Inputs.of(List.of("-"), endless, false).documents().hasNext())
+                .isTrue();
+    }
+
+    @Test
     void saysWhatIsNotThere() {
-        assertThatExceptionOfType(InputNotFoundException.class)
+        assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> Inputs.of(List.of("no/such/file"), InputStream.nullInputStream(), false))
-                .withMessage("There is no file or folder no/such/file.");
+                .withMessageContaining("no file or folder no/such/file");
     }
 
     private List<String> ids(String... inputs) {

@@ -3,7 +3,9 @@ package org.deskcheck.assess.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds many patterns at once. Immutable; time is linear in the words and in the patterns that are under way.
@@ -12,7 +14,8 @@ import java.util.List;
  */
 final class PhraseFinder<V> {
 
-    private final List<Rule<V>> rules;
+    private final Map<String, List<Rule<V>>> byFirstWord = new HashMap<>();
+    private final List<Rule<V>> byPrefix = new ArrayList<>();
 
     /** A pattern and what it stands for. */
     record Rule<V>(PhrasePattern pattern, V value) {}
@@ -29,7 +32,14 @@ final class PhraseFinder<V> {
     private record Attempt<V>(Rule<V> rule, int from, long states) {}
 
     PhraseFinder(List<Rule<V>> rules) {
-        this.rules = List.copyOf(rules);
+        for (Rule<V> rule : rules) {
+            for (String word : rule.pattern().firstWords()) {
+                byFirstWord.computeIfAbsent(word, first -> new ArrayList<>()).add(rule);
+            }
+            if (!rule.pattern().firstPrefixes().isEmpty()) {
+                byPrefix.add(rule);
+            }
+        }
     }
 
     /** All hits, by first word; of one pattern begun at one word, the shortest. */
@@ -41,15 +51,24 @@ final class PhraseFinder<V> {
             for (Attempt<V> attempt : underWay) {
                 advance(attempt, attempt.rule().pattern().next(attempt.states(), words.get(at)), at, hits, next);
             }
-            for (Rule<V> rule : rules) {
-                if (rule.pattern().mayBeginWith(words.get(at))) {
-                    advance(new Attempt<>(rule, at, 0), rule.pattern().begin(), at, hits, next);
-                }
+            for (Rule<V> rule : beginningWith(words.get(at))) {
+                advance(new Attempt<>(rule, at, 0), rule.pattern().begin(), at, hits, next);
             }
             underWay = next;
         }
         hits.sort(Comparator.comparingInt((Hit<V> hit) -> hit.from()).thenComparingInt(Hit::to));
         return hits;
+    }
+
+    private List<Rule<V>> beginningWith(String word) {
+        List<Rule<V>> beginning = new ArrayList<>(byFirstWord.getOrDefault(word, List.of()));
+        for (Rule<V> rule : byPrefix) {
+            boolean listed = rule.pattern().firstWords().contains(word);
+            if (!listed && rule.pattern().firstPrefixes().stream().anyMatch(word::startsWith)) {
+                beginning.add(rule);
+            }
+        }
+        return beginning;
     }
 
     private static <V> void advance(

@@ -70,9 +70,14 @@ final class PhrasePattern {
         return new Step(Set.copyOf(words), List.copyOf(prefixes));
     }
 
-    /** Whether the pattern may begin with this word. */
-    boolean mayBeginWith(String word) {
-        return steps.get(0).takes(word);
+    /** The words with which it may begin. */
+    Set<String> firstWords() {
+        return steps.get(0).words();
+    }
+
+    /** The beginnings of further words with which it may begin. */
+    List<String> firstPrefixes() {
+        return steps.get(0).prefixes();
     }
 
     /** The state after its first word. */

@@ -68,11 +68,12 @@ final class CueFinder {
         return opens && !"to".equals(after) || quoted || called;
     }
 
-    /** "buys a stake in X" is no advice. */
+    /** "to buy a stake in X", "to avoid default": the same words where they give no advice. */
     private static Optional<Cue> deal(Cue cue, Reading reading) {
         return switch (reading.word(cue.from())) {
             case "buy" -> Optional.of(cue.as(CueKind.DEAL_IN, cue.weight()));
             case "sell", "exit" -> Optional.of(cue.as(CueKind.DEAL_OUT, cue.weight()));
+            case "avoid" -> Optional.of(cue.as(CueKind.LESSEN, cue.weight()));
             default -> Optional.empty();
         };
     }

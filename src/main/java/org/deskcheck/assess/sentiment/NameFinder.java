@@ -25,7 +25,8 @@ final class NameFinder {
                 break;
             }
             while (word < sentence.tokens().size()
-                    && sentence.tokens().get(word).span().end() <= mention.span().begin()) {
+                    && sentence.tokens().get(word).span().end()
+                            <= mention.span().begin()) {
                 word++;
             }
             int to = word;

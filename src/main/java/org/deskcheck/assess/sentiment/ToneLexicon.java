@@ -45,11 +45,11 @@ final class ToneLexicon {
         ToneLexicon lexicon = new ToneLexicon();
         for (Row row : Table.read("tone-words.tsv").rows()) {
             Entry entry = new Entry(kind(CueKind.class, row), Integer.parseInt(row.get("weight")), row.list("tags"));
-            phrases(row).forEach(phrase -> lexicon.words.add(phrase, entry));
+            phrases(row.get("word"), row).forEach(phrase -> lexicon.words.add(phrase, entry));
         }
         for (Row row : Table.read("tone-grammar.tsv").rows()) {
             GrammarKind kind = kind(GrammarKind.class, row);
-            phrases(row).forEach(phrase -> lexicon.grammar.add(phrase, kind));
+            row.list("words").forEach(word -> phrases(word, row).forEach(phrase -> lexicon.grammar.add(phrase, kind)));
         }
         return lexicon;
     }
@@ -60,9 +60,8 @@ final class ToneLexicon {
     }
 
     /** All forms; tokenizers differ on whether a hyphen parts words. */
-    private static List<String> phrases(Row row) {
-        return row.list("words").stream()
-                .flatMap(word -> Inflection.forms(word, row.get("inflect")).stream())
+    private static List<String> phrases(String word, Row row) {
+        return Inflection.forms(word, row.get("inflect")).stream()
                 .flatMap(phrase -> Stream.of(phrase, phrase.replace("-", " - ")).distinct())
                 .toList();
     }

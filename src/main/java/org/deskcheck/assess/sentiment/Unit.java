@@ -30,7 +30,7 @@ record Unit(
     /** A movement without a thing says less than one with it. */
     private static final int BARE_PERCENT = 80;
     /** What "expands" says when it does not say what. */
-    private static final int UNTOLD_PERCENT = 40;
+    private static final int UNTOLD_PERCENT = 35;
 
     static Unit thing(Cue cue) {
         return new Unit(
@@ -47,6 +47,11 @@ record Unit(
         boolean transitive = cue.kind().isTransitive();
         return new Unit(
                 cue.kind().sign(), cue.weight(), 1, false, transitive, false, false, cue.from(), cue.to(), cue.from());
+    }
+
+    /** Whether it is a thing, or one with what moves it before it, so that another noun may follow: "lower input cost". */
+    boolean isNoun() {
+        return hasThing && head <= from;
     }
 
     /** Whether something moves it already. */

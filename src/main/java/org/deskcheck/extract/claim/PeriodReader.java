@@ -18,10 +18,14 @@ final class PeriodReader {
 
     private PeriodReader() {}
 
-    /** The date of the clause that stands nearest to a place, or else the nearest of the sentence. */
+    /** The date of the clause that stands nearest to a place, or else the nearest before it in the sentence. */
     static Optional<String> of(List<DateMention> dates, Span clause, Span place) {
         return nearest(dates.stream().filter(d -> clause.contains(d.span())).toList(), place)
-                .or(() -> nearest(dates, place))
+                .or(() -> nearest(
+                        dates.stream()
+                                .filter(d -> d.span().end() <= place.begin())
+                                .toList(),
+                        place))
                 .map(PeriodReader::iso);
     }
 

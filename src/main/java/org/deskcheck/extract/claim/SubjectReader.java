@@ -10,6 +10,7 @@ import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.EntityMention;
 import org.deskcheck.model.fact.EntityType;
+import org.deskcheck.model.fact.FigureKind;
 import org.deskcheck.model.text.Span;
 import org.deskcheck.model.text.Token;
 
@@ -89,6 +90,11 @@ final class SubjectReader {
     private static Optional<String> described(Phrases phrases, Chunk subject) {
         List<Token> tokens = phrases.tokens(subject);
         boolean article = Set.of("DT", "PRP$").contains(tokens.get(0).pos());
+        boolean amount = phrases.figures(subject).stream()
+                .anyMatch(f -> f.kind() == FigureKind.MONEY || f.kind() == FigureKind.PERCENT);
+        if (amount) {
+            return Optional.empty();
+        }
         String pos = tokens.get(tokens.size() - 1).pos();
         if (!pos.startsWith("NN") || article && tokens.size() == 1) {
             return Optional.empty();

@@ -37,7 +37,7 @@ final class YearRule implements DateRule {
 
     /** After these it is one only when no counted noun follows. */
     private static final Set<String> WEAK_PREPOSITIONS =
-            Set.of("of", "for", "to", "and", "or", "between", "vs", "versus", "with", "than", "-", "/", "into");
+            Set.of("of", "for", "to", "and", "or", "between", "vs", "versus", "with", "than", "-", "into");
 
     private static final Set<String> ARTICLES = Set.of("a", "the", "its", "their", "our");
     private static final Set<String> UNITS = Set.of(
@@ -152,7 +152,7 @@ final class YearRule implements DateRule {
     }
 
     private static boolean isJoiner(String mark) {
-        return mark.equals("-") || mark.equals("(") || mark.equals("/") || mark.equals("—");
+        return mark.equals("-") || mark.equals("(") || mark.equals("—");
     }
 
     private static boolean isYear(DateWords words, int at, int year) {

@@ -155,9 +155,10 @@ final class AmountReader {
         while (phrases.is(noun, Kind.COMMA)) {
             noun--;
         }
+        boolean setOff = noun < preposition - 2;
         return valued
                 && (!phrases.is(noun, Kind.NOUN)
-                        || phrases.name(phrases.chunks().get(noun)).isPresent());
+                        || setOff && phrases.name(phrases.chunks().get(noun)).isPresent());
     }
 
     /** Whether a figure may be an amount at all: money, and not per something. */

@@ -22,6 +22,7 @@ final class Draft {
     final DealType type;
     private DealStatus status;
     private boolean pending;
+    private boolean implied;
     final List<Party> parties = new ArrayList<>();
     Optional<Figure> amount = Optional.empty();
     boolean undisclosed;
@@ -59,6 +60,21 @@ final class Draft {
         return parties.stream().anyMatch(p -> ProperNames.isSame(p.name(), name));
     }
 
+    /** Takes note that a listing is under way, which needs papers filed. */
+    void isUnderway() {
+        status = DealStatus.FILED;
+    }
+
+    /** Takes note that an award or a lease, once made, is signed rather than done. */
+    void isOpen() {
+        status = status == DealStatus.COMPLETED ? DealStatus.SIGNED : status;
+    }
+
+    /** Takes note that the status was not told but is only the least that can be said. */
+    void isImplied() {
+        implied = true;
+    }
+
     /** Takes the status back to signed when the closing is said to be still to come. */
     void isPending() {
         status = status == DealStatus.COMPLETED ? DealStatus.SIGNED : status;
@@ -77,7 +93,10 @@ final class Draft {
 
     /** Takes in what another sentence says of the same deal; what is known already stays. */
     void absorb(Draft other) {
-        status = Statuses.further(status, other.status);
+        if (implied || !other.implied) {
+            status = implied && !other.implied ? other.status : Statuses.further(status, other.status);
+            implied &= other.implied;
+        }
         if (pending || other.pending) {
             isPending();
         }

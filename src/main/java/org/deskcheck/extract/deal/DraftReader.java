@@ -3,6 +3,7 @@ package org.deskcheck.extract.deal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.deskcheck.extract.syntax.Arguments;
@@ -15,9 +16,18 @@ import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.EntityMention;
 import org.deskcheck.model.fact.Party;
 import org.deskcheck.model.fact.PartyRole;
+import org.deskcheck.model.text.BlockRole;
 
 /** Reads the deals that one sentence tells of. */
 final class DraftReader {
+
+    private static final Map<DealType, PartyRole> COUNTERPARTY = Map.of(
+            DealType.ACQUISITION,
+            PartyRole.SELLER,
+            DealType.LEASE,
+            PartyRole.LESSOR,
+            DealType.MERGER,
+            PartyRole.PARTNER);
 
     private final Triggers triggers;
     private final StatusReader statuses;
@@ -36,6 +46,7 @@ final class DraftReader {
     List<Draft> read(Phrases phrases, Optional<EntityMention> carried) {
         List<Draft> drafts = new ArrayList<>();
         for (Chunk chunk : phrases.chunks()) {
+            Postponements.of(phrases, chunk, statuses).ifPresent(drafts::add);
             Optional<Draft> draft = switch (chunk.kind()) {
                 case VERB -> triggers.ofVerb(phrases, chunk).flatMap(t -> ofVerb(phrases, chunk, t, carried));
                 case NOUN -> triggers.ofNoun(phrases, chunk).flatMap(t -> ofNoun(phrases, chunk, t, carried));
@@ -46,17 +57,29 @@ final class DraftReader {
         return drafts;
     }
 
-    private Optional<Draft> ofVerb(Phrases phrases, Chunk chunk, Trigger trigger, Optional<EntityMention> carried) {
+    private Optional<Draft> ofVerb(Phrases phrases, Chunk chunk, Trigger given, Optional<EntityMention> carried) {
         Verb verb = phrases.verb(chunk);
         Arguments arguments = new Arguments(phrases);
         Optional<Chunk> object = arguments.object(chunk);
-        if (trigger.type() == DealType.EQUITY_FINANCING && !raisesMoney(phrases, object)) {
+        Trigger trigger = Holdings.adjust(given, phrases, chunk, object);
+        if (Holdings.isOption(phrases, chunk)) {
+            return Optional.empty();
+        }
+        if (trigger.type() == DealType.EQUITY_FINANCING
+                && given.type() == DealType.EQUITY_FINANCING
+                && !raisesMoney(phrases, object)) {
             return Optional.empty();
         }
         Draft draft = new Draft(
                 Kinds.of(trigger, phrases, chunk),
                 statuses.ofVerb(phrases, chunk),
                 phrases.sentence().span());
+        if (draft.type == DealType.IPO && verb.progressive()) {
+            draft.isUnderway();
+        }
+        if (draft.type == DealType.CONTRACT || draft.type == DealType.LEASE) {
+            draft.isOpen();
+        }
         Optional<Chunk> subject = arguments.subject(chunk);
         Slot doer = verb.passive() ? Slot.OBJECT : Slot.SUBJECT;
         addParty(draft, phrases, subject.stream().toList(), trigger.role(doer), carried);
@@ -71,6 +94,10 @@ final class DraftReader {
                     carried);
         }
         addGoverned(draft, phrases, chunk, trigger, carried);
+        addCounterparty(draft, phrases, chunk, Optional.ofNullable(COUNTERPARTY.get(trigger.type())), carried);
+        if (draft.type == DealType.IPO) {
+            addParty(draft, phrases, Kinds.venue(phrases, chunk), Optional.of(PartyRole.VENUE), carried);
+        }
         draft.amount = AmountReader.of(phrases, chunk);
         Particulars.fill(draft, phrases, chunk);
         return Optional.of(draft).filter(d -> isTold(d, trigger));
@@ -86,11 +113,16 @@ final class DraftReader {
         if (isPart(phrases, noun)) {
             return Optional.empty();
         }
-        DealStatus status = statusOf(phrases, noun, trigger, verb);
+        Optional<DealStatus> status = statusOf(phrases, noun, trigger, verb);
         Draft draft = new Draft(
-                Kinds.of(trigger, phrases, noun), status, phrases.sentence().span());
-        addOwner(draft, phrases, noun, trigger, carried);
+                Kinds.of(trigger, phrases, noun),
+                status.orElse(DealStatus.ANNOUNCED),
+                phrases.sentence().span());
+        if (status.isEmpty()) {
+            draft.isImplied();
+        }
         verb.ifPresent(v -> addSubject(draft, phrases, v, noun, trigger, carried));
+        addOwner(draft, phrases, noun, trigger, carried);
         addGoverned(draft, phrases, noun, trigger, carried);
         addQualifier(draft, phrases, noun, trigger);
         Roles.settle(draft, phrases, noun);
@@ -114,17 +146,19 @@ final class DraftReader {
     }
 
     /** What has become of it ("closing of"), then what its verb says if that is an end, then its paper, then its verb. */
-    private DealStatus statusOf(Phrases phrases, Chunk noun, Trigger trigger, Optional<Chunk> verb) {
+    private Optional<DealStatus> statusOf(Phrases phrases, Chunk noun, Trigger trigger, Optional<Chunk> verb) {
         Optional<DealStatus> event = statuses.event(phrases, noun);
         if (event.isPresent()) {
-            return event.get();
+            return event;
         }
         Optional<DealStatus> said = verb.flatMap(v -> statuses.ofVerbOver(phrases, v));
         boolean paperless = trigger.type() == DealType.CONTRACT || trigger.type() == DealType.LEASE;
         Optional<DealStatus> paper = paperless ? Optional.empty() : statuses.paper(phrases, noun);
         boolean further =
                 said.isPresent() && paper.isPresent() && Statuses.further(said.get(), paper.get()) == said.get();
-        return further ? said.get() : paper.or(() -> said).orElse(DealStatus.ANNOUNCED);
+        boolean unsigned = paper.filter(DealStatus.PROPOSED::equals).isPresent()
+                && said.filter(DealStatus.SIGNED::equals).isPresent();
+        return further && !unsigned ? said : paper.or(() -> said);
     }
 
     /** The verb whose object the noun is, "of" and other nouns between them; or the verb whose subject it is. */
@@ -158,7 +192,9 @@ final class DraftReader {
     private static void addOwner(
             Draft draft, Phrases phrases, Chunk noun, Trigger trigger, Optional<EntityMention> carried) {
         boolean its = Set.of("its", "their", "our").contains(phrases.word(noun));
-        if (its) {
+        if (its
+                && draft.names(trigger.role(Slot.SUBJECT).orElse(PartyRole.ISSUER))
+                        .isEmpty()) {
             trigger.role(Slot.SUBJECT)
                     .flatMap(role -> carried.map(c -> new Party(role, c.name(), phrases.span(noun))))
                     .ifPresent(draft::add);
@@ -178,12 +214,29 @@ final class DraftReader {
         if (passive && verb.index() > noun.index()) {
             addParty(draft, phrases, arguments.governed(verb.index(), "by"), role, carried);
         } else if (!passive) {
+            Optional<Chunk> subject = arguments.subject(verb);
             addParty(
                     draft,
                     phrases,
-                    arguments.subject(verb).map(s -> arguments.list(s.index())).orElse(List.of()),
-                    role,
+                    subject.map(s -> arguments.list(s.index())).orElse(List.of()),
+                    Leases.roleOfSubject(phrases, noun, role),
                     carried);
+            if (subject.isEmpty() && phrases.sentence().role() == BlockRole.HEADLINE) {
+                role.flatMap(r -> carried.map(c -> new Party(r, c.name(), c.span())))
+                        .ifPresent(draft::add);
+            }
+            addCounterparty(draft, phrases, verb, trigger.role(Slot.WITH), carried);
+        }
+    }
+
+    /** "signed a letter of intent with X to acquire": who stands between the paper and the infinitive. */
+    private static void addCounterparty(
+            Draft draft, Phrases phrases, Chunk verb, Optional<PartyRole> role, Optional<EntityMention> carried) {
+        for (int i = verb.index() - 1; phrases.verb(verb).infinitive() && i >= 0 && !phrases.is(i, Kind.VERB); i--) {
+            if (phrases.is(i, Kind.PREPOSITION)
+                    && phrases.word(phrases.chunks().get(i)).equals("with")) {
+                addParty(draft, phrases, new Arguments(phrases).list(i + 1), role, carried);
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.deal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
@@ -16,6 +18,8 @@ final class Kinds {
             Set.of("debt", "loan", "note", "notes", "bond", "bonds", "credit", "facility", "debenture");
     private static final Set<String> EQUITY =
             Set.of("seed", "series", "venture", "equity", "pre-seed", "round", "shares", "stock");
+    private static final Set<String> EXCHANGES =
+            Set.of("nasdaq", "nyse", "exchange", "tsx", "asx", "lse", "amex", "euronext", "hkex");
     private static final Set<String> LISTING = Set.of("ipo");
 
     private Kinds() {}
@@ -26,6 +30,9 @@ final class Kinds {
                 || trigger.type() == DealType.DEBT_FINANCING && trigger.weak();
         if (!open) {
             return trigger.type();
+        }
+        if (chunk.is(Kind.VERB) && !venue(phrases, chunk).isEmpty()) {
+            return DealType.IPO;
         }
         if (mentions(phrases, chunk, LISTING)
                 || phrases.text()
@@ -38,6 +45,15 @@ final class Kinds {
             return DealType.DEBT_FINANCING;
         }
         return mentions(phrases, chunk, EQUITY) ? DealType.EQUITY_FINANCING : trigger.type();
+    }
+
+    /** The exchange on which money is raised: "is raising $5 billion on Nasdaq". */
+    static List<Chunk> venue(Phrases phrases, Chunk chunk) {
+        return new Arguments(phrases)
+                .governed(chunk.index(), "on").stream()
+                        .filter(c -> phrases.tokens(c).stream()
+                                .anyMatch(t -> EXCHANGES.contains(t.text().toLowerCase(Locale.ROOT))))
+                        .toList();
     }
 
     /** Whether one of the words stands in the clause of a chunk. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.deskcheck.model.fact.Deal;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Figure;
@@ -38,6 +39,11 @@ final class Ledger {
         return current;
     }
 
+    /** The debts entered so far. */
+    Stream<Draft> debts() {
+        return drafts.stream().filter(draft -> draft.type == DealType.DEBT_FINANCING);
+    }
+
     /** All entries in the order in which they were met. */
     List<Deal> deals(String article) {
         List<Deal> deals = new ArrayList<>();
@@ -48,6 +54,9 @@ final class Ledger {
     }
 
     private static boolean isSame(Draft a, Draft b) {
+        if (isShareInVenture(a, b)) {
+            return true;
+        }
         if (!isCompatible(a, b)) {
             return false;
         }
@@ -58,6 +67,14 @@ final class Ledger {
             return false;
         }
         return sameAmount || shared;
+    }
+
+    /** What a partner of a joint venture puts into it. */
+    private static boolean isShareInVenture(Draft a, Draft b) {
+        return a.type == DealType.JOINT_VENTURE
+                && b.type == DealType.INVESTMENT
+                && a.amount.isEmpty()
+                && b.parties.stream().allMatch(p -> a.has(p.name()));
     }
 
     private static boolean isCompatible(Draft a, Draft b) {

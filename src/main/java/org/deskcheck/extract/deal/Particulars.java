@@ -42,28 +42,46 @@ final class Particulars {
 
     /** Fills in what the sentence says of a deal whose word stands in a chunk. */
     static void fill(Draft draft, Phrases phrases, Chunk trigger) {
-        draft.tenor = first(phrases, FigureKind.DURATION, TERM_WORDS);
+        draft.tenor = first(phrases, trigger, FigureKind.DURATION, TERM_WORDS);
         if (draft.type == DealType.DEBT_FINANCING) {
-            draft.rate = first(phrases, FigureKind.PERCENT, RATE_WORDS);
+            draft.rate = rate(phrases, trigger);
         }
         if (draft.type == DealType.ACQUISITION
                 || draft.type == DealType.INVESTMENT
                 || draft.type == DealType.DIVESTITURE) {
-            draft.stake = first(phrases, FigureKind.PERCENT, STAKE_WORDS);
+            draft.stake = first(phrases, trigger, FigureKind.PERCENT, STAKE_WORDS);
         }
-        draft.date = dayOf(phrases, trigger);
+        draft.date = dayOf(phrases);
         draft.undisclosed = isUndisclosed(phrases);
     }
 
+    /** The interest rate or cost that stands with the word of a deal. */
+    static Optional<Figure> rate(Phrases phrases, Chunk trigger) {
+        return first(phrases, trigger, FigureKind.PERCENT, RATE_WORDS);
+    }
+
     /** The first figure of a kind in, or joined by "of", "at" or "in" to, a noun phrase with one of the words. */
-    static Optional<Figure> first(Phrases phrases, FigureKind kind, Set<String> words) {
+    static Optional<Figure> first(Phrases phrases, Chunk trigger, FigureKind kind, Set<String> words) {
         for (Figure figure : phrases.figures()) {
             Optional<Chunk> chunk = figure.kind() == kind ? phrases.holding(figure.span()) : Optional.empty();
-            if (chunk.isPresent() && isBeside(phrases, chunk.get(), words)) {
+            if (chunk.isPresent() && isBeside(phrases, chunk.get(), words) && isWithin(phrases, trigger, chunk.get())) {
                 return Optional.of(figure);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether no verb with a tense stands between the word of a deal and a figure. */
+    private static boolean isWithin(Phrases phrases, Chunk trigger, Chunk figure) {
+        int from = Math.min(trigger.index(), figure.index());
+        int to = Math.max(trigger.index(), figure.index());
+        for (int i = from + 1; i < to; i++) {
+            if (phrases.is(i, Kind.VERB)
+                    && phrases.verb(phrases.chunks().get(i)).isFinite()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBeside(Phrases phrases, Chunk chunk, Set<String> words) {
@@ -85,11 +103,13 @@ final class Particulars {
                         || words.contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
-    /** The day that stands after the word of the deal, or opens its sentence. */
-    private static Optional<LocalDate> dayOf(Phrases phrases, Chunk trigger) {
+    /** The only day of the sentence, unless something is only expected then. */
+    private static Optional<LocalDate> dayOf(Phrases phrases) {
         List<DateMention> days =
                 phrases.dates().stream().filter(d -> d.start().equals(d.end())).toList();
-        return days.size() == 1 ? Optional.of(days.get(0).start()) : Optional.empty();
+        boolean ahead = phrases.sentence().tokens().stream()
+                .anyMatch(t -> Set.of("expect", "schedule", "anticipate").contains(t.lemma()));
+        return days.size() == 1 && !ahead ? Optional.of(days.get(0).start()) : Optional.empty();
     }
 
     /** "terms were not disclosed", "for an undisclosed sum". */

@@ -31,7 +31,11 @@ final class PartyReader {
             "majority",
             "control",
             "all",
-            "rest");
+            "rest",
+            "aggregate",
+            "capital",
+            "certain",
+            "total");
     private static final Set<PartyRole> PERSONS =
             EnumSet.of(PartyRole.INVESTOR, PartyRole.ACQUIRER, PartyRole.SELLER, PartyRole.LENDER);
 

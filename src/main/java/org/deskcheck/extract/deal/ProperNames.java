@@ -41,6 +41,14 @@ final class ProperNames {
             "S.A.");
     /** Capitalized words that are no names of companies. */
     private static final Set<String> COMMON = Set.of(
+            "Full",
+            "Nasdaq",
+            "NYSE",
+            "NASDAQ",
+            "Inc",
+            "LLC",
+            "NA",
+            "N.A.",
             "CEO",
             "CFO",
             "CTO",
@@ -93,6 +101,8 @@ final class ProperNames {
             "Round",
             "Seed",
             "ATM");
+    /** Forms of companies that are printed small, after the name. */
+    private static final Set<String> FORMS = Set.of("srl", "plc", "spa", "sarl", "bv", "ag", "ltd");
 
     private static final int LONGEST = 8;
 
@@ -105,8 +115,11 @@ final class ProperNames {
         }
         List<Token> tokens = phrases.sentence().tokens();
         int last = noun.head();
+        if (last > noun.first() && FORMS.contains(tokens.get(last).text())) {
+            last--;
+        }
         int first = last + 1;
-        while (first > noun.first() && isName(tokens.get(first - 1)) && last - first < LONGEST) {
+        while (first > noun.first() && isName(tokens, first - 1) && last - first < LONGEST) {
             first--;
         }
         if (first > last
@@ -117,10 +130,15 @@ final class ProperNames {
         return Optional.of(tokens.get(first).span().cover(tokens.get(last).span()));
     }
 
-    private static boolean isName(Token token) {
-        boolean proper = token.pos().startsWith("NNP")
-                || token.pos().equals("CC") && token.text().equals("&");
+    private static boolean isName(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
         char initial = token.text().charAt(0);
+        boolean capital = at > 0
+                && Character.isUpperCase(initial)
+                && (token.pos().startsWith("NN") || token.pos().startsWith("JJ"));
+        boolean proper = capital
+                || token.pos().startsWith("NNP")
+                || token.pos().equals("CC") && token.text().equals("&");
         return proper && (Character.isUpperCase(initial) || initial == '&');
     }
 

@@ -7,6 +7,7 @@ import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.EntityMention;
+import org.deskcheck.model.text.BlockRole;
 
 /** The company that "it" and "the company" stand for: the last that was the subject of a sentence. Not safe for threads. */
 final class Protagonist {
@@ -34,6 +35,8 @@ final class Protagonist {
                 }
             }
         }
-        return Optional.empty();
+        return phrases.sentence().role() == BlockRole.HEADLINE
+                ? phrases.entities().stream().filter(PartyReader::isBody).findFirst()
+                : Optional.empty();
     }
 }

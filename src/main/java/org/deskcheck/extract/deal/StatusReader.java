@@ -60,7 +60,7 @@ final class StatusReader {
                 || form.modal().equals("would")
                 || form.modal().equals("may")
                 || form.modal().equals("could")) {
-            return DealStatus.PLANNED;
+            return form.modal().equals("will") ? above(phrases, verb).orElse(DealStatus.PLANNED) : DealStatus.PLANNED;
         }
         if (form.infinitive() || form.participle() && !form.passive()) {
             return above(phrases, verb).orElse(form.infinitive() ? DealStatus.PLANNED : DealStatus.COMPLETED);
@@ -71,13 +71,24 @@ final class StatusReader {
         return form.progressive() ? DealStatus.ANNOUNCED : DealStatus.COMPLETED;
     }
 
+    /** "used its land to secure a loan": the purpose of what was done is taken as done. */
+    private static boolean followsDeed(Phrases phrases, Chunk verb) {
+        for (int i = verb.index() - 1; i >= 0; i--) {
+            if (phrases.is(i, Kind.VERB)) {
+                return phrases.verb(verb).infinitive()
+                        && phrases.verb(phrases.chunks().get(i)).past();
+            }
+        }
+        return false;
+    }
+
     /** The paper or the verb right above an infinitive or a participle. */
     private Optional<DealStatus> above(Phrases phrases, Chunk verb) {
         int steps = 0;
         for (int i = verb.index() - 1; i >= 0 && steps < UP; i--) {
             Chunk chunk = phrases.chunks().get(i);
             if (chunk.is(Kind.NOUN)) {
-                Optional<DealStatus> paper = paper(phrases, chunk);
+                Optional<DealStatus> paper = paperOf(phrases, chunk).or(() -> paper(phrases, chunk));
                 if (paper.isPresent()) {
                     return paper;
                 }
@@ -91,6 +102,13 @@ final class StatusReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The paper of "letter of intent" and "memorandum of understanding", whose second noun this is. */
+    private Optional<DealStatus> paperOf(Phrases phrases, Chunk noun) {
+        return phrases.is(noun.index() - 1, Kind.PREPOSITION) && phrases.is(noun.index() - 2, Kind.NOUN)
+                ? paper(phrases, phrases.chunks().get(noun.index() - 2))
+                : Optional.empty();
     }
 
     /** "the closing of", "the pricing of" before the word of a deal. */
@@ -130,7 +148,7 @@ final class StatusReader {
             return Optional.of(DealStatus.ANNOUNCED);
         }
         if (ahead && done) {
-            return Optional.of(above(phrases, verb).orElse(DealStatus.PLANNED));
+            return Optional.of(above(phrases, verb).orElse(followsDeed(phrases, verb) ? status : DealStatus.PLANNED));
         }
         if (form.negated() && done) {
             return Optional.of(DealStatus.DENIED);

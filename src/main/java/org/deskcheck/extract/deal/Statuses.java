@@ -9,9 +9,9 @@ final class Statuses {
 
     /** From the one that says least: what was announced may have been any of the others. */
     private static final List<DealStatus> ORDER = List.of(
-            DealStatus.ANNOUNCED,
             DealStatus.RUMOURED,
             DealStatus.PLANNED,
+            DealStatus.ANNOUNCED,
             DealStatus.PROPOSED,
             DealStatus.FILED,
             DealStatus.AGREED,

@@ -43,9 +43,15 @@ final class Supplements {
     /** Adds what a sentence says to the deal spoken of last. */
     static void add(Ledger ledger, Phrases phrases, Optional<EntityMention> carried) {
         addTranches(ledger, phrases);
+        Security.in(phrases)
+                .ifPresent(collateral -> ledger.debts()
+                        .filter(debt -> phrases.entities().stream().anyMatch(e -> debt.has(e.name())))
+                        .filter(debt -> debt.collateral.isEmpty())
+                        .forEach(debt -> debt.collateral = Optional.of(collateral)));
         ledger.current().ifPresent(draft -> {
             addAgents(draft, phrases);
             addInvestors(draft, phrases);
+            addLenders(draft, phrases);
             addProceeds(draft, phrases);
             if (isPending(phrases)) {
                 draft.isPending();
@@ -62,12 +68,46 @@ final class Supplements {
             boolean acts = chunk.is(Kind.VERB) && Set.of("act", "serve", "be").contains(phrases.lemma(chunk));
             if (acts) {
                 Optional<PartyRole> role = office(draft, phrases, chunk);
-                List<Chunk> names = arguments
-                        .subject(chunk)
-                        .map(s -> arguments.list(s.index()))
-                        .orElse(List.of());
+                List<Chunk> names = agents(phrases, arguments, chunk);
                 role.ifPresent(r ->
                         PartyReader.parties(phrases, names, r, Optional.empty()).forEach(draft::add));
+            }
+        }
+    }
+
+    /** The subject; in "with X and Y serving as" the names after "with". */
+    private static List<Chunk> agents(Phrases phrases, Arguments arguments, Chunk verb) {
+        if (phrases.verb(verb).participle()) {
+            for (int i = verb.index() - 1; i >= 0 && !phrases.is(i, Kind.VERB); i--) {
+                if (phrases.is(i, Kind.PREPOSITION)
+                        && phrases.word(phrases.chunks().get(i)).equals("with")) {
+                    return arguments.list(i + 1);
+                }
+            }
+        }
+        return arguments.subject(verb).map(s -> arguments.list(s.index())).orElse(List.of());
+    }
+
+    /** "provided by X", "arranged by X", "established with X" of a loan. */
+    private static void addLenders(Draft draft, Phrases phrases) {
+        if (draft.type != DealType.DEBT_FINANCING) {
+            return;
+        }
+        Arguments arguments = new Arguments(phrases);
+        for (Chunk chunk : phrases.chunks()) {
+            boolean provided = chunk.is(Kind.VERB)
+                    && phrases.verb(chunk).passive()
+                    && Set.of("provide", "arrange", "establish", "underwrite", "fund", "finance")
+                            .contains(phrases.lemma(chunk));
+            if (provided) {
+                for (String preposition : List.of("by", "with")) {
+                    PartyReader.parties(
+                                    phrases,
+                                    arguments.governed(chunk.index(), preposition),
+                                    PartyRole.LENDER,
+                                    Optional.empty())
+                            .forEach(draft::add);
+                }
             }
         }
     }
@@ -114,7 +154,11 @@ final class Supplements {
                                 .map(s -> arguments.list(s.index()))
                                 .orElse(List.of()));
             }
-            if (chunk.is(Kind.VERB) && phrases.lemma(chunk).equals("include") && isAfterInvestors(phrases, chunk)) {
+            boolean dash = chunk.is(Kind.STOP) && !phrases.word(chunk).equals(".") && isAfterInvestors(phrases, chunk);
+            if (dash
+                    || chunk.is(Kind.VERB)
+                            && phrases.lemma(chunk).equals("include")
+                            && isAfterInvestors(phrases, chunk)) {
                 addAll(draft, phrases, arguments.list(chunk.index() + 1));
             }
         }
@@ -163,6 +207,9 @@ final class Supplements {
 
     private static void takeTranches(Draft draft, List<Figure> tranches, Phrases phrases, Chunk verb) {
         draft.tranches.addAll(tranches);
+        if (draft.type == DealType.DEBT_FINANCING) {
+            draft.rate = draft.rate.or(() -> Particulars.rate(phrases, verb));
+        }
         draft.evidence.add(phrases.sentence().span());
         if (INVESTED.contains(draft.type)) {
             addAll(draft, phrases, new Arguments(phrases).governed(verb.index(), "to"));

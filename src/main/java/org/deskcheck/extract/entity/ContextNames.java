@@ -62,6 +62,9 @@ final class ContextNames implements NameFinder {
         boolean advised = first == 0 && last - first > 1 && advice.contains(line.word(first));
         int from = advised ? first + 1 : first;
         int to = last;
+        while (from < to && notNames.isOpener(line.word(from))) {
+            from++;
+        }
         while (to > from && notNames.isAcronym(line.word(to - 1))) {
             to--;
         }

@@ -25,6 +25,14 @@ final class Glue {
                 || mark.equals("/") && inside && isAddress(atoms, from - 2);
     }
 
+    /** Whether an atom is a part of an address, such as each word of {@code www.fjord.no/kraft}. */
+    static boolean isInAddress(List<Atom> atoms, int index) {
+        boolean behind = index > 1 && isGlued(atoms, index) && isGlued(atoms, index - 1);
+        boolean before = index + 2 < atoms.size() && isGlued(atoms, index + 1) && isGlued(atoms, index + 2);
+        return behind && "./@".contains(atoms.get(index - 1).text())
+                || before && "./@".contains(atoms.get(index + 1).text());
+    }
+
     private static boolean isAddress(List<Atom> atoms, int index) {
         return atoms.get(index).text().equals("/")
                 || index > 0

@@ -43,7 +43,8 @@ final class Line {
                 capitals += atom.isCapitalised() ? 1 : 0;
             }
         }
-        return words >= SHORTEST_TITLE && capitals * 4 >= words * 3;
+        boolean stopped = !atoms.isEmpty() && atoms.get(atoms.size() - 1).text().equals(".");
+        return !stopped && words >= SHORTEST_TITLE && capitals * 4 >= words * 3;
     }
 
     /** Where it begins in the text. */

@@ -9,7 +9,7 @@ import org.deskcheck.lexicon.Table;
 /** What is capitalised and no name: {@code models/not-entities.tsv} and {@code models/symbol-lookalikes.tsv}. Immutable. */
 final class NotNames {
 
-    private static final String OPENER = "opener";
+    private static final Set<String> OPENERS = Set.of("opener", "day, month or season");
 
     private final Set<String> names;
     private final Set<String> openers;
@@ -24,7 +24,7 @@ final class NotNames {
         Set<String> names = new HashSet<>();
         Set<String> openers = new HashSet<>();
         for (Table.Row row : Table.read("not-entities.tsv").rows()) {
-            (row.get("reason").equals(OPENER) ? openers : names).add(row.get("name"));
+            (OPENERS.contains(row.get("reason")) ? openers : names).add(row.get("name"));
         }
         names.addAll(openers);
         Table.read("symbol-lookalikes.tsv").rows().forEach(row -> names.add(row.get("word")));
@@ -36,7 +36,7 @@ final class NotNames {
         return names.contains(words) || names.contains(capitalised(words));
     }
 
-    /** Whether this is a word that stands capitalised before names, as in "About Fjord Kraft" or "Buy Fjord Kraft". */
+    /** Whether this is a word that stands capitalised before names, as in "About Fjord Kraft" or "Monday Fjord Kraft". */
     boolean isOpener(String word) {
         return openers.contains(word);
     }

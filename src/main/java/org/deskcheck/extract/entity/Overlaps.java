@@ -38,6 +38,8 @@ final class Overlaps {
                 known.put(candidate.span().begin(), candidate);
             }
         }
+        Set<Span> waiting = unsure.stream().map(Candidate::span).collect(Collectors.toSet());
+        sure.removeIf(candidate -> candidate.evidence() == Evidence.CONTEXT && waiting.contains(candidate.span()));
         Sheet sheet = new Sheet(line, unsure);
         sure.stream()
                 .map(candidate -> withoutEmployer(line, candidate, known))
@@ -47,10 +49,10 @@ final class Overlaps {
         return sheet;
     }
 
-    /** The stretches that another witness than the tagger takes for names: "Gate shares", "Raymond surges". */
+    /** The stretches that a strong witness takes for names: "Gate shares", "Target Corp". */
     private static Set<Span> seconded(List<Candidate> candidates) {
         return candidates.stream()
-                .filter(candidate -> candidate.sure() && candidate.evidence() != Evidence.TAGGED)
+                .filter(candidate -> candidate.sure() && candidate.evidence().weight() >= Evidence.INTRODUCED.weight())
                 .map(Candidate::span)
                 .collect(Collectors.toSet());
     }

@@ -148,13 +148,13 @@ final class Roster {
     NameTrie<Alias> aliases(Vocabulary vocabulary) {
         NameTrie<Alias> trie = new NameTrie<>();
         Map<String, Optional<Member>> forms = new LinkedHashMap<>();
+        given.forEach((form, key) -> target(key).ifPresent(entity -> trie.add(form, new Alias(entity, true))));
         for (Member member : members.values()) {
             trie.add(member.name, new Alias(member.entity(), true));
             form(member)
                     .filter(form -> !vocabulary.contains(form))
                     .ifPresent(form -> forms.merge(form, Optional.of(member), (one, other) -> Optional.empty()));
         }
-        given.forEach((form, key) -> target(key).ifPresent(entity -> trie.add(form, new Alias(entity, true))));
         forms.forEach((form, member) -> member.ifPresent(m -> trie.add(form, new Alias(m.entity(), false))));
         return trie;
     }

@@ -26,11 +26,16 @@ final class SuffixedNames implements NameFinder {
             if (suffixes.isLegal(word)) {
                 int end = line.word(i - 1).equals(",") ? i - 1 : i;
                 add(line, runs.beginOf(line, end), end, i + 1, candidates);
-            } else if (suffixes.isActivity(word) && !line.isTitled() && NameRun.isProper(line, i)) {
+            } else if (suffixes.isActivity(word) && isActivityAt(line, i)) {
                 add(line, runs.beginOf(line, i), i, i + 1, candidates);
             }
         }
         return candidates;
+    }
+
+    private boolean isActivityAt(Line line, int index) {
+        boolean thing = index + 1 < line.tokens().size() && suffixes.isThing(line.word(index + 1));
+        return !thing && !line.isTitled() && NameRun.isProper(line, index);
     }
 
     private void add(Line line, int begin, int end, int to, List<Candidate> candidates) {

@@ -19,9 +19,11 @@ final class Vocabulary {
         this.suffixes = suffixes;
         this.notNames = notNames;
         for (Line line : lines) {
-            for (Atom atom : line.atoms()) {
-                if (Character.isLowerCase(atom.text().charAt(0))) {
-                    words.add(atom.text());
+            List<Atom> atoms = line.atoms();
+            for (int i = 0; i < atoms.size(); i++) {
+                String word = atoms.get(i).text();
+                if (Character.isLowerCase(word.charAt(0)) && !Glue.isInAddress(atoms, i)) {
+                    words.add(word);
                 }
             }
         }

@@ -3,10 +3,14 @@ package org.deskcheck.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.extract.figure.Amount.Sign;
+import org.deskcheck.model.fact.FigureKind;
 
 /** Reads one number with its sign and its unit, whichever side the unit stands on. */
 final class AmountReader {
+
+    private static final Set<String> LOSSES = Set.of("loss", "losses", "deficit", "shortfall", "outflow", "outflows");
 
     private final NumberReader numbers;
     private final MoneyReader money;
@@ -24,7 +28,18 @@ final class AmountReader {
         if (sign != Sign.NONE) {
             return unsigned(lexemes, from + 1).map(amount -> amount.signed(sign, from, amount.past()));
         }
-        return unsigned(lexemes, from);
+        return unsigned(lexemes, from)
+                .map(amount -> isLoss(lexemes, amount) ? amount.signed(Sign.BRACKET, from, amount.past()) : amount);
+    }
+
+    /** "a net loss of ($1.2 million)": the bracket is a minus only where a loss is spoken of. */
+    private static boolean isLoss(Lexemes lexemes, Amount amount) {
+        int open = amount.from() - 1;
+        if (!lexemes.is(open, "(") || !lexemes.is(amount.past(), ")") || amount.kind() != FigureKind.MONEY) {
+            return false;
+        }
+        boolean of = lexemes.is(open - 1, "of") || lexemes.is(open - 1, "was");
+        return LOSSES.contains(lexemes.at(of ? open - 2 : open - 1).lower());
     }
 
     /** A sign that is glued to what follows and to nothing before it, or the word for it. */
@@ -60,7 +75,9 @@ final class AmountReader {
         }
         return units.sign(lexemes, from)
                 .flatMap(unit -> numbers.read(lexemes, from + 1)
-                        .map(numeral -> Amount.bare(numeral).with(unit, numeral.past()).signed(Sign.NONE, from, numeral.past())));
+                        .map(numeral -> Amount.bare(numeral)
+                                .with(unit, numeral.past())
+                                .signed(Sign.NONE, from, numeral.past())));
     }
 
     private static boolean isAssetSign(Lexeme lexeme) {

@@ -52,7 +52,7 @@ final class Calendar {
             return overYear(lexemes, overSecondDay(lexemes, ordinal));
         }
         int month = lexemes.is(ordinal, "of") ? ordinal + 1 : ordinal;
-        if (isDay(lexemes, at) && isMonth(lexemes, month) && !lexemes.is(month, "may") | isCapital(lexemes, month)) {
+        if (isDay(lexemes, at) && isMonth(lexemes, month) && (!lexemes.is(month, "may") || isCapital(lexemes, month))) {
             return overYear(lexemes, month + 1);
         }
         return ordinal > at + 1 ? ordinal : clock(lexemes, at);

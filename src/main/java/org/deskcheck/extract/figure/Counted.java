@@ -37,9 +37,11 @@ final class Counted {
 
     /** "499 Park Avenue", "856-5711", "+44": digits of a street or a telephone. */
     private static boolean isAddress(Lexemes lexemes, Reading reading, Amount bare) {
-        boolean digits = bare.numeral().form() == Numeral.Form.DIGITS && !bare.numeral().isScaled();
+        boolean digits =
+                bare.numeral().form() == Numeral.Form.DIGITS && !bare.numeral().isScaled();
         boolean street = lexemes.at(reading.past()).isCapitalised() && bare.sign() == Amount.Sign.NONE;
-        boolean dashed = reading.bound() == Bound.RANGE && lexemes.is(bare.numeral().from() + 1, "-");
+        boolean dashed =
+                reading.bound() == Bound.RANGE && lexemes.is(bare.numeral().from() + 1, "-");
         return digits && (street || dashed || bare.sign() == Amount.Sign.PLUS);
     }
 
@@ -47,12 +49,15 @@ final class Counted {
     static Optional<String> noun(Lexemes lexemes, int from) {
         for (int at = from; at <= from + MOST_ADJECTIVES; at++) {
             Lexeme word = lexemes.at(at);
+            if (word.is("-") && lexemes.glued(at) && lexemes.glued(at + 1)) {
+                continue;
+            }
             if (!word.isWord() || ENDS.contains(word.lower())) {
                 return Optional.empty();
             }
             if (Nouns.isPlural(word)) {
-                boolean hyphen = lexemes.is(at - 1, "-");
-                return hyphen ? Optional.empty() : Optional.of(word.lower());
+                boolean tied = at - 2 >= from && lexemes.is(at - 1, "-");
+                return Optional.of(tied ? lexemes.at(at - 2).lower() + "-" + word.lower() : word.lower());
             }
         }
         return Optional.empty();

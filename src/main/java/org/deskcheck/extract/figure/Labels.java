@@ -254,8 +254,15 @@ final class Labels {
         boolean hyphen = lexemes.afterHyphen(past) > past && !lexemes.at(past).spaced();
         boolean slash = lexemes.glued(past) && (lexemes.is(past, "/") || lexemes.is(past, "'"));
         Lexeme before = lexemes.at(bare.from() - 1);
-        boolean after = lexemes.glued(bare.from()) && !before.is("(") && !before.is("\"") && !before.is("“") && !before.is("~")
-                && !before.is(">") && !before.is("<") && !before.is("—") && !before.is("=");
+        boolean after = lexemes.glued(bare.from())
+                && !before.is("(")
+                && !before.is("\"")
+                && !before.is("“")
+                && !before.is("~")
+                && !before.is(">")
+                && !before.is("<")
+                && !before.is("—")
+                && !before.is("=");
         return word || hyphen || slash || after && bare.sign() == Amount.Sign.NONE;
     }
 

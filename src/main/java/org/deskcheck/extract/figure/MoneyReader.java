@@ -3,11 +3,15 @@ package org.deskcheck.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.extract.figure.Amount.Sign;
 import org.deskcheck.extract.figure.Currency.Notation;
 
 /** Reads money whose currency stands before the number ("US$ 4.7bn") and finishes money whose currency stands after it. */
 final class MoneyReader {
+
+    /** Currencies whose name English puts before the number too ("ringgit 42"). */
+    private static final Set<String> PREFIX_NAMES = Set.of("MYR", "INR", "IDR", "PKR");
 
     private final Currencies currencies;
     private final NumberReader numbers;
@@ -43,7 +47,10 @@ final class MoneyReader {
     private Optional<Phrases.Match<Currency>> mark(Lexemes lexemes, int from) {
         Optional<Phrases.Match<Currency>> first = currencies.mark(lexemes, from);
         if (first.isEmpty()) {
-            return currencies.name(lexemes, from).filter(name -> isPrefixName(lexemes, from, name.past()));
+            return currencies
+                    .name(lexemes, from)
+                    .filter(name ->
+                            PREFIX_NAMES.contains(name.value().code()) && isPrefixName(lexemes, from, name.past()));
         }
         Optional<Phrases.Match<Currency>> second =
                 currencies.mark(lexemes, first.get().past());
@@ -62,7 +69,7 @@ final class MoneyReader {
     /** "ringgit 42", "rupees 500", but not the dollars of "4 dollars 50". */
     private static boolean isPrefixName(Lexemes lexemes, int from, int past) {
         boolean first = !lexemes.at(from - 1).isNumber() && !lexemes.is(from - 1, "-");
-        return first && lexemes.at(past).isNumber() && !lexemes.is(from, "bucks");
+        return first && lexemes.at(past).isNumber();
     }
 
     /** The number after a currency, read as the currency's habit has it where the shape does not tell. */

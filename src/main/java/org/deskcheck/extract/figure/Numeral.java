@@ -15,6 +15,9 @@ import java.math.BigDecimal;
  */
 record Numeral(int from, int past, BigDecimal mantissa, BigDecimal magnitude, Form form, boolean openEnded) {
 
+    /** "Two thirds" prints no digit; it is taken as exact to a hundredth. */
+    private static final BigDecimal FRACTION_STEP = new BigDecimal("0.01");
+
     /** How a number is written. */
     enum Form {
         DIGITS,
@@ -37,7 +40,8 @@ record Numeral(int from, int past, BigDecimal mantissa, BigDecimal magnitude, Fo
 
     /** The value of its last printed digit. */
     BigDecimal step() {
-        return mantissa.ulp().multiply(magnitude);
+        boolean endless = form == Form.FRACTION && mantissa.scale() > FRACTION_STEP.scale() + 2;
+        return (endless ? FRACTION_STEP : mantissa.ulp()).multiply(magnitude);
     }
 
     /** Whether it has a magnitude of its own. */

@@ -4,13 +4,14 @@ package org.deskcheck.extract.figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import org.deskcheck.model.fact.FigureKind;
 
 /** The pound: money, except where it weighs something ("six pounds of meat", "a 600-pound bomb"). */
 final class Sterling {
 
     private static final Currency POUND = new Currency(
             "GBP", Currency.Notation.POINT, Set.of("pence", "penny", "pennies", "p"), BigDecimal.ONE, false);
-    private static final Unit POUND_MASS = new Unit(org.deskcheck.model.fact.FigureKind.QUANTITY, "lb");
+    private static final Unit POUND_MASS = new Unit(FigureKind.QUANTITY, "lb");
 
     private Sterling() {}
 

@@ -60,7 +60,7 @@ final class SumReader {
         return FAMILIES.stream()
                 .filter(family -> family.getOrDefault(large, 0) > family.getOrDefault(small, Integer.MAX_VALUE))
                 .findFirst()
-                .map(family -> BigDecimal.valueOf(family.get(large) / family.get(small)))
+                .map(family -> BigDecimal.valueOf(family.getOrDefault(large, 1) / family.getOrDefault(small, 1)))
                 .map(ratio -> first.numeral()
                         .mantissa()
                         .multiply(ratio)

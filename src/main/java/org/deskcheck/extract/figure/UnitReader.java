@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.deskcheck.model.fact.FigureKind;
@@ -102,7 +103,16 @@ final class UnitReader {
         int at = overFiller(lexemes, lexemes.afterHyphen(past));
         return units.at(lexemes, at)
                 .filter(match -> fits(lexemes, bare.numeral(), at, match))
+                .map(match -> withoutFullStop(lexemes, at, match))
                 .map(match -> compound(lexemes, bare, match));
+    }
+
+    /** The point after "kg" is the sentence's when no sentence goes on. */
+    private static Phrases.Match<Unit> withoutFullStop(Lexemes lexemes, int at, Phrases.Match<Unit> match) {
+        boolean point = match.past() == at + 2 && lexemes.is(at + 1, ".");
+        Lexeme next = lexemes.at(match.past());
+        boolean goesOn = next.isWord() && !next.isCapitalised();
+        return point && !goesOn ? new Phrases.Match<>(match.value(), at + 1) : match;
     }
 
     /** "20 (kg)", "20 {kg}", "5 <kg>". */
@@ -219,6 +229,6 @@ final class UnitReader {
     private static boolean isDecade(Numeral numeral) {
         return numeral.mantissa().scale() == 0
                 && numeral.mantissa().signum() > 0
-                && numeral.mantissa().remainder(java.math.BigDecimal.TEN).signum() == 0;
+                && numeral.mantissa().remainder(BigDecimal.TEN).signum() == 0;
     }
 }

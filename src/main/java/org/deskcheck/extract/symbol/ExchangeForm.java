@@ -55,6 +55,11 @@ final class ExchangeForm implements SymbolForm {
         }
         Exchange exchange = venue.get().exchange();
         boolean bracketed = bracket >= 0;
+        if (!bracketed
+                && !Exchanges.isUnmistakable(
+                        page.flat().substring(begin, venue.get().end()))) {
+            return venue.get().end();
+        }
         List<Ticker.Printed> tickers = tickers(page.flat(), venue.get(), bracketed);
         Optional<String> beside =
                 tickers.isEmpty() ? Optional.empty() : NameBeside.before(page.flat(), bracketed ? bracket : begin);

@@ -63,6 +63,12 @@ final class Exchanges {
         return printed.length() > SHORT || surface.equals(printed) || surface.equals(printed.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether a printed venue is no city: "In Paris: CHAOS" is no listing, only "(Paris: CHAOS)" is one. */
+    static boolean isUnmistakable(String surface) {
+        return surface.regionMatches(true, 0, "Nasdaq", 0, 6)
+                || surface.length() > 1 && Glyph.isCapital(surface.charAt(0)) && Glyph.isSymbolic(surface.charAt(1));
+    }
+
     /** The venue that agencies mean by this suffix, such as {@code N}. */
     Optional<Exchange> ofSuffix(String suffix) {
         return Optional.ofNullable(bySuffix.get(suffix));

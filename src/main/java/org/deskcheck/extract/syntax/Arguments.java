@@ -4,6 +4,7 @@ package org.deskcheck.extract.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 
 /** Who does what in a sentence: the noun phrases that belong to a verb, by their order and the prepositions before them. */
@@ -11,6 +12,24 @@ public final class Arguments {
 
     /** How many clauses a subject may be handed down. */
     private static final int DEPTH = 6;
+
+    private static final Set<String> REPORTS = Set.of(
+            "say",
+            "think",
+            "believe",
+            "hope",
+            "claim",
+            "suggest",
+            "predict",
+            "warn",
+            "note",
+            "argue",
+            "estimate",
+            "forecast",
+            "find",
+            "announce",
+            "add",
+            "report");
 
     /** How far back a bracket may have been opened. */
     private static final int BRACKET = 8;
@@ -93,6 +112,9 @@ public final class Arguments {
         if (own.isPresent()) {
             return own;
         }
+        if (phrases.is(from, Kind.NOUN) && from < verb.index() && opensReport(from - 1)) {
+            return phrases.at(pastPossessive(from, verb.index()));
+        }
         if (phrases.is(from - 1, Kind.MARK)) {
             Optional<Chunk> antecedent = before(from - 1);
             if (antecedent.isPresent()) {
@@ -105,6 +127,12 @@ public final class Arguments {
             }
         }
         return phrases.is(from - 1, Kind.STOP) ? firstFree(clauseStart(from - 1), from - 1) : Optional.empty();
+    }
+
+    /** "analysts say revenue grew": what follows such a verb is a clause, even without "that". */
+    private boolean opensReport(int index) {
+        return phrases.is(index, Kind.VERB)
+                && REPORTS.contains(phrases.lemma(phrases.chunks().get(index)));
     }
 
     /** "X, whatever stands between the commas, announced": the noun phrase before the first comma. */
@@ -200,19 +228,11 @@ public final class Arguments {
             boolean governed = phrases.is(i - 1, Kind.PREPOSITION) || phrases.is(i - 1, Kind.VERB);
             if (phrases.is(i, Kind.NOUN)
                     && !governed
-                    && maySubject(phrases.chunks().get(i))) {
+                    && !phrases.isDate(phrases.chunks().get(i))) {
                 return phrases.at(pastPossessive(i, end));
             }
         }
         return Optional.empty();
-    }
-
-    /** Dates, and the place of a dateline, are no subjects. */
-    private boolean maySubject(Chunk noun) {
-        boolean dateline = phrases.isPlace(noun)
-                && (phrases.is(noun.index() + 1, Kind.COMMA) || phrases.is(noun.index() + 1, Kind.STOP))
-                && noun.first() == 0;
-        return !phrases.isDate(noun) && !dateline;
     }
 
     private int pastPossessive(int index, int end) {
@@ -287,7 +307,9 @@ public final class Arguments {
         int next = afterSeparators(at + 1);
         while (names && next > at + 1 && phrases.is(next, Kind.NOUN)) {
             int end = pastPossessive(next, phrases.chunks().size());
-            if (!phrases.isProper(phrases.chunks().get(end)) || opensClause(at, end)) {
+            if (!phrases.isProper(phrases.chunks().get(end))
+                    || opensClause(at, end)
+                    || phrases.isFigure(phrases.chunks().get(end))) {
                 break;
             }
             list.add(phrases.chunks().get(end));

@@ -158,7 +158,10 @@ final class Chunker {
                     || pos(at).equals("VBN") && at > 0 && pos(at - 1).equals("IN");
             return next.equals("HYPH") && !pos(at).equals("VBD") || attribute && next.startsWith("NN");
         }
-        boolean before = Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN", "RB")
+        if (pos(at).equals("VBG") && (pos(at - 1).equals("CD") || named[at - 1]) && !next.equals("HYPH")) {
+            return false;
+        }
+        boolean before = Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN", "VBD", "RB")
                 .contains(pos(at - 1));
         return next.equals("HYPH")
                 || pos(at - 1).equals("HYPH")
@@ -166,6 +169,7 @@ final class Chunker {
                         && (next.startsWith("NN")
                                 || next.startsWith("JJ")
                                 || next.equals("CD")
+                                || next.equals("$")
                                 || next.startsWith("VBN"));
     }
 

@@ -39,7 +39,7 @@ public final class Phrases {
         for (Chunk chunk : chunks) {
             if (chunk.is(Kind.VERB)) {
                 Verb verb = Verb.of(tokens(chunk), sentence.tokens().get(chunk.head()));
-                verbs.put(chunk.index(), isReduced(chunk) ? verb.reduced() : verb);
+                verbs.put(chunk.index(), isReduced(chunk) ? verb.reduced() : isActive(chunk) ? verb.active() : verb);
             }
         }
     }
@@ -57,6 +57,18 @@ public final class Phrases {
                 && is(chunk.index() - 1, Kind.NOUN)
                 && is(chunk.index() - 2, Kind.COMMA)
                 && Set.of("a", "an").contains(word(chunks.get(chunk.index() - 1)));
+    }
+
+    /** "it raised $5 million": a bare participle between a subject and an object is a past tense the tagger misread. */
+    private boolean isActive(Chunk chunk) {
+        boolean bare = chunk.end() - chunk.first() == 1
+                && sentence.tokens().get(chunk.head()).pos().equals("VBN");
+        boolean pronoun = is(chunk.index() - 1, Kind.NOUN)
+                && sentence.tokens()
+                        .get(chunks.get(chunk.index() - 1).head())
+                        .pos()
+                        .equals("PRP");
+        return bare && pronoun && is(chunk.index() + 1, Kind.NOUN);
     }
 
     private boolean[] named() {
@@ -171,9 +183,14 @@ public final class Phrases {
 
     /** Whether a noun phrase is a name: a known one, or one by its part of speech. */
     public boolean isProper(Chunk chunk) {
-        return chunk.is(Kind.NOUN)
-                && (name(chunk).isPresent()
-                        || sentence.tokens().get(chunk.head()).pos().startsWith("NNP") && !isDate(chunk));
+        return chunk.is(Kind.NOUN) && (name(chunk).isPresent() || hasCapital(chunk) && !isDate(chunk));
+    }
+
+    private boolean hasCapital(Chunk chunk) {
+        Token head = sentence.tokens().get(chunk.head());
+        boolean capital = Character.isUpperCase(head.text().charAt(0));
+        return head.pos().startsWith("NNP")
+                || capital && chunk.head() > 0 && head.pos().startsWith("NN");
     }
 
     /** Whether a noun phrase is the name of a place. */

@@ -66,6 +66,11 @@ public record Verb(
                 || pos.equals("VBN") && group.stream().anyMatch(t -> t.pos().equals("VBD"));
     }
 
+    /** The same as an active past tense. */
+    Verb active() {
+        return new Verb(lemma, false, negated, modal, false, false, false, false, true);
+    }
+
     /** The same as a participle. */
     Verb reduced() {
         return new Verb(lemma, true, negated, modal, false, true, false, false, false);

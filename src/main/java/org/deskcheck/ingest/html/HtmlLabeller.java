@@ -32,15 +32,24 @@ final class HtmlLabeller {
         this.mass = new ProseMass(blocks);
     }
 
-    /** Labels what the elements decide. */
-    void apply(Labels labels) {
+    /** Labels what an element names more closely than furniture: a caption, a byline, a comment. */
+    void labelNamed(Labels labels) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<Label> named = named(blocks.get(i));
+            if (named.isPresent() && named.get().role() != BlockRole.FURNITURE) {
+                labels.label(i, named.get().role(), named.get().reason());
+            }
+        }
+    }
+
+    /** Labels what is furniture by name, what is outside the story, and what is mostly links. */
+    void labelRest(Labels labels) {
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
-            boolean inside = isInside(block.element());
-            Optional<Label> named = named(block, inside);
+            Optional<Label> named = named(block);
             if (named.isPresent()) {
                 labels.label(i, named.get().role(), named.get().reason());
-            } else if (!inside) {
+            } else if (!isInside(block.element())) {
                 labels.label(i, outside(block), "outside the story");
             } else if (isLinkList(block)) {
                 labels.label(i, BlockRole.RELATED_LINK, "mostly links");
@@ -57,7 +66,8 @@ final class HtmlLabeller {
         return false;
     }
 
-    private Optional<Label> named(PageBlock block, boolean inside) {
+    private Optional<Label> named(PageBlock block) {
+        boolean inside = isInside(block.element());
         int all = mass.of(main);
         Optional<Label> named = Optional.empty();
         for (Element e = block.element(); e != null && e != main; e = e.parent()) {

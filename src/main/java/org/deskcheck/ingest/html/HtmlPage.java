@@ -41,7 +41,10 @@ public final class HtmlPage {
         Labels labels = new Labels(lines(blocks, joined));
         Surroundings surroundings = new Surroundings(
                 new ProseMass(blocks.stream().filter(PageBlock::isProse).toList()));
-        new HtmlLabeller(blocks, MainContent.of(root, blocks, surroundings), surroundings).apply(labels);
+        HtmlLabeller elements = new HtmlLabeller(blocks, MainContent.of(root, blocks, surroundings), surroundings);
+        elements.labelNamed(labels);
+        LineLabeller.labelAnywhere(labels);
+        elements.labelRest(labels);
         new LineLabeller(said.title().or(() -> title(document)), true).label(labels);
         Text text = Text.of(joined.toString());
         Masthead printed = TextMasthead.of(labels, text.flat());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deskcheck.ingest.page.PrintedDate;
+import org.deskcheck.ingest.page.PrintedDates;
 
 /**
  * A byline taken apart.
@@ -18,10 +20,11 @@ record Byline(List<String> authors, Optional<String> publisher) {
     private static final int MAX_LENGTH = 200;
 
     /** The word before the authors; it may be glued to the publisher before it. */
-    private static final Pattern BY = Pattern.compile("(?:^|(?<=[\\s|·•—–-])|(?<=\\p{Ll}))"
-            + "(?:[Bb]y|BY|[Ww]ritten by|[Ww]ords by|[Rr]eporting by|Authors?:)\\s(?=\\p{Lu})");
+    private static final Pattern BY = Pattern.compile("(?:^|[|·•—–]\\s?|(?<=\\p{Ll})(?=By ))"
+            + "(?:[Bb]y|BY|[Ww]ritten by|[Ww]ords by|[Ss]tory by|[Rr]eporting by|Authors?:)\\s(?=(?:the )?\\p{Lu})");
 
     private static final Pattern DESK = Pattern.compile("\\s?(?:newsroom|news desk|staff|desk|editorial team|team)$");
+    private static final Pattern DATED = Pattern.compile("(?:[Pp]ublished|[Uu]pdated|[Pp]osted)(?: on)?:?$");
     private static final Pattern SEPARATOR = Pattern.compile("\\s?(?:[|·•]|\\s[—–-]\\s)\\s?");
     private static final Pattern AND = Pattern.compile(",? and |, | & ");
 
@@ -48,12 +51,22 @@ record Byline(List<String> authors, Optional<String> publisher) {
             publisher = publisher(line.substring(0, by.start()), page);
             authors = line.substring(by.end());
         }
-        String[] parts = SEPARATOR.split(authors, -1);
+        String[] parts = SEPARATOR.split(undated(authors), -1);
         Byline split = glued(parts[0], page);
         for (int i = 1; i < parts.length && publisher.isEmpty(); i++) {
             publisher = publisher(parts[i], page);
         }
+        if (split.publisher.isEmpty() && publisher.isEmpty() && split.authors.size() == 1) {
+            publisher = desk(split.authors.get(0), page);
+        }
         return new Byline(split.authors, split.publisher.isPresent() ? split.publisher : publisher);
+    }
+
+    /** What stands before a date; the date, and the word for it, may be glued to the name. */
+    private static String undated(String text) {
+        List<PrintedDate> dates = PrintedDates.in(text);
+        String before = dates.isEmpty() ? text : text.substring(0, dates.get(0).begin());
+        return DATED.matcher(before.trim()).replaceAll("");
     }
 
     /** Splits where two names were run together, at a seam behind which stands a name that the page prints elsewhere. */
@@ -90,6 +103,12 @@ record Byline(List<String> authors, Optional<String> publisher) {
             seams.add(comma + 2);
         }
         return seams;
+    }
+
+    /** "the Metal Monthly desk" is the publisher itself. */
+    private static Optional<String> desk(String author, String page) {
+        String name = author.startsWith("the ") ? author.substring(4) : author;
+        return DESK.matcher(name).find() ? publisher(name, page) : Optional.empty();
     }
 
     private static List<String> names(String text) {

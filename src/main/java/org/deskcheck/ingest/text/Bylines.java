@@ -56,7 +56,7 @@ final class Bylines implements LineRule {
     private static boolean namesFollow(String text) {
         String[] parts = text.substring(Math.max(0, lastBy(text))).trim().split("\\s+", 5);
         return parts.length >= 2
-                && Character.isUpperCase(parts[1].charAt(0))
+                && (Character.isUpperCase(parts[1].charAt(0)) || parts[1].equals("the"))
                 && (parts.length == 2 || Character.isUpperCase(parts[2].charAt(0)) || SMALL_WORDS.contains(parts[2]));
     }
 
@@ -87,12 +87,19 @@ final class Bylines implements LineRule {
         if (line.words() < 2 || line.words() > MAX_NAME_WORDS || line.endsSentence() || !line.is(LineShape.PLAIN)) {
             return false;
         }
-        for (String word : line.text().split("[\\s,&]+")) {
+        for (String word : beforeTitle(line.text()).split("[\\s,&]+")) {
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
             if (!capital && !SMALL_WORDS.contains(word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A name without what its bearer is: "Somebody, energy correspondent". */
+    private static String beforeTitle(String text) {
+        int comma = text.indexOf(", ");
+        boolean title = comma > 0 && comma + 2 < text.length() && Character.isLowerCase(text.charAt(comma + 2));
+        return title ? text.substring(0, comma) : text;
     }
 }

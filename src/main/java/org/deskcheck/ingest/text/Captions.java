@@ -13,6 +13,9 @@ final class Captions implements LineRule {
     private static final Phrases CREDIT = new Phrases("credit");
     private static final List<String> PICTURES = new Phrases("picture").words();
     private static final List<String> SHOWS = List.of(" showing ", " depicting ", " illustrating ", " pictured ");
+    /** A credit stands alone below its picture; near the end of a release the same words name who sent it. */
+    private static final int MAX_CREDIT_WORDS = 12;
+
     private static final int MAX_WORDS = 60;
     private static final int MAX_CREDIT_LENGTH = 80;
     private static final int MAX_PICTURE_WORDS = 14;
@@ -28,7 +31,7 @@ final class Captions implements LineRule {
             }
             if (endsWithCredit(line)) {
                 labels.label(i, BlockRole.CAPTION, "ends with a credit in brackets");
-            } else if (line.words() <= 12 && CREDIT.starts(line)) {
+            } else if (line.words() <= MAX_CREDIT_WORDS && CREDIT.starts(line) && i * 3 < labels.size() * 2) {
                 labels.label(i, BlockRole.CAPTION, "credit line");
             } else if (zone.contains(i) && describesPicture(line)) {
                 labels.label(i, BlockRole.CAPTION, "describes a picture in the head of the page");

@@ -19,6 +19,7 @@ final class Disclaimers implements LineRule {
     /** Said in disclaimers, but in stories as well: enough only below the heading of a disclaimer. */
     private static final Phrases TOPIC = new Phrases("disclaimer-topic");
 
+    private static final int MIN_TEXT_WORDS = 6;
     private static final int MAX_HEAD_WORDS = 14;
     private static final int MIN_WEAK = 2;
 
@@ -29,9 +30,10 @@ final class Disclaimers implements LineRule {
             if (!labels.isFree(i) || line.is(LineShape.TABLE_ROW)) {
                 continue;
             }
-            if (HEAD.starts(line)) {
-                label(labels, i);
-            } else if (isQuoted(line)) {
+            if (HEAD.starts(line) && label(labels, i)) {
+                continue;
+            }
+            if (isQuoted(line)) {
                 continue;
             } else if (STRONG.count(line) > 0) {
                 labels.label(i, BlockRole.DISCLAIMER, "set phrase of a disclaimer");
@@ -41,25 +43,33 @@ final class Disclaimers implements LineRule {
         }
     }
 
-    private static void label(Labels labels, int index) {
+    /** A line that names itself so: a heading if a section follows, or the whole disclaimer; not the word in a menu. */
+    private static boolean label(Labels labels, int index) {
         Line line = labels.line(index);
+        boolean heading = line.words() <= MAX_HEAD_WORDS && !line.endsSentence();
+        if (heading && !(labels.isFree(index + 1) && canOpen(labels.line(index + 1)))) {
+            return false;
+        }
         labels.label(index, BlockRole.DISCLAIMER, "named as a disclaimer");
-        if (line.words() <= MAX_HEAD_WORDS && !line.endsSentence()) {
+        if (heading) {
             labelSection(labels, index);
         }
+        return true;
     }
 
     /** The paragraphs under a heading: the first in any case, the others as long as they speak the same language. */
     private static void labelSection(Labels labels, int head) {
         int index = head + 1;
-        while (labels.isFree(index) && (index == head + 1 ? canOpen(labels.line(index)) : goesOn(labels.line(index)))) {
+        while (labels.isFree(index) && (index == head + 1 || goesOn(labels.line(index)))) {
             labels.label(index, BlockRole.DISCLAIMER, "under the heading of a disclaimer");
             index++;
         }
     }
 
     private static boolean canOpen(Line line) {
-        return !line.is(LineShape.HEADING) && !line.plain().startsWith("about ");
+        return line.words() >= MIN_TEXT_WORDS
+                && !line.is(LineShape.HEADING)
+                && !line.plain().startsWith("about ");
     }
 
     private static boolean goesOn(Line line) {

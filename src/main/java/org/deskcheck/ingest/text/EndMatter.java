@@ -9,7 +9,6 @@ import org.deskcheck.model.text.BlockRole;
 final class EndMatter implements LineRule {
 
     private static final Phrases BUTTON = new Phrases("button");
-    private static final Phrases ADVERT = new Phrases("advert");
     private static final Phrases CONTACT = new Phrases("contact");
     private static final int MAX_WORDS = 24;
     private static final int MAX_CONTACT_LINES = 12;
@@ -22,9 +21,7 @@ final class EndMatter implements LineRule {
             if (!labels.isFree(i) || line.words() > MAX_WORDS) {
                 continue;
             }
-            if (ADVERT.starts(line)) {
-                labels.label(i, BlockRole.ADVERT, "marks an advertisement");
-            } else if (BUTTON.starts(line)) {
+            if (BUTTON.starts(line)) {
                 labels.label(i, BlockRole.FURNITURE, "button or notice of the page");
             } else if (isEndMark(line.plain())) {
                 labels.label(i, BlockRole.FURNITURE, "end mark");

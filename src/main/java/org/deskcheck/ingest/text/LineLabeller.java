@@ -14,6 +14,9 @@ import org.deskcheck.model.text.BlockRole;
  */
 public final class LineLabeller {
 
+    /** What is the same inside and outside of a story. */
+    private static final List<LineRule> ANYWHERE = List.of(new PriceWidgets(), new ShareBars(), new Disclaimers());
+
     private final List<LineRule> rules;
 
     /**
@@ -28,6 +31,7 @@ public final class LineLabeller {
                 new PriceWidgets(),
                 new TagLines(),
                 new ShareBars(),
+                new Adverts(),
                 new CommentBoxes(),
                 new Datelines(),
                 new Bylines(),
@@ -43,6 +47,11 @@ public final class LineLabeller {
                 new Slogans(),
                 new Lists(),
                 new Headings());
+    }
+
+    /** Labels the lines that are known wherever on a page they stand: tickers, share bars, disclaimers. */
+    public static void labelAnywhere(Labels labels) {
+        ANYWHERE.forEach(rule -> rule.apply(labels));
     }
 
     /** Labels every line that has no label yet. */

@@ -17,7 +17,9 @@ final class PriceWidgets implements LineRule {
     private static final String SYMBOL = "[A-Z][A-Z0-9]{1,11}(?:[/-][A-Z]{3,5})?";
     private static final String NAME = "[A-Z][A-Za-z0-9&.]{0,14}(?: [A-Z0-9(][A-Za-z0-9&.)]{0,14}){0,3}";
     private static final String PRICE = "[$€£¥]?\\d[\\d,]{0,12}(?:\\.\\d{1,8})?[KMBT]?";
-    private static final String CHANGE = "\\(?[+\\-−–▲▼↑↓]\\s?[$€£¥]?\\d[\\d,]{0,9}(?:\\.\\d{1,8})?\\s?%?\\)?";
+    /** With a per cent sign or decimals; a hyphen and a whole number end the names of many things. */
+    private static final String CHANGE = "\\(?[+\\-−–▲▼↑↓]\\s?[$€£¥]?\\d[\\d,]{0,9}(?:\\.\\d{1,8}\\s?%?|\\s?%)\\)?";
+
     private static final String GAP = "[\\s|:·]{0,3}";
 
     /** With a change the line is a ticker wherever it stands. */

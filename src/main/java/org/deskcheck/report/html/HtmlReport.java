@@ -4,10 +4,8 @@ package org.deskcheck.report.html;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.deskcheck.model.finding.Analysis;
-import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Holdings;
 import org.deskcheck.model.finding.Report;
 
@@ -20,8 +18,6 @@ import org.deskcheck.model.finding.Report;
  * time; of each, only what other pages say of it is kept.
  */
 public final class HtmlReport {
-
-    private static final int MOST_FINDINGS = 200;
 
     private final String version;
 
@@ -49,31 +45,19 @@ public final class HtmlReport {
         Survey survey = Survey.read(holdings);
         FindingPainter painter = new FindingPainter(new AnalysisShelf(holdings), survey.registry());
         ArticleList list = new ArticleList(press, survey.registry().size(), version);
-        writeArticles(holdings, ledger, survey.registry(), painter, press, list);
+        printArticles(holdings, new ArticleEditor(ledger, survey.registry(), painter, version), press, list);
         IndexEditor editor = new IndexEditor(ledger, survey, painter);
         press.print("index.html", "index.jte", editor.page(report, list, version));
     }
 
-    private void writeArticles(
-            Holdings holdings,
-            FindingLedger ledger,
-            Registry registry,
-            FindingPainter painter,
-            Press press,
-            ArticleList list)
+    private static void printArticles(Holdings holdings, ArticleEditor editor, Press press, ArticleList list)
             throws IOException {
         try (Stream<Analysis> analyses = holdings.analyses()) {
             Iterator<Analysis> iterator = analyses.iterator();
             while (iterator.hasNext()) {
-                Analysis analysis = iterator.next();
-                ArticleLink link = registry.link(analysis.article().id());
-                List<Finding> findings = ledger.of(link.id(), analysis.findings());
-                ArticleRow row = ArticleRow.of(analysis, link, findings);
-                Capped<FindingView> views =
-                        painter.paint(new Capped<>(findings, findings.size()).first(MOST_FINDINGS), 1);
-                ArticlePage page = ArticlePage.of(analysis, row, findings, views, version);
-                press.print("articles/" + link.file().orElseThrow(), "article.jte", page);
-                list.add(row);
+                ArticlePage page = editor.page(iterator.next());
+                press.print("articles/" + page.row().article().file().orElseThrow(), "article.jte", page);
+                list.add(page.row());
             }
         }
         list.finish();

@@ -40,7 +40,9 @@ class EntityToneTest {
 
     private static void check(JsonNode spec) {
         Map<String, String> expected = new TreeMap<>();
-        spec.get("tones").properties().forEach(tone -> expected.put(tone.getKey(), tone.getValue().asText()));
+        spec.get("tones")
+                .properties()
+                .forEach(tone -> expected.put(tone.getKey(), tone.getValue().asText()));
         String text = spec.get("text").asText();
         List<EntityMention> mentions = expected.keySet().stream()
                 .map(name -> mention(text, name, EntityType.COMPANY))

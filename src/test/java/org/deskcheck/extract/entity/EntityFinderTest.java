@@ -56,7 +56,7 @@ class EntityFinderTest {
     void endingsMakeCompaniesAndStayOutOfTheirNames() {
         List<EntityMention> found = find(new AnnotatedText()
                 .sentence("It was bought by Skarnby Metals, Inc. of Utah.")
-                .sentence("Later Skarnby Metals sold it."));
+                .sentence("In the end Skarnby Metals sold it."));
 
         assertThat(found).extracting(EntityMention::text).contains("Skarnby Metals, Inc.", "Skarnby Metals");
         assertThat(found).extracting(EntityMention::id).contains("company:skarnby-metals");
@@ -87,7 +87,7 @@ class EntityFinderTest {
     @Test
     void aNameRecognisedOnceIsRecognisedEverywhere() {
         List<EntityMention> found = find(new AnnotatedText()
-                .sentence("Later {P:Kari Moe} of {O:Havnelab Okto Ltd} resigned.")
+                .sentence("In March {P:Kari Moe} of {O:Havnelab Okto Ltd} resigned.")
                 .sentence("It was Moe who built Havnelab.")
                 .block(BlockRole.DISCLAIMER, "This is not endorsed by Havnelab Okto."));
 
@@ -108,6 +108,18 @@ class EntityFinderTest {
                 .contains("Nordic Ocean Wind", "Baltic Grid Agency")
                 .hasSize(6)
                 .containsOnly("Nordic Ocean Wind", "Baltic Grid Agency");
+    }
+
+    @Test
+    void aSymbolAndAnAddressDoNotHideTheShortName() {
+        List<EntityMention> found = find(new AnnotatedText()
+                .sentence("It is {O:Havnelab Okto Ltd} (NASDAQ: HVNL) that won.")
+                .sentence("We think {O:HVNL} is strong and Havnelab too, see www.havnelab.com for more."));
+
+        assertThat(found)
+                .extracting(EntityMention::name)
+                .containsOnly("Havnelab Okto")
+                .hasSize(3);
     }
 
     @Test

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.assess.sentiment;
+
+/** Tells which words of a clause belong to each other: what moves, and what moves it. */
+record Attachment(Reading reading) {
+
+    /** How many words may stand between a thing and the movement after it: "sales of the paper division rose". */
+    private static final int SUBJECT_REACH = 12;
+    /** How many words may stand between a verb and its object: "cut its long-term debt". */
+    private static final int OBJECT_REACH = 4;
+    /** How many words may stand between a verb and a judgement or a movement as its object: "eased the drop". */
+    private static final int NOUN_REACH = 2;
+    /** How many words may stand between an adjective and its noun. */
+    private static final int ATTRIBUTE_REACH = 1;
+    /** How many words may stand between a thing and the amount it has: "demand is still low". */
+    private static final int PREDICATE_REACH = 2;
+    /** How many words may stand between a movement and the extreme it reaches: "fell to its lowest". */
+    private static final int EXTREME_REACH = 5;
+
+    /** Whether a movement still wants its thing, and this may be it: "higher costs", "a rise in sales", "cut its debt". */
+    boolean takesObject(Unit movement, Cue thing) {
+        if (!movement.isMoved() || movement.hasThing() || isBroken(movement.to(), thing.from())) {
+            return false;
+        }
+        int gap = thing.from() - movement.to();
+        if (movement.transitive()) {
+            return gap <= OBJECT_REACH;
+        }
+        boolean linked = reading.word(movement.to()).equals("of") || hasIn(movement.to(), thing.from());
+        return gap <= ATTRIBUTE_REACH || linked && gap <= OBJECT_REACH;
+    }
+
+    /** "drop in orders", "drop of 5 per cent in orders". */
+    private boolean hasIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.word(i).equals("in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something is done to a judgement or a movement: "averts a default", "pares gains". */
+    boolean isDoneTo(Unit verb, Cue noun) {
+        return verb.transitive()
+                && !verb.hasThing()
+                && noun.from() - verb.to() <= NOUN_REACH
+                && !isBroken(verb.to(), noun.from());
+    }
+
+    /** Whether the thing that moves comes after the movement. */
+    boolean wantsNext(Cue movement, Cue next) {
+        if (isBroken(movement.to(), next.from())) {
+            return false;
+        }
+        int gap = next.from() - movement.to();
+        if (movement.kind().isTransitive() && !reading.word(movement.to()).equals("by")) {
+            return gap <= OBJECT_REACH && (next.kind().isThing() || gap <= NOUN_REACH);
+        }
+        boolean noun = reading.tag(movement.from()).startsWith("N")
+                && reading.word(movement.to()).equals("in");
+        return next.kind().isThing() && (isAttributive(movement, gap) || noun && gap <= OBJECT_REACH);
+    }
+
+    /** "higher costs"; a participle only behind a preposition, "by increased fixed costs". */
+    private boolean isAttributive(Cue movement, int gap) {
+        String tag = reading.tag(movement.from());
+        boolean participle = tag.equals("VBN") || tag.equals("VBG");
+        if (participle && reading.tag(movement.from() - 1).equals("IN")) {
+            return gap <= ATTRIBUTE_REACH;
+        }
+        return gap == 0 && !tag.startsWith("VB");
+    }
+
+    /** Whether a movement may be that of the unit before it. */
+    boolean isSubject(Unit unit, Cue movement) {
+        int gap = movement.from() - unit.to();
+        if (unit.isMoved()) {
+            return gap <= 1 && !unit.transitive() && !isBroken(unit.to(), movement.from());
+        }
+        return unit.hasThing() && gap <= SUBJECT_REACH;
+    }
+
+    /** Whether a thing has an amount: "costs are high", "demand is low", "at a record low". */
+    boolean hasAmount(Unit thing, Cue amount, boolean extreme) {
+        boolean near = amount.from() - thing.to() <= (extreme ? SUBJECT_REACH : PREDICATE_REACH);
+        return thing.hasThing() && !thing.isMoved() && near;
+    }
+
+    /** Whether a movement before it has already told an extreme: "fell to a record low". */
+    boolean isTold(Unit movement, Cue extreme) {
+        return movement.isMoved()
+                && movement.direction() == extreme.kind().sign()
+                && extreme.from() - movement.to() <= EXTREME_REACH;
+    }
+
+    /** "raises EUR 5 million", "raises up to 3 per cent": an amount is no thing that could be good or bad news. */
+    boolean raisesMoney(Cue movement) {
+        int at = movement.to();
+        if (reading.word(at).equals("up") && reading.word(at + 1).equals("to")) {
+            at += 2;
+        } else if (reading.word(at).equals("over")) {
+            at++;
+        }
+        String tag = reading.tag(at);
+        boolean amount = tag.equals("$") || tag.equals("CD") || reading.word(at).startsWith("rs");
+        return movement.kind() == CueKind.RAISE && amount;
+    }
+
+    private boolean isBroken(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.word(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.report.html;
+
+import java.util.List;
+import org.deskcheck.model.finding.Analysis;
+import org.deskcheck.model.finding.Finding;
+
+/** Puts the page of an article together. */
+final class ArticleEditor {
+
+    private static final int MOST_FINDINGS = 200;
+
+    private final FindingLedger ledger;
+    private final Registry registry;
+    private final FindingPainter painter;
+    private final String version;
+
+    /** From these; {@code version} is that of the program. */
+    ArticleEditor(FindingLedger ledger, Registry registry, FindingPainter painter, String version) {
+        this.ledger = ledger;
+        this.registry = registry;
+        this.painter = painter;
+        this.version = version;
+    }
+
+    /** The page, with the gravest two hundred of the article's findings. */
+    ArticlePage page(Analysis analysis) {
+        ArticleLink link = registry.link(analysis.article().id());
+        List<Finding> findings = ledger.of(link.id(), analysis.findings());
+        Capped<Finding> shown = new Capped<>(findings, findings.size()).first(MOST_FINDINGS);
+        ArticleRow row = ArticleRow.of(analysis, link, findings);
+        return ArticlePage.of(analysis, row, findings, painter.paint(shown, 1), version);
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InOrderTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void resultsComeInTheOrderOfTheWork(int threads) {
+        List<Integer> results = new ArrayList<>();
+        try (InOrder inOrder = new InOrder(threads)) {
+            inOrder.map(IntStream.range(0, 500).iterator(), InOrderTest::unevenly, results::add);
+        }
+        assertThat(results).isEqualTo(IntStream.range(0, 500).boxed().toList());
+    }
+
+    /** Later work is often done sooner. */
+    private static int unevenly(int number) {
+        int spent = 0;
+        for (int i = 0; i < (number % 7) * 10_000; i++) {
+            spent ^= i;
+        }
+        return spent == Integer.MIN_VALUE ? -1 : number;
+    }
+
+    @Test
+    void onlyAFewResultsWait() {
+        AtomicInteger taken = new AtomicInteger();
+        AtomicInteger given = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Iterator<Integer> work = IntStream.range(0, 1_000)
+                .peek(i -> most.accumulateAndGet(taken.incrementAndGet() - given.get(), Math::max))
+                .iterator();
+        try (InOrder inOrder = new InOrder(2)) {
+            inOrder.map(work, number -> number, number -> given.incrementAndGet());
+        }
+        assertThat(given).hasValue(1_000);
+        assertThat(most.get()).isLessThanOrEqualTo(18);
+    }
+
+    @Test
+    void aFaultOfTheWorkReachesTheCaller() {
+        try (InOrder inOrder = new InOrder(2)) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> inOrder.map(
+                            List.of(1).iterator(),
+                            number -> {
+                                throw new IllegalStateException("no");
+                            },
+                            result -> {}))
+                    .withMessage("no");
+        }
+    }
+}
