@@ -35,7 +35,7 @@ class RunIT {
     private static final String CORPUS = "corpus";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private Shell first;
 
