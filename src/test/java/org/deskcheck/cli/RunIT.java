@@ -130,11 +130,11 @@ class RunIT {
     @Test
     void aDraftIsHeldAgainstTheArchive() throws IOException {
         Path draft = Files.writeString(folder.resolve("draft.txt"), """
-                Norvane Compute to buy Brasstown Digital
+                Norvane Compute to buy Brasstown Cloud
 
                 June 9, 2026
 
-                Norvane Compute has agreed to acquire Brasstown Digital for $1.61 billion in cash and stock, the companies said on Monday.
+                Norvane Compute has agreed to acquire Brasstown Cloud for $1.61 billion in cash and stock, the companies said on Monday.
                 """);
         Shell shell = Shell.run(
                 "check",
