@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.deskcheck.Rules;
 import org.deskcheck.report.json.AnalysisJson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,14 @@ class RunIT {
         Map<String, byte[]> many = files("second");
         assertThat(many.keySet()).isEqualTo(one.keySet());
         one.forEach((name, bytes) -> assertThat(many.get(name)).as(name).isEqualTo(bytes));
+    }
+
+    @Test
+    void everyFindingIsOfAListedRule() throws IOException {
+        List<String> rules = Rules.all().map(Rules.Entry::id).toList();
+        for (String record : lines("first", "findings.jsonl")) {
+            assertThat(rules).contains(JSON.readTree(record).get("rule").textValue());
+        }
     }
 
     @Test
