@@ -4,6 +4,7 @@ package org.deskcheck;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.deskcheck.ingest.Document;
 import org.deskcheck.ingest.Inputs;
 import org.deskcheck.model.Problem;
@@ -25,5 +26,19 @@ final class Intake {
                     + ": give files or folders with .txt, .md, .html or .jsonl files, or JSON Lines on standard input");
         }
         return documents;
+    }
+
+    /** How many documents there are, unless they come through a pipe, which can be read only once. */
+    static OptionalInt count(List<String> inputs) {
+        if (inputs.contains("-")) {
+            return OptionalInt.empty();
+        }
+        int count = 0;
+        Iterator<Document> documents = documents(inputs, InputStream.nullInputStream(), false);
+        while (documents.hasNext()) {
+            documents.next();
+            count++;
+        }
+        return OptionalInt.of(count);
     }
 }

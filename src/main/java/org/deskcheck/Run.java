@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.deskcheck.compare.Comparer;
 import org.deskcheck.compare.Origins;
@@ -55,21 +56,22 @@ public final class Run {
     public RunOutcome run(InputStream standardInput) {
         Instant started = clock.instant();
         Iterator<Document> documents = Intake.documents(options.inputs(), standardInput, false);
+        OptionalInt expected = progress.isWatched() ? Intake.count(options.inputs()) : OptionalInt.empty();
         ReportFiles files = new ReportFiles(options.reports(), options.index());
         try (ArticleIndex index = ArticleIndex.create(options.index(), new JsonRecords());
                 InOrder threads = new InOrder(options.threads())) {
-            readAll(documents, index, threads);
+            readAll(documents, expected, index, threads);
             Origins origins = compareAll(index, threads);
             report(index, origins, files, started);
         }
         return new RunOutcome(tally.summary(), failures, files.page());
     }
 
-    private void readAll(Iterator<Document> documents, ArticleIndex index, InOrder threads) {
+    private void readAll(Iterator<Document> documents, OptionalInt expected, ArticleIndex index, InOrder threads) {
         progress.begins("loading models");
         Pipeline pipeline = Pipeline.load(timings);
         Arrivals arrivals = new Arrivals();
-        progress.begins("reading");
+        progress.reads(expected);
         threads.map(documents, pipeline::analyse, result -> {
             Result admitted = arrivals.admit(result);
             file(admitted, index);

@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck;
 
+import java.util.OptionalInt;
+
 /** Told how a run gets on; always called on the thread that runs it. */
 public interface RunProgress {
+
+    /** Whether somebody watches, so that it is worth counting the inputs before they are read. */
+    boolean isWatched();
+
+    /**
+     * Articles begin to be read.
+     *
+     * @param expected how many, where they were counted
+     */
+    void reads(OptionalInt expected);
 
     /** One more input has been read, whatever became of it. */
     void read(Result result);
 
-    /** The run goes on to its next part, such as {@code comparing}. */
+    /** The run goes on to another part, such as {@code comparing}. */
     void begins(String part);
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             SearchCommand.class,
             FieldsCommand.class,
+            RulesCommand.class,
             HelpCommand.class
         })
 final class Deskcheck implements Runnable {

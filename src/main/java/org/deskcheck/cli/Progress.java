@@ -2,6 +2,7 @@
 package org.deskcheck.cli;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -30,15 +31,16 @@ final class Progress implements RunProgress, AutoCloseable {
     }
 
     @Override
-    public void begins(String part) {
-        close();
-        if (quiet) {
-            return;
-        }
-        if (terminal.interactive()) {
+    public boolean isWatched() {
+        return terminal.interactive() && !quiet;
+    }
+
+    @Override
+    public void reads(OptionalInt expected) {
+        if (isWatched() && expected.isPresent()) {
             bar = Optional.of(new ProgressBarBuilder()
-                    .setTaskName(part)
-                    .setInitialMax(-1)
+                    .setTaskName("reading")
+                    .setInitialMax(expected.getAsInt())
                     .setUnit(" articles", 1)
                     .showSpeed()
                     .setStyle(ProgressBarStyle.ASCII)
@@ -47,7 +49,7 @@ final class Progress implements RunProgress, AutoCloseable {
                     .setConsumer(new ConsoleProgressBarConsumer(terminal.err()))
                     .build());
         } else {
-            terminal.say(part);
+            begins("reading");
         }
     }
 
@@ -57,6 +59,14 @@ final class Progress implements RunProgress, AutoCloseable {
         bar.ifPresent(ProgressBar::step);
         if (bar.isEmpty() && !quiet && read % ARTICLES_PER_LINE == 0) {
             terminal.say("read " + read + " articles");
+        }
+    }
+
+    @Override
+    public void begins(String part) {
+        close();
+        if (!quiet) {
+            terminal.say(part);
         }
     }
 

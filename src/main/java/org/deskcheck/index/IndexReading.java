@@ -53,11 +53,14 @@ public final class IndexReading implements AutoCloseable {
      */
     public static IndexReading open(Path path, Records records) {
         try {
-            if (!Files.isDirectory(path) || !DirectoryReader.indexExists(FSDirectory.open(path))) {
-                throw Problem.notFound(
-                        "there is no index in " + path + ": make one with `deskcheck run INPUT --index " + path + "`");
+            if (!Files.isDirectory(path)) {
+                throw missing(path);
             }
-            DirectoryReader reader = DirectoryReader.open(FSDirectory.open(path));
+            FSDirectory directory = FSDirectory.open(path);
+            if (!DirectoryReader.indexExists(directory)) {
+                throw missing(path);
+            }
+            DirectoryReader reader = DirectoryReader.open(directory);
             Schema.check(reader, path);
             return new IndexReading(path, reader, records);
         } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
@@ -154,6 +157,11 @@ public final class IndexReading implements AutoCloseable {
      * @param claims reads the claims
      */
     public record Group(String key, Supplier<List<FiledClaim>> claims) {}
+
+    private static Problem missing(Path path) {
+        return Problem.notFound(
+                "there is no index in " + path + ": make one with `deskcheck run INPUT --index " + path + "`");
+    }
 
     private Optional<Integer> find(String id) {
         try {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -77,12 +78,7 @@ public final class Search {
             case ARTICLE -> {
                 Analysis analysis = records.readAnalysis(record);
                 Article article = analysis.article();
-                yield hit(
-                        kind,
-                        article.id(),
-                        article,
-                        found.score,
-                        passage(query, article.text().original()));
+                yield hit(kind, article.id(), article, found.score, passage(query, words(article)));
             }
             case CLAIM -> {
                 FiledClaim claim = records.readClaim(record);
@@ -115,6 +111,14 @@ public final class Search {
 
     private static Hit bare(Kind kind, String id, String article, float score, String passage) {
         return new Hit(kind, id, article, Optional.empty(), Optional.empty(), Optional.empty(), score, passage);
+    }
+
+    /** The words of the article itself; what stands around it on the page shows nobody why it was found. */
+    private static String words(Article article) {
+        return article.blocks().stream()
+                .filter(block -> block.role().isProse())
+                .map(block -> article.text().slice(block.span()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The best sentence for the query, on one line. */

@@ -81,7 +81,12 @@ final class Folder {
         if (entry.folder() ? entry.name().startsWith(".") : !FileType.isTaken(entry.name())) {
             return false;
         }
-        return !Files.isSymbolicLink(entry.path()) || leadsOutForTheFirstTime(entry.path());
+        return !Files.isSymbolicLink(entry.path()) || isBroken(entry.path()) || leadsOutForTheFirstTime(entry.path());
+    }
+
+    /** A link that leads nowhere is taken, so that reading it fails and names it. */
+    private static boolean isBroken(Path link) {
+        return !Files.exists(link);
     }
 
     private boolean leadsOutForTheFirstTime(Path link) {

@@ -99,7 +99,8 @@ class AnnotatorIT {
 
     @Test
     void aSentenceWithoutEndIsCutToSize() {
-        AnnotatedArticle annotated = annotate("word ".repeat(5_000));
+        AnnotatedArticle annotated =
+                annotate("and the company said that it would raise more money from its investors ".repeat(400));
         assertThat(annotated.sentences())
                 .hasSizeGreaterThan(10)
                 .allSatisfy(sentence -> assertThat(sentence.tokens()).hasSizeLessThanOrEqualTo(300));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BadInputIT {
 
     private static final String GOOD =
-            "Norvane Compute said on June 8, 2026 that it would buy Brasstown Digital for $1.42 billion.\n";
+            "Norvane Compute said on June 8, 2026 that it would buy Brasstown Cloud for $1.42 billion.\n";
     private static final long TWO_HUNDRED_MEGABYTES = 200L * 1024 * 1024;
 
     @TempDir

@@ -18,7 +18,7 @@ class MainTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "analyze", "compare", "check", "search", "fields"})
+    @ValueSource(strings = {"", "run", "analyze", "compare", "check", "search", "fields", "rules"})
     void everyCommandHasHelp(String command) {
         Shell shell = command.isEmpty() ? Shell.run("--help") : Shell.run(command, "--help");
         assertThat(shell.exitCode()).isEqualTo(ExitCode.DONE);
@@ -88,6 +88,15 @@ class MainTest {
                 Shell.run("search", "anything", "--index", folder.resolve("no").toString());
         assertThat(shell.exitCode()).isEqualTo(ExitCode.NOTHING);
         assertThat(shell.err()).contains("deskcheck run");
+    }
+
+    @Test
+    void rulesAreListedAndExplained() {
+        assertThat(Shell.run("rules", "list").lines())
+                .anySatisfy(line -> assertThat(line).startsWith("sum-of-parts"))
+                .anySatisfy(line -> assertThat(line).startsWith("disclaimer-missing"));
+        assertThat(Shell.run("rules", "explain", "hedge-lost").out()).contains("limit into a fact");
+        assertThat(Shell.run("rules", "explain", "no-such-rule").exitCode()).isEqualTo(ExitCode.NOTHING);
     }
 
     private String output() {

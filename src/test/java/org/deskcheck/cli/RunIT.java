@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.deskcheck.Rules;
 import org.deskcheck.report.json.AnalysisJson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class RunIT {
     private static final String CORPUS = "corpus";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private Shell first;
 
@@ -107,6 +108,14 @@ class RunIT {
     }
 
     @Test
+    void everyFindingIsOfAListedRule() throws IOException {
+        List<String> rules = Rules.all().map(Rules.Entry::id).toList();
+        for (String record : lines("first", "findings.jsonl")) {
+            assertThat(rules).contains(JSON.readTree(record).get("rule").textValue());
+        }
+    }
+
+    @Test
     void articlesThatAreNotEnglishAreKeptAndNotRead() throws IOException {
         assertThat(lines("first", "analysis.jsonl"))
                 .filteredOn(line -> line.contains("\"language\":\"de\""))
@@ -130,11 +139,11 @@ class RunIT {
     @Test
     void aDraftIsHeldAgainstTheArchive() throws IOException {
         Path draft = Files.writeString(folder.resolve("draft.txt"), """
-                Norvane Compute to buy Brasstown Digital
+                Norvane Compute to buy Brasstown Cloud
 
                 June 9, 2026
 
-                Norvane Compute has agreed to acquire Brasstown Digital for $1.61 billion in cash and stock, the companies said on Monday.
+                Norvane Compute has agreed to acquire Brasstown Cloud for $1.61 billion in cash and stock, the companies said on Monday.
                 """);
         Shell shell = Shell.run(
                 "check",

@@ -35,7 +35,7 @@ import org.deskcheck.model.text.Token;
  */
 public final class Sketch {
 
-    private static final Pattern WORD = Pattern.compile("[$€]?\\d[\\d,.]*\\d|[$€]?\\d|[\\p{L}][\\p{L}'-]*|[^\\s]");
+    private static final Pattern WORD = Pattern.compile("[$€]?\\d[\\d,.]*\\d|[$€]?\\d|[\\p{L}][\\p{L}\\d'-]*|[^\\s]");
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
     private static final Set<String> FINITE = Set.of(
             "is",

@@ -19,7 +19,7 @@ import org.deskcheck.model.text.Span;
 public final class SketchFigures {
 
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<bound>up to |over |at least |about |nearly |approximately )?"
+            "(?<![\\p{L}\\d.,])(?<bound>up to |over |at least |about |nearly |approximately )?"
                     + "(?<figure>(?<money>\\$)?(?<low>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:–(?<high>\\d+(?:\\.\\d+)?))?"
                     + "(?: (?<magnitude>million|billion|trillion))?(?:[ -]?(?<unit>%|percent|MW|year|shares|units|people))?)"
                     + "(?<per> a year| per share| per unit)?",

@@ -22,9 +22,12 @@ final class PriceCheck implements Check {
     @Override
     public List<Finding> check(Page page) {
         List<Passage> prices = page.passages().stream()
-                .filter(passage -> passage.role() == BlockRole.PRICE_WIDGET)
+                .filter(passage -> passage.role() == BlockRole.PRICE_WIDGET && isPriced(page, passage))
                 .toList();
-        if (prices.isEmpty() || prices.stream().anyMatch(passage -> isDated(page, passage))) {
+        boolean dated = page.passages().stream()
+                .filter(passage -> passage.role() == BlockRole.PRICE_WIDGET)
+                .anyMatch(passage -> isDated(page, passage));
+        if (prices.isEmpty() || dated) {
             return List.of();
         }
         Span first = prices.get(0).span();
@@ -34,6 +37,12 @@ final class PriceCheck implements Check {
     private boolean isDated(Page page, Passage passage) {
         return hasClock(page.article().text().flat(), passage.span())
                 || !patterns.find(RULE, "passes", passage.words()).isEmpty();
+    }
+
+    /** What was taken for a widget shows a price or a change only when it prints a currency or a percent. */
+    private static boolean isPriced(Page page, Passage passage) {
+        String shown = page.article().text().slice(passage.span());
+        return shown.chars().anyMatch(c -> "%$€£¥".indexOf(c) >= 0);
     }
 
     /** "14:30". */

@@ -27,7 +27,8 @@ record DigitGroups(List<String> groups, String separators, int end, int digits, 
         List<Integer> ends = new ArrayList<>();
         StringBuilder separators = new StringBuilder();
         int at = begin;
-        if (text.charAt(at) == '.') {
+        boolean pointFirst = text.charAt(at) == '.';
+        if (pointFirst) {
             groups.add("0");
             ends.add(at);
             separators.append('.');
@@ -41,7 +42,7 @@ record DigitGroups(List<String> groups, String separators, int end, int digits, 
             ends.add(past);
             boolean more =
                     past + 1 < end && isSeparator(text.charAt(past)) && Characters.isDigit(text.charAt(past + 1));
-            if (!more || groups.size() == MOST_GROUPS) {
+            if (!more || pointFirst || groups.size() == MOST_GROUPS) {
                 break;
             }
             separators.append(plain(text.charAt(past)));

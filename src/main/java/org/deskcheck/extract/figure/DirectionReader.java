@@ -97,7 +97,7 @@ final class DirectionReader {
     /**
      * The figure with its direction.
      *
-     * @param previous the figure before it, whose direction it may share ("falling 15.8%, 17.2%, and 16%")
+     * @param previous the figure before it, whose direction it may share ("falling 5%, 7%, and 6%")
      */
     Reading directed(Lexemes lexemes, Reading figure, Optional<Reading> previous) {
         if (figure.direction().isPresent() || figure.kind() == FigureKind.DURATION) {
@@ -144,7 +144,7 @@ final class DirectionReader {
         return verb.isEmpty() && share ? changes.direction(Use.SHARE, word) : verb;
     }
 
-    /** "a decline of 4%", "an increase in base rates of $2 million". */
+    /** "a decline of 4%", "an increase in pay of $2 million". */
     private Optional<Direction> noun(Lexemes lexemes, int of) {
         for (int at = of - 1; at >= of - OBJECT_REACH && lexemes.at(at).isWord(); at--) {
             Optional<Direction> noun = changes.direction(Use.NOUN, lexemes.at(at));
@@ -156,13 +156,12 @@ final class DirectionReader {
         return Optional.empty();
     }
 
-    /** The verb of "increase its rates for customers by $99 million". */
+    /** The verb of "raise the toll for lorries by $9". */
     private Optional<Direction> governor(Lexemes lexemes, int from, int reach) {
         for (int at = from;
                 at > from - reach && !lexemes.isBoundary(at) && !lexemes.at(at).isNumber();
                 at--) {
-            Optional<Direction> verb =
-                    changes.direction(Use.VERB, lexemes.at(at)).or(() -> Optional.empty());
+            Optional<Direction> verb = changes.direction(Use.VERB, lexemes.at(at));
             Optional<Direction> found = verb.isPresent() ? verb : changes.direction(Use.SHARE, lexemes.at(at));
             if (found.isPresent()) {
                 return found;
@@ -175,7 +174,7 @@ final class DirectionReader {
         return word.isWord() && !LEVELS.contains(word.lower()) && !word.lower().endsWith("ing");
     }
 
-    /** The verb of "reduce its emissions 60%": nothing but the object between. */
+    /** The verb of "cut waste 60%": nothing but the object between. */
     private Optional<Direction> object(Lexemes lexemes, int from) {
         for (int at = from; at > from - OBJECT_REACH; at--) {
             Lexeme word = lexemes.at(at);

@@ -154,7 +154,7 @@ final class PerReader {
         return lexeme.isWord() || lexeme.is("-");
     }
 
-    /** "annualized revenue surpassing $47 billion", "annual sales of $5 million". */
+    /** "annualized sales above $4 billion", "annual sales of $5 million". */
     private static Optional<String> before(Lexemes lexemes, Reading figure) {
         boolean level = figure.kind() == FigureKind.MONEY || figure.kind() == FigureKind.QUANTITY;
         boolean of = lexemes.is(figure.from() - 1, "of");

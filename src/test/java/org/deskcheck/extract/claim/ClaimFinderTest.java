@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.deskcheck.extract.HandMentions;
 import org.deskcheck.extract.RecordedAnnotations;
@@ -72,8 +73,12 @@ class ClaimFinderTest {
                         .isEqualTo(article.article().text().slice(claim.span()))));
     }
 
+    private static AnnotatedArticle recorded(String name) {
+        return Objects.requireNonNull(RECORDED.get(name), name);
+    }
+
     private static List<Claim> claims(String name) {
-        AnnotatedArticle article = RECORDED.get(name);
+        AnnotatedArticle article = recorded(name);
         Text text = article.article().text();
         return ClaimFinder.standard()
                 .find(
@@ -85,7 +90,7 @@ class ClaimFinderTest {
     }
 
     private static List<String> lines(String name) {
-        List<Figure> figures = HandMentions.figures(RECORDED.get(name).article().text());
+        List<Figure> figures = HandMentions.figures(recorded(name).article().text());
         return claims(name).stream().map(claim -> line(claim, figures)).toList();
     }
 

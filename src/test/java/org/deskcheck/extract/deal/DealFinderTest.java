@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.deskcheck.extract.HandMentions;
@@ -100,8 +101,12 @@ class DealFinderTest {
         return new Sentence(sentence.span(), sentence.role(), other);
     }
 
+    private static AnnotatedArticle recorded(String name) {
+        return Objects.requireNonNull(RECORDED.get(name), name);
+    }
+
     private static List<Deal> deals(String name) {
-        AnnotatedArticle article = RECORDED.get(name);
+        AnnotatedArticle article = recorded(name);
         Text text = article.article().text();
         return DealFinder.standard()
                 .find(
