@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deskcheck.ingest.format.Format;
 import org.deskcheck.ingest.format.Head;
+import org.deskcheck.ingest.format.WholeFile;
 import org.deskcheck.ingest.format.json.JsonHead;
 
 /** Opens a file, looks what it is, and gives the documents in it, however it is packed. */
@@ -58,14 +59,7 @@ final class Opening {
      * @throws IOException when it cannot be read
      */
     Iterator<Document> packed(InputStream stream, Place place, int depth) throws IOException {
-        return stream(stream, place, depth, opened -> content(opened, place));
-    }
-
-    private static Content content(InputStream stream, Place place) throws IOException {
-        byte[] bytes = stream.readNBytes((int) Reader.MAX_BYTES + 1);
-        return bytes.length > Reader.MAX_BYTES
-                ? new Content.Unreadable(place.shown() + " is larger than 100 MB: split it.")
-                : new Content.PackedFile(place.name(), bytes);
+        return stream(stream, place, depth, opened -> new Content.PackedFile(place.name(), WholeFile.read(opened)));
     }
 
     private Iterator<Document> stream(InputStream opened, Place place, int depth, Whole whole) throws IOException {
@@ -103,7 +97,7 @@ final class Opening {
         try (stream) {
             if (place.named() && id.isPresent()) {
                 Place article = new Place(place.name(), place.shown(), id.get(), true);
-                return one(article, new Content.JsonLine(stream.readNBytes((int) Reader.MAX_BYTES)));
+                return one(article, new Content.JsonLine(WholeFile.read(stream)));
             }
         }
         boolean asked = place.named() || FileType.of(place.name()) == FileType.ARTICLE;

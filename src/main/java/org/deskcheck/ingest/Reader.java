@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.deskcheck.ingest.format.Item;
 import org.deskcheck.ingest.format.MalformedException;
 import org.deskcheck.ingest.format.Manuscript;
+import org.deskcheck.ingest.format.WholeFile;
 import org.deskcheck.ingest.html.HtmlPage;
 import org.deskcheck.ingest.page.Masthead;
 import org.deskcheck.ingest.page.Page;
@@ -26,7 +27,7 @@ import org.deskcheck.model.text.Source;
 public final class Reader {
 
     /** Larger files are no articles. */
-    static final long MAX_BYTES = 100L * 1024 * 1024;
+    static final long MAX_BYTES = WholeFile.MAX_BYTES;
 
     /**
      * Reads a document.

@@ -119,7 +119,6 @@ final class Unpacking implements Iterator<Document> {
             stream.close();
         } catch (IOException e) {
             // It was only read, and what was read counts.
-            ended = true;
         }
     }
 }

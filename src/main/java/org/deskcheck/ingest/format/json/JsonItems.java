@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -13,11 +14,18 @@ import java.util.Optional;
 import org.deskcheck.ingest.format.Item;
 import org.deskcheck.ingest.format.Items;
 import org.deskcheck.ingest.format.MalformedException;
+import org.deskcheck.ingest.format.WholeFile;
 
 /** The objects of a list in a JSON file, one in memory at a time; when the file breaks off, those before the break are read. */
 final class JsonItems implements Items {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final JsonFactory BOUNDED = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(WholeFile.MAX_BYTES)
+                    .build())
+            .build();
 
     private final JsonParser parser;
     private final Optional<String> list;
@@ -47,7 +55,7 @@ final class JsonItems implements Items {
      * @param reading makes items of the objects
      */
     JsonItems(InputStream stream, Optional<String> list, Reading reading) throws IOException {
-        this.parser = new JsonFactory().createParser(stream);
+        this.parser = BOUNDED.createParser(stream);
         this.list = list;
         this.reading = reading;
     }

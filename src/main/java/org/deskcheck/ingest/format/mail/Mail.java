@@ -11,6 +11,7 @@ import org.deskcheck.ingest.format.Format;
 import org.deskcheck.ingest.format.Head;
 import org.deskcheck.ingest.format.Item;
 import org.deskcheck.ingest.format.Items;
+import org.deskcheck.ingest.format.WholeFile;
 
 /** Messages (RFC 5322, MIME), and web pages saved as such (MHTML, RFC 2557): one article each. */
 public final class Mail implements Format {
@@ -62,7 +63,7 @@ public final class Mail implements Format {
 
     @Override
     public Items open(InputStream stream) throws IOException {
-        byte[] bytes = stream.readAllBytes();
+        byte[] bytes = WholeFile.read(stream);
         return Items.of(new Item.Story(
                 Optional.empty(), bytes, message -> Message.of(message).manuscript()));
     }

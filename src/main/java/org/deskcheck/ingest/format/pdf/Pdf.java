@@ -8,6 +8,7 @@ import org.deskcheck.ingest.format.Format;
 import org.deskcheck.ingest.format.Head;
 import org.deskcheck.ingest.format.Item;
 import org.deskcheck.ingest.format.Items;
+import org.deskcheck.ingest.format.WholeFile;
 
 /** PDF: one article, of all pages. Pictures of pages are not read. */
 public final class Pdf implements Format {
@@ -19,6 +20,6 @@ public final class Pdf implements Format {
 
     @Override
     public Items open(InputStream stream) throws IOException {
-        return Items.of(new Item.Story(Optional.empty(), stream.readAllBytes(), PdfText::manuscript));
+        return Items.of(new Item.Story(Optional.empty(), WholeFile.read(stream), PdfText::manuscript));
     }
 }

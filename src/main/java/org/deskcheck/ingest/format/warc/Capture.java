@@ -9,8 +9,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 import org.deskcheck.ingest.format.Item;
-import org.deskcheck.ingest.format.MalformedException;
 import org.deskcheck.ingest.format.Manuscript;
+import org.deskcheck.ingest.format.WholeFile;
 import org.deskcheck.ingest.page.Masthead;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcRecord;
@@ -21,7 +21,6 @@ import org.netpreserve.jwarc.WarcResponse;
 final class Capture {
 
     private static final int OK = 200;
-    private static final int MAX_BYTES = 100 * 1024 * 1024;
 
     private Capture() {}
 
@@ -56,10 +55,7 @@ final class Capture {
     }
 
     private static Item story(WarcRecord record, MediaType type, String text, InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-            throw new MalformedException("it is larger than 100 MB");
-        }
+        byte[] bytes = WholeFile.read(body);
         Optional<String> url = record.headers()
                 .first("WARC-Target-URI")
                 .map(Capture::unbracketed)
