@@ -37,6 +37,17 @@ final class Matter {
             "have",
             "be");
 
+    /** Amounts of deals: two articles that give them for one pair of companies speak of one deal. */
+    private static final Set<String> DEAL_MEASURES = Set.of(
+            "purchase price",
+            "investment",
+            "offering size",
+            "financing amount",
+            "contract value",
+            "lease value",
+            "venture capital",
+            "buyback size");
+
     private Matter() {}
 
     /** How sure it is. */
@@ -51,7 +62,13 @@ final class Matter {
 
     /** How sure it is that two claims, which share an entity, are about the same matter; symmetric. */
     static Sameness of(Voice one, Voice other) {
-        if (!isComparable(one, other) || namesOtherCompanies(one, other)) {
+        if (!isComparable(one, other)) {
+            return Sameness.NO;
+        }
+        if (isSameDeal(one, other)) {
+            return Sameness.SURE;
+        }
+        if (namesOtherCompanies(one, other)) {
             return Sameness.NO;
         }
         boolean measured =
@@ -68,7 +85,29 @@ final class Matter {
         if (sameMeasure && sameSubject && shared >= 2 && overlap >= 0.35 || near && shared >= 4 && overlap >= 0.6) {
             return Sameness.SURE;
         }
-        return sameMeasure && shared >= 1 || shared >= 3 && overlap >= 0.4 ? Sameness.LIKELY : Sameness.NO;
+        boolean alike = sameMeasure && shared >= 1 || shared >= 3 && overlap >= 0.4;
+        return alike || isTelling(one, other, shared) ? Sameness.LIKELY : Sameness.NO;
+    }
+
+    /** Each gives the amount of a deal of one kind, and they name two of its parties in common. */
+    private static boolean isSameDeal(Voice one, Voice other) {
+        Optional<String> measure = one.claim().measure();
+        Set<String> shared = companies(one);
+        shared.retainAll(companies(other));
+        return measure.filter(DEAL_MEASURES::contains).isPresent()
+                && measure.equals(other.claim().measure())
+                && shared.size() >= 2;
+    }
+
+    /**
+     * Printed alike to three digits or more, and with a unit: within the news of one company that is hardly chance, so
+     * that one common word is enough; to two digits two words. It can confirm a figure, never contradict one.
+     */
+    private static boolean isTelling(Voice one, Voice other, int shared) {
+        boolean equal = one.figure().unit().isPresent()
+                && one.figure().value().compareTo(other.figure().value()) == 0;
+        int digits = one.figure().value().stripTrailingZeros().precision();
+        return equal && (digits >= 3 && shared >= 1 || digits == 2 && shared >= 2);
     }
 
     private static boolean isComparable(Voice one, Voice other) {

@@ -41,16 +41,22 @@ final class ClaimReader {
      * The claims of a sentence.
      *
      * @param carried whom "it" stands for
+     * @param topic the ids of whom a sentence that names nobody speaks
      * @param numbers the index of each figure of the article
      * @param ids gives ids
      */
-    List<Claim> read(Phrases phrases, Optional<EntityMention> carried, Map<Figure, Integer> numbers, ClaimIds ids) {
+    List<Claim> read(
+            Phrases phrases,
+            Optional<EntityMention> carried,
+            List<String> topic,
+            Map<Figure, Integer> numbers,
+            ClaimIds ids) {
         Sentence shared = new Sentence(
                 phrases,
                 Clause.of(phrases),
                 carried,
                 attributions.of(phrases),
-                about(phrases, carried),
+                about(phrases, carried, topic),
                 Terms.of(phrases));
         List<Claim> claims = new ArrayList<>();
         for (Figure figure : phrases.figures()) {
@@ -97,8 +103,8 @@ final class ClaimReader {
         Span mark = figure.map(Figure::span).orElse(phrases.span(place));
         Clause clause = in.clauseOf(mark);
         Optional<String> subject = subjects.of(clause, place, in.carried());
-        Optional<String> measure = measures.of(clause, place);
-        Optional<String> period = PeriodReader.of(phrases.dates(), clause.span(), mark);
+        Optional<String> measure = measures.of(clause, place, figure);
+        Optional<String> period = PeriodReader.of(phrases, clause.span(), mark);
         Modality modality = modalities.of(clause, place);
         Optional<Direction> direction = directions.of(clause, place, figure);
         Worthiness worthiness = new Worthiness()
@@ -129,13 +135,16 @@ final class ClaimReader {
                 in.terms());
     }
 
-    private static List<String> about(Phrases phrases, Optional<EntityMention> carried) {
+    private static List<String> about(Phrases phrases, Optional<EntityMention> carried, List<String> topic) {
         List<String> ids = phrases.entities().stream()
                 .filter(SubjectReader::isBody)
                 .map(EntityMention::id)
                 .distinct()
                 .sorted()
                 .toList();
-        return ids.isEmpty() ? carried.map(EntityMention::id).stream().toList() : ids;
+        if (!ids.isEmpty()) {
+            return ids;
+        }
+        return carried.map(EntityMention::id).map(List::of).orElse(topic);
     }
 }

@@ -5,12 +5,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DateMention;
 import org.deskcheck.model.text.Span;
 
 /** The time a claim is about, in ISO form: {@code 2026}, {@code 2026-Q2}, {@code 2026-06}, {@code 2026-06-03}, or two days with a slash. */
 final class PeriodReader {
+
+    private static final Set<String> BASES = Set.of("from", "than", "versus", "vs", "vs.", "against", "over", "with");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its");
 
     private static final int DECEMBER = 12;
     private static final int MONTHS_OF_QUARTER = 3;
@@ -19,7 +25,9 @@ final class PeriodReader {
     private PeriodReader() {}
 
     /** The date of the clause that stands nearest to a place, or else the nearest before it in the sentence. */
-    static Optional<String> of(List<DateMention> dates, Span clause, Span place) {
+    static Optional<String> of(Phrases phrases, Span clause, Span place) {
+        List<DateMention> dates =
+                phrases.dates().stream().filter(date -> !isBase(phrases, date)).toList();
         return nearest(dates.stream().filter(d -> clause.contains(d.span())).toList(), place)
                 .or(() -> nearest(
                         dates.stream()
@@ -27,6 +35,16 @@ final class PeriodReader {
                                 .toList(),
                         place))
                 .map(PeriodReader::iso);
+    }
+
+    /** "rose 5% from the month before": the time that a figure is compared with is not the time it is about. */
+    private static boolean isBase(Phrases phrases, DateMention date) {
+        List<String> before = phrases.sentence().tokens().stream()
+                .filter(token -> token.span().end() <= date.span().begin())
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .filter(word -> !ARTICLES.contains(word))
+                .toList();
+        return !before.isEmpty() && BASES.contains(before.get(before.size() - 1));
     }
 
     private static Optional<DateMention> nearest(List<DateMention> dates, Span place) {
