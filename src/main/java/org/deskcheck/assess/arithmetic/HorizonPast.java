@@ -45,7 +45,7 @@ final class HorizonPast implements Rule {
                         .flatMap(sentence -> article.extraction().dates().stream()
                                 .filter(date -> sentence.sentence().span().contains(date.span()))
                                 .filter(date -> isDeadline(sentence, date) && hasCome(sentence, date, day))
-                                .map(date -> finding(article, date, day))));
+                                .map(date -> finding(article, sentence, date, day))));
     }
 
     private static boolean looksAhead(FiguredSentence sentence) {
@@ -70,6 +70,11 @@ final class HorizonPast implements Rule {
                 || endsWith(before, List.of("by")) && (printed.contains("end ") || printed.contains("late"));
     }
 
+    /** Whether the words for the end stand before the date rather than in it. */
+    private static boolean isUnprintedEnd(FiguredSentence sentence, DateMention date) {
+        return endsWith(wordsBefore(sentence, date), List.of("the", "end", "of"));
+    }
+
     private static List<String> wordsBefore(FiguredSentence sentence, DateMention date) {
         return sentence.words(sentence.sentence().span().begin(), date.span().begin());
     }
@@ -88,10 +93,11 @@ final class HorizonPast implements Rule {
                 : date.end().isBefore(published);
     }
 
-    private static Finding finding(FiguredArticle article, DateMention date, LocalDate published) {
+    private static Finding finding(
+            FiguredArticle article, FiguredSentence sentence, DateMention date, LocalDate published) {
         String message =
-                "The forecast looks ahead to \"by %s\", which had already come when the article was published on %s."
-                        .formatted(date.text(), published);
+                "The forecast looks ahead to \"by %s%s\", which had already come when the article was published on %s."
+                        .formatted(isUnprintedEnd(sentence, date) ? "the end of " : "", date.text(), published);
         return Findings.of(
                 article, NAME, Optional.empty(), Level.NOTE, message, List.of(date.span()), List.of(date.text()), "");
     }

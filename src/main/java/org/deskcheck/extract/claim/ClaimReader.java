@@ -56,7 +56,8 @@ final class ClaimReader {
                 Clause.of(phrases),
                 carried,
                 attributions.of(phrases),
-                about(phrases, carried, topic),
+                about(phrases, carried),
+                topic,
                 Terms.of(phrases));
         List<Claim> claims = new ArrayList<>();
         for (Figure figure : phrases.figures()) {
@@ -80,6 +81,7 @@ final class ClaimReader {
             Optional<EntityMention> carried,
             Attribution attribution,
             List<String> about,
+            List<String> topic,
             List<String> terms) {
 
         Clause clauseOf(Span place) {
@@ -131,20 +133,17 @@ final class ClaimReader {
                 direction,
                 in.attribution(),
                 worthiness.value(),
-                in.about(),
+                About.of(in.about(), in.topic(), subject, phrases, MatterReader.of(clause, place)),
                 in.terms());
     }
 
-    private static List<String> about(Phrases phrases, Optional<EntityMention> carried, List<String> topic) {
+    private static List<String> about(Phrases phrases, Optional<EntityMention> carried) {
         List<String> ids = phrases.entities().stream()
                 .filter(SubjectReader::isBody)
                 .map(EntityMention::id)
                 .distinct()
                 .sorted()
                 .toList();
-        if (!ids.isEmpty()) {
-            return ids;
-        }
-        return carried.map(EntityMention::id).map(List::of).orElse(topic);
+        return ids.isEmpty() ? carried.map(EntityMention::id).stream().toList() : ids;
     }
 }

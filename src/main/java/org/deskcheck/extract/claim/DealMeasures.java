@@ -42,7 +42,7 @@ final class DealMeasures {
     private static final Set<String> GENERAL = Set.of(
             "price",
             "contract value",
-            "funding",
+            "financing amount",
             "debt",
             "investment",
             "holdings",
