@@ -75,8 +75,9 @@ final class Judge {
     }
 
     private static boolean isOpposed(Voice first, Voice second) {
-        Optional<Direction> one = first.figure().direction().or(first.claim()::direction);
-        Optional<Direction> other = second.figure().direction().or(second.claim()::direction);
+        // Two levels may have come from below and from above and be the same all the same.
+        Optional<Direction> one = first.figure().direction();
+        Optional<Direction> other = second.figure().direction();
         return one.isPresent() && other.isPresent() && one.get() != other.get();
     }
 

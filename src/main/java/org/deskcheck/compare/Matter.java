@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.compare;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.FigureKind;
+import org.deskcheck.model.fact.Modality;
 
 /**
  * Whether two claims speak of the same matter. Two figures that happen to be equal are no evidence of it; it takes the
@@ -37,6 +43,17 @@ final class Matter {
             "have",
             "be");
 
+    /** Amounts of deals: two articles that give them for one pair of companies speak of one deal. */
+    private static final Set<String> DEAL_MEASURES = Set.of(
+            "purchase price",
+            "investment",
+            "offering size",
+            "financing amount",
+            "contract value",
+            "lease value",
+            "venture capital",
+            "buyback size");
+
     private Matter() {}
 
     /** How sure it is. */
@@ -51,24 +68,73 @@ final class Matter {
 
     /** How sure it is that two claims, which share an entity, are about the same matter; symmetric. */
     static Sameness of(Voice one, Voice other) {
-        if (!isComparable(one, other) || namesOtherCompanies(one, other)) {
+        if (!isComparable(one, other)) {
             return Sameness.NO;
         }
-        boolean measured =
-                one.claim().measure().isPresent() && other.claim().measure().isPresent();
-        boolean sameMeasure =
-                measured && one.claim().measure().equals(other.claim().measure());
-        if (measured && !sameMeasure) {
+        if (isSameDeal(one, other)) {
+            return Sameness.SURE;
+        }
+        int common = shared(content(one), content(other));
+        if (namesOtherCompanies(one, other)) {
+            return !differInMeasure(one, other) && isTelling(one, other, common - 1) ? Sameness.LIKELY : Sameness.NO;
+        }
+        if (differInMeasure(one, other)) {
             return Sameness.NO;
         }
-        int shared = shared(content(one), content(other));
+        boolean sameMeasure = one.claim().measure().isPresent()
+                && one.claim().measure().equals(other.claim().measure());
+        int shared = common;
         double overlap = overlap(content(one), content(other), shared);
         boolean sameSubject = isSame(one.claim().subject(), other.claim().subject());
         boolean near = shared(new HashSet<>(one.neighbours()), new HashSet<>(other.neighbours())) > 0;
         if (sameMeasure && sameSubject && shared >= 2 && overlap >= 0.35 || near && shared >= 4 && overlap >= 0.6) {
             return Sameness.SURE;
         }
-        return sameMeasure && shared >= 1 || shared >= 3 && overlap >= 0.4 ? Sameness.LIKELY : Sameness.NO;
+        boolean alike = counts(one) && (sameMeasure && shared >= 1 || shared >= 3 && overlap >= 0.4);
+        return alike || isTelling(one, other, shared) ? Sameness.LIKELY : Sameness.NO;
+    }
+
+    /** Each gives the amount of a deal of one kind, and they name two of its parties in common. */
+    private static boolean isSameDeal(Voice one, Voice other) {
+        Optional<String> measure = one.claim().measure();
+        Set<String> shared = companies(one);
+        shared.retainAll(companies(other));
+        return measure.filter(DEAL_MEASURES::contains).isPresent()
+                && measure.equals(other.claim().measure())
+                && shared.size() >= 2;
+    }
+
+    /** "Three" and "three" agree too easily to be told. */
+    private static boolean counts(Voice voice) {
+        return voice.figure().unit().isPresent() || voice.figure().value().compareTo(BigDecimal.TEN) > 0;
+    }
+
+    private static boolean differInMeasure(Voice one, Voice other) {
+        return one.claim().measure().isPresent()
+                && other.claim().measure().isPresent()
+                && !one.claim().measure().equals(other.claim().measure());
+    }
+
+    /**
+     * Printed alike to three digits or more, and with a unit: within the news of one company that is hardly chance, so
+     * that one common word is enough; to two digits two words. It can confirm a figure, never contradict one.
+     */
+    private static boolean isTelling(Voice one, Voice other, int shared) {
+        boolean equal = one.figure().unit().isPresent()
+                && one.figure().kind() != FigureKind.DURATION
+                && one.figure().value().compareTo(other.figure().value()) == 0;
+        int digits = Math.min(digits(one.figure()), digits(other.figure()));
+        return equal && (digits >= 3 && shared >= 1 || digits == 2 && shared >= 2);
+    }
+
+    /** How many digits of a figure tell: "6.00%" has three, "$500 million" one, and a hedge is as good as a digit. */
+    private static int digits(Figure figure) {
+        int stripped = figure.value().stripTrailingZeros().precision();
+        int decimals = figure.step().map(BigDecimal::scale).orElse(0);
+        int printed = decimals > 0 && figure.kind() == FigureKind.PERCENT
+                ? figure.value().setScale(decimals, RoundingMode.HALF_EVEN).precision()
+                : stripped;
+        return Math.max(stripped, printed) + (Agreement.isLimit(figure) ? 1 : 0);
     }
 
     private static boolean isComparable(Voice one, Voice other) {
@@ -87,6 +153,13 @@ final class Matter {
     private static Set<String> companies(Voice voice) {
         Set<String> companies = new HashSet<>(voice.claim().about());
         companies.removeIf(id -> !id.startsWith("company:") && !id.startsWith("organization:"));
+        // Who says it is not whom it is about.
+        voice.claim()
+                .attribution()
+                .source()
+                .filter(source -> voice.claim().modality() == Modality.ESTIMATE)
+                .map(source -> source.toLowerCase(Locale.ROOT).replace(' ', '-'))
+                .ifPresent(slug -> companies.removeIf(id -> id.endsWith(":" + slug)));
         return companies;
     }
 

@@ -11,6 +11,7 @@ import org.deskcheck.extract.entity.EntityFinder;
 import org.deskcheck.extract.figure.FigureScanner;
 import org.deskcheck.extract.symbol.SymbolScanner;
 import org.deskcheck.model.fact.DateMention;
+import org.deskcheck.model.fact.Deal;
 import org.deskcheck.model.fact.EntityMention;
 import org.deskcheck.model.fact.Extraction;
 import org.deskcheck.model.fact.Figure;
@@ -53,13 +54,14 @@ public final class Extractor {
                 .toList();
         List<SymbolMention> symbolsFound = symbols.scan(article.text(), article.blocks());
         List<EntityMention> entitiesFound = entities.find(annotated, symbolsFound);
+        List<Deal> dealsFound = deals.find(annotated, figuresFound, datesFound, entitiesFound);
         return new Extraction(
                 annotated,
                 figuresFound,
                 datesFound,
                 symbolsFound,
                 entitiesFound,
-                deals.find(annotated, figuresFound, datesFound, entitiesFound),
-                claims.find(annotated, figuresFound, datesFound, entitiesFound));
+                dealsFound,
+                claims.find(annotated, figuresFound, datesFound, entitiesFound, dealsFound));
     }
 }

@@ -18,10 +18,22 @@ final class Amount {
     static String spoken(BigDecimal value, Figure like) {
         String unit = like.unit().orElse("");
         String number = scaled(value.round(DIGITS));
-        if (unit.equals("USD")) {
-            return "$" + number;
+        String symbol = symbol(like);
+        if (!symbol.isEmpty()) {
+            return symbol + number;
         }
         return unit.equals("%") ? number + "%" : unit.isEmpty() ? number : number + " " + unit;
+    }
+
+    /** The currency as the figure prints it before its digits: {@code $}, {@code US$}, {@code €}. */
+    private static String symbol(Figure figure) {
+        int digit = 0;
+        while (digit < figure.text().length() && !Character.isDigit(figure.text().charAt(digit))) {
+            digit++;
+        }
+        String before = figure.text().substring(0, digit).strip();
+        boolean symbol = isMoney(figure) && !before.isEmpty() && before.indexOf('-') < 0 && before.indexOf('(') < 0;
+        return symbol ? before + (Character.isLetter(before.charAt(before.length() - 1)) ? " " : "") : "";
     }
 
     /** A percentage to one decimal. */

@@ -18,15 +18,21 @@ public final class ArithmeticCheck {
     private static final List<Rule> RULES = List.of(
             new SumOfParts(),
             new StatedTotal(),
+            new TableTotal(),
+            new RestOfTotal(),
             new ShareOfBase(),
+            new ShareOfEarlierBase(),
+            new PostMoney(),
             new FundedShare(),
             new TotalOverYears(),
+            new RateTimesTerm(),
             new UnitsTimesPrice(),
             new Growth(),
             new CauseOfChange(),
             new RatioWords(),
             new UnsupportedTotal(),
             new HedgeLost(),
+            new HeadlineFigure(),
             new HorizonPast());
 
     /**

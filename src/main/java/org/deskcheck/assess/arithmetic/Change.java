@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.deskcheck.model.fact.Bound;
 import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.FigureKind;
 import org.deskcheck.model.fact.Interval;
 
 /**
@@ -24,9 +25,13 @@ record Change(Figure earlier, Figure later) {
 
     /** The only two levels of a sentence; nothing when there are more, or their roles are not worded. */
     static Optional<Change> in(FiguredSentence sentence) {
-        List<Figure> levels = sentence.figures().stream()
+        List<Figure> all = sentence.figures().stream()
                 .filter(figure -> PartList.isLike(figure, figure))
                 .toList();
+        List<Figure> measured =
+                all.stream().filter(figure -> figure.kind() != FigureKind.COUNT).toList();
+        // Things counted beside two measured levels ("as it cleared two halls") are no levels.
+        List<Figure> levels = measured.isEmpty() ? all : measured;
         if (levels.size() != 2
                 || !isLevel(levels.get(0))
                 || !PartList.isLike(levels.get(0), levels.get(1))

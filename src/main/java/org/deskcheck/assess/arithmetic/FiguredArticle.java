@@ -95,6 +95,15 @@ record FiguredArticle(Extraction extraction, List<FiguredSentence> sentences) {
         return preceding;
     }
 
+    /** The sentences that precede another anywhere in the article, at most {@code count}, the nearest first. */
+    List<FiguredSentence> earlier(FiguredSentence sentence, int count) {
+        List<FiguredSentence> preceding = new ArrayList<>();
+        for (int i = position(sentence) - 1; i >= 0 && preceding.size() < count; i--) {
+            preceding.add(sentences.get(i));
+        }
+        return preceding;
+    }
+
     /** The sentences that follow another in the same paragraph, at most {@code count}. */
     List<FiguredSentence> after(FiguredSentence sentence, int count) {
         int start = position(sentence) + 1;

@@ -24,6 +24,9 @@ final class Growth implements Rule {
     private static final Set<String> NO_SIMPLE_CHANGE =
             Set.of("cagr", "compound", "annualized", "annualised", "annually", "margin", "of", "stake", "interest");
 
+    private static final Set<String> CHANGES = Set.of(
+            "increase", "rise", "growth", "gain", "jump", "fall", "drop", "decline", "decrease", "reduction", "change");
+
     @Override
     public Stream<Finding> check(FiguredArticle article) {
         return article.sentences().stream()
@@ -43,11 +46,17 @@ final class Growth implements Rule {
                 && percents.get(0).direction().isPresent()
                 && percents.get(0).step().isPresent()
                 && percents.get(0).per().isEmpty()
-                && Stream.concat(
-                                sentence.before(percents.get(0), 2).stream(),
-                                sentence.after(percents.get(0), 2).stream())
-                        .noneMatch(NO_SIMPLE_CHANGE::contains);
+                && isSimple(sentence, percents.get(0));
         return simple ? Optional.of(percents.get(0)) : Optional.empty();
+    }
+
+    /** "An increase of 40%" is a change; "40% of", "a margin of 40%" and "40% a year compound" are not. */
+    private static boolean isSimple(FiguredSentence sentence, Figure percent) {
+        List<String> before = sentence.before(percent, 4);
+        boolean named = before.contains("of") && before.stream().anyMatch(CHANGES::contains);
+        return Stream.concat(
+                        before.stream().skip(Math.max(0, before.size() - 2)), sentence.after(percent, 2).stream())
+                .noneMatch(word -> NO_SIMPLE_CHANGE.contains(word) && !(named && word.equals("of")));
     }
 
     private static Optional<Finding> check(FiguredArticle article, Figure percent, Change change) {

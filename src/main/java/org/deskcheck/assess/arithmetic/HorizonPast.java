@@ -34,7 +34,7 @@ final class HorizonPast implements Rule {
             "should");
     /** What was once expected is reported, not forecast. */
     private static final Set<String> LOOKS_BACK =
-            Set.of("was", "were", "had", "been", "originally", "previously", "initially", "end", "late", "if", "would");
+            Set.of("was", "were", "had", "been", "originally", "previously", "initially", "if", "would");
 
     @Override
     public Stream<Finding> check(FiguredArticle article) {
@@ -44,8 +44,8 @@ final class HorizonPast implements Rule {
                         .filter(HorizonPast::looksAhead)
                         .flatMap(sentence -> article.extraction().dates().stream()
                                 .filter(date -> sentence.sentence().span().contains(date.span()))
-                                .filter(date -> isDeadline(sentence, date) && hasCome(date, day))
-                                .map(date -> finding(article, date, day))));
+                                .filter(date -> isDeadline(sentence, date) && hasCome(sentence, date, day))
+                                .map(date -> finding(article, sentence, date, day))));
     }
 
     private static boolean looksAhead(FiguredSentence sentence) {
@@ -56,26 +56,48 @@ final class HorizonPast implements Rule {
                         .noneMatch(LOOKS_BACK::contains);
     }
 
-    /** Directly after "by"; "by the end of 2026" is another day, which the date itself may not tell. */
+    /** Directly after "by", or after "by the end of". */
     private static boolean isDeadline(FiguredSentence sentence, DateMention date) {
-        List<Token> before = sentence.sentence().tokens().stream()
-                .filter(token -> token.span().end() <= date.span().begin())
-                .toList();
-        return !before.isEmpty()
-                && before.get(before.size() - 1).text().toLowerCase(Locale.ROOT).equals("by");
+        List<String> before = wordsBefore(sentence, date);
+        return endsWith(before, List.of("by")) || isByEnd(sentence, date);
     }
 
-    /** "By 2026" has come when 2026 has begun; "by March 3" when the day is over. */
-    private static boolean hasCome(DateMention date, LocalDate published) {
+    private static boolean isByEnd(FiguredSentence sentence, DateMention date) {
+        List<String> before = wordsBefore(sentence, date);
+        String printed = date.text().toLowerCase(Locale.ROOT);
+        return endsWith(before, List.of("by", "the", "end", "of"))
+                || endsWith(before, List.of("by", "the")) && printed.startsWith("end of")
+                || endsWith(before, List.of("by")) && (printed.contains("end ") || printed.contains("late"));
+    }
+
+    /** Whether the words for the end stand before the date rather than in it. */
+    private static boolean isUnprintedEnd(FiguredSentence sentence, DateMention date) {
+        return endsWith(wordsBefore(sentence, date), List.of("the", "end", "of"));
+    }
+
+    private static List<String> wordsBefore(FiguredSentence sentence, DateMention date) {
+        return sentence.words(sentence.sentence().span().begin(), date.span().begin());
+    }
+
+    private static boolean endsWith(List<String> words, List<String> end) {
+        return words.size() >= end.size()
+                && words.subList(words.size() - end.size(), words.size()).equals(end);
+    }
+
+    /** "By 2026" has come when 2026 has begun; "by March 3" and "by the end of 2026" when the day is over. */
+    private static boolean hasCome(FiguredSentence sentence, DateMention date, LocalDate published) {
         boolean wholeYear = date.start().getDayOfYear() == 1
                 && date.end().equals(date.start().plusYears(1).minusDays(1));
-        return wholeYear ? !date.start().isAfter(published) : date.end().isBefore(published);
+        return wholeYear && !isByEnd(sentence, date)
+                ? !date.start().isAfter(published)
+                : date.end().isBefore(published);
     }
 
-    private static Finding finding(FiguredArticle article, DateMention date, LocalDate published) {
+    private static Finding finding(
+            FiguredArticle article, FiguredSentence sentence, DateMention date, LocalDate published) {
         String message =
-                "The forecast looks ahead to \"by %s\", which had already come when the article was published on %s."
-                        .formatted(date.text(), published);
+                "The forecast looks ahead to \"by %s%s\", which had already come when the article was published on %s."
+                        .formatted(isUnprintedEnd(sentence, date) ? "the end of " : "", date.text(), published);
         return Findings.of(
                 article, NAME, Optional.empty(), Level.NOTE, message, List.of(date.span()), List.of(date.text()), "");
     }

@@ -11,6 +11,7 @@ import org.deskcheck.extract.syntax.ArticleMentions;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.Claim;
 import org.deskcheck.model.fact.DateMention;
+import org.deskcheck.model.fact.Deal;
 import org.deskcheck.model.fact.EntityMention;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.text.AnnotatedArticle;
@@ -44,27 +45,38 @@ public final class ClaimFinder {
      * @param figures its figures; the claims point into this list
      * @param dates its dates
      * @param entities its names
+     * @param deals its deals, whose amounts are matters of their own
      */
     public List<Claim> find(
-            AnnotatedArticle annotated, List<Figure> figures, List<DateMention> dates, List<EntityMention> entities) {
+            AnnotatedArticle annotated,
+            List<Figure> figures,
+            List<DateMention> dates,
+            List<EntityMention> entities,
+            List<Deal> deals) {
         ArticleMentions mentions = ArticleMentions.of(figures, dates, entities);
         Map<Figure, Integer> numbers = new IdentityHashMap<>();
         for (int i = 0; i < figures.size(); i++) {
             numbers.put(figures.get(i), i);
         }
         Carried carried = new Carried(annotated.article().blocks());
+        List<String> topic = Topic.of(annotated, entities);
         ClaimIds ids = new ClaimIds(annotated.article().id());
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : annotated.sentences()) {
             if (mayClaim(sentence)) {
                 Phrases phrases = Phrases.of(annotated.article().text(), sentence, mentions);
                 Optional<EntityMention> before = carried.at(sentence);
-                claims.addAll(reader.read(phrases, before, numbers, ids));
+                claims.addAll(reader.read(phrases, before, topic, numbers, ids));
                 carried.after(phrases);
             }
         }
         claims.sort(Comparator.comparing(Claim::span));
-        return List.copyOf(claims);
+        DealMeasures measures = DealMeasures.of(deals, entities);
+        return claims.stream()
+                .map(claim -> claim.figure()
+                        .map(number -> measures.read(claim, figures.get(number)))
+                        .orElse(claim))
+                .toList();
     }
 
     private static boolean mayClaim(Sentence sentence) {

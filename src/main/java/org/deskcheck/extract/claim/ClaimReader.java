@@ -41,16 +41,23 @@ final class ClaimReader {
      * The claims of a sentence.
      *
      * @param carried whom "it" stands for
+     * @param topic the ids of whom a sentence that names nobody speaks
      * @param numbers the index of each figure of the article
      * @param ids gives ids
      */
-    List<Claim> read(Phrases phrases, Optional<EntityMention> carried, Map<Figure, Integer> numbers, ClaimIds ids) {
+    List<Claim> read(
+            Phrases phrases,
+            Optional<EntityMention> carried,
+            List<String> topic,
+            Map<Figure, Integer> numbers,
+            ClaimIds ids) {
         Sentence shared = new Sentence(
                 phrases,
                 Clause.of(phrases),
                 carried,
                 attributions.of(phrases),
                 about(phrases, carried),
+                topic,
                 Terms.of(phrases));
         List<Claim> claims = new ArrayList<>();
         for (Figure figure : phrases.figures()) {
@@ -74,6 +81,7 @@ final class ClaimReader {
             Optional<EntityMention> carried,
             Attribution attribution,
             List<String> about,
+            List<String> topic,
             List<String> terms) {
 
         Clause clauseOf(Span place) {
@@ -97,8 +105,8 @@ final class ClaimReader {
         Span mark = figure.map(Figure::span).orElse(phrases.span(place));
         Clause clause = in.clauseOf(mark);
         Optional<String> subject = subjects.of(clause, place, in.carried());
-        Optional<String> measure = measures.of(clause, place);
-        Optional<String> period = PeriodReader.of(phrases.dates(), clause.span(), mark);
+        Optional<String> measure = measures.of(clause, place, figure);
+        Optional<String> period = PeriodReader.of(phrases, clause.span(), mark);
         Modality modality = modalities.of(clause, place);
         Optional<Direction> direction = directions.of(clause, place, figure);
         Worthiness worthiness = new Worthiness()
@@ -125,7 +133,7 @@ final class ClaimReader {
                 direction,
                 in.attribution(),
                 worthiness.value(),
-                in.about(),
+                About.of(in.about(), in.topic(), subject, phrases, MatterReader.of(clause, place)),
                 in.terms());
     }
 

@@ -5,12 +5,23 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DateMention;
 import org.deskcheck.model.text.Span;
+import org.deskcheck.model.text.Token;
 
 /** The time a claim is about, in ISO form: {@code 2026}, {@code 2026-Q2}, {@code 2026-06}, {@code 2026-06-03}, or two days with a slash. */
 final class PeriodReader {
+
+    private static final Set<String> BASES = Set.of("from", "than", "versus", "vs", "vs.", "against", "over", "with");
+    private static final Set<String> SPEAKS = Set.of("say", "tell", "announce", "report", "disclose");
+    /** How many words may lie between a verb of speaking and its day: "said in its monthly update on Monday". */
+    private static final int SPOKEN = 6;
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its");
 
     private static final int DECEMBER = 12;
     private static final int MONTHS_OF_QUARTER = 3;
@@ -19,7 +30,9 @@ final class PeriodReader {
     private PeriodReader() {}
 
     /** The date of the clause that stands nearest to a place, or else the nearest before it in the sentence. */
-    static Optional<String> of(List<DateMention> dates, Span clause, Span place) {
+    static Optional<String> of(Phrases phrases, Span clause, Span place) {
+        List<DateMention> dates =
+                phrases.dates().stream().filter(date -> !isAside(phrases, date)).toList();
         return nearest(dates.stream().filter(d -> clause.contains(d.span())).toList(), place)
                 .or(() -> nearest(
                         dates.stream()
@@ -27,6 +40,26 @@ final class PeriodReader {
                                 .toList(),
                         place))
                 .map(PeriodReader::iso);
+    }
+
+    /**
+     * "Rose 5% from the month before", "the company said on Monday": neither the time that a figure is compared with nor
+     * the day on which somebody spoke is the time it is about.
+     */
+    private static boolean isAside(Phrases phrases, DateMention date) {
+        List<Token> before = phrases.sentence().tokens().stream()
+                .filter(token -> token.span().end() <= date.span().begin())
+                .filter(token -> !ARTICLES.contains(token.text().toLowerCase(Locale.ROOT)))
+                .toList();
+        if (before.isEmpty()) {
+            return false;
+        }
+        boolean base = BASES.contains(before.get(before.size() - 1).text().toLowerCase(Locale.ROOT));
+        boolean day = date.start().equals(date.end());
+        return base
+                || day
+                        && before.subList(Math.max(0, before.size() - SPOKEN), before.size()).stream()
+                                .anyMatch(token -> SPEAKS.contains(token.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<DateMention> nearest(List<DateMention> dates, Span place) {

@@ -20,6 +20,8 @@ final class SubjectReader {
     private static final Set<String> CARRIED =
             Set.of("it", "its", "they", "their", "company", "firm", "group", "miner", "we", "our");
     private static final int LONGEST = 60;
+    /** "Revenue", "net loss", "the hash rate": the measure itself, of somebody named before. */
+    private static final int BARE = 2;
 
     private final MeasureReader measures;
 
@@ -73,7 +75,8 @@ final class SubjectReader {
         if (qualifier.isPresent() && measures.in(phrases, subject).isPresent()) {
             return qualifier.map(EntityMention::name);
         }
-        return described(phrases, subject);
+        boolean bare = measures.in(phrases, subject).isPresent() && phrases.tokens(subject).size() <= BARE;
+        return bare ? carried.map(EntityMention::name) : described(phrases, subject);
     }
 
     /** "shares of X", "revenue at X". */

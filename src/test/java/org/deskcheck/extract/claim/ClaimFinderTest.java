@@ -86,7 +86,8 @@ class ClaimFinderTest {
                         HandMentions.figures(text),
                         DateScanner.standard()
                                 .scan(text, text.span(), article.article().published()),
-                        HandMentions.names(text));
+                        HandMentions.names(text),
+                        List.of());
     }
 
     private static List<String> lines(String name) {
