@@ -25,6 +25,7 @@ final class Draft {
     private boolean implied;
     final List<Party> parties = new ArrayList<>();
     Optional<Figure> amount = Optional.empty();
+    private boolean partial;
     boolean undisclosed;
     final List<Figure> tranches = new ArrayList<>();
     Optional<Figure> tenor = Optional.empty();
@@ -79,6 +80,16 @@ final class Draft {
     void isPending() {
         status = status == DealStatus.COMPLETED ? DealStatus.SIGNED : status;
         pending = true;
+    }
+
+    /** Takes note that the amount is one that only adds to the whole. */
+    void addsOnly() {
+        partial = true;
+    }
+
+    /** Whether the amount only adds to the whole. */
+    boolean isPartial() {
+        return partial;
     }
 
     /** Gives a party another role. */

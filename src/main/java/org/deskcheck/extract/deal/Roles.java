@@ -19,7 +19,20 @@ final class Roles {
             Set.of("receive", "reject", "accept", "get", "consider", "evaluate", "review");
     private static final Set<String> OFFERS = Set.of("proposal", "offer", "bid");
 
+    /** Deals in which somebody puts up money for a part of a company. */
+    static final Set<DealType> INVESTED = Set.of(DealType.EQUITY_FINANCING, DealType.INVESTMENT);
+
+    private static final Set<String> TAKING =
+            Set.of("secure", "receive", "obtain", "get", "land", "win", "attract", "close", "nab", "bag", "garner");
+
     private Roles() {}
+
+    /** "X secures an investment": X is invested in. */
+    static Optional<PartyRole> ofReceiver(Phrases phrases, Chunk verb, DealType type) {
+        return type == DealType.INVESTMENT && TAKING.contains(phrases.lemma(verb))
+                ? Optional.of(PartyRole.TARGET)
+                : Optional.empty();
+    }
 
     /** Settles them for a deal whose word is a noun. */
     static void settle(Draft draft, Phrases phrases, Chunk noun) {
@@ -67,7 +80,7 @@ final class Roles {
                 : new Arguments(phrases).governed(thing.index(), "of").stream().findFirst();
         owner.filter(o -> o.index() <= thing.index() + 2)
                 .filter(o -> draft.names(PartyRole.TARGET).isEmpty())
-                .flatMap(o -> PartyReader.party(phrases, o, PartyRole.SELLER, Optional.empty()))
+                .flatMap(o -> PartyReader.party(phrases, o, PartyRole.SELLER, Referents.NOBODY))
                 .ifPresent(draft::add);
     }
 
