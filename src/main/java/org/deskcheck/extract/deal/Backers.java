@@ -18,6 +18,9 @@ final class Backers {
     private static final Set<String> BACKERS = Set.of("investor", "backer", "participant", "fund");
     private static final Set<String> PROVIDING =
             Set.of("provide", "arrange", "establish", "underwrite", "fund", "finance");
+    private static final Set<String> MONEY = Set.of(
+            "loan", "facility", "financing", "funding", "credit", "capital", "debt", "note", "bond", "mortgage", "line",
+            "revolver", "it", "package", "deal", "agreement");
     private static final Set<String> BANKS = Set.of("bank", "lender", "syndicate", "consortium", "institution");
 
     private Backers() {}
@@ -74,11 +77,19 @@ final class Backers {
         boolean led = LEADING.contains(phrases.lemma(chunk))
                 && phrases.is(chunk.index() - 1, Kind.NOUN)
                 && BANKS.contains(phrases.lemma(phrases.chunks().get(chunk.index() - 1)));
-        if (PROVIDING.contains(phrases.lemma(chunk)) || led) {
+        if (PROVIDING.contains(phrases.lemma(chunk)) && isMoney(phrases, chunk) || led) {
             for (String preposition : List.of("by", "with")) {
                 addAll(draft, phrases, arguments.governed(chunk.index(), preposition), PartyRole.LENDER);
             }
         }
+    }
+
+    /** "content provided by X" is no loan. */
+    private static boolean isMoney(Phrases phrases, Chunk verb) {
+        return new Arguments(phrases)
+                .subject(verb)
+                .filter(s -> MONEY.contains(phrases.lemma(s)) || phrases.isFigure(s))
+                .isPresent();
     }
 
     private static void addAll(Draft draft, Phrases phrases, List<Chunk> names, PartyRole role) {

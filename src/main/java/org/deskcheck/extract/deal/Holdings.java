@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
@@ -57,6 +58,18 @@ final class Holdings {
         }
         boolean own = phrases.entities(object.get()).isEmpty() && !stake;
         return trigger.type() == DealType.DIVESTITURE && own ? ISSUE : trigger;
+    }
+
+    /** The trigger that a noun of selling is: the sale of units is an issue. */
+    static Trigger adjust(Trigger trigger, Phrases phrases, Chunk noun) {
+        boolean units = trigger.type() == DealType.DIVESTITURE
+                && new Arguments(phrases)
+                        .governed(noun.index(), "of").stream()
+                                .limit(1)
+                                .anyMatch(c -> isSecurity(phrases, c)
+                                        && phrases.entities(c).isEmpty()
+                                        && !STAKES.contains(phrases.lemma(c)));
+        return units ? ISSUE : trigger;
     }
 
     private static boolean isSecurity(Phrases phrases, Chunk noun) {

@@ -3,6 +3,7 @@ package org.deskcheck.extract.deal;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.deskcheck.extract.syntax.Arguments;
@@ -30,7 +31,8 @@ final class NounReader {
     }
 
     /** The deal of a noun phrase that is a trigger, unless it is only a part of another. */
-    Optional<Draft> read(Phrases phrases, Chunk noun, Trigger trigger, Referents referents) {
+    Optional<Draft> read(Phrases phrases, Chunk noun, Trigger given, Referents referents) {
+        Trigger trigger = Holdings.adjust(given, phrases, noun);
         Optional<Chunk> verb = verbOver(phrases, noun);
         if (isPart(phrases, noun) || isTraded(phrases, noun)) {
             return Optional.empty();
@@ -81,18 +83,31 @@ final class NounReader {
 
     /** What has become of it ("closing of"), then what its verb says if that is an end, then its paper, then its verb. */
     private Optional<DealStatus> statusOf(Phrases phrases, Chunk noun, Trigger trigger, Optional<Chunk> verb) {
-        Optional<DealStatus> event = statuses.event(phrases, noun);
+        Optional<DealStatus> event =
+                statuses.event(phrases, noun).or(() -> isDone(phrases, noun) ? Optional.of(DealStatus.COMPLETED) : Optional.empty());
         if (event.isPresent()) {
             return event;
         }
         Optional<DealStatus> said = verb.flatMap(v -> statuses.ofVerbOver(phrases, v));
         boolean paperless = PAPERLESS.contains(trigger.type());
         Optional<DealStatus> paper = paperless ? Optional.empty() : statuses.paper(phrases, noun);
+        boolean raised = trigger.type() == DealType.EQUITY_FINANCING
+                && paper.isEmpty()
+                && verb.filter(v -> Roles.isTaking(phrases, v)).isPresent();
+        if (raised && said.filter(DealStatus.SIGNED::equals).isPresent()) {
+            return Optional.of(DealStatus.COMPLETED);
+        }
         boolean further =
                 said.isPresent() && paper.isPresent() && Statuses.further(said.get(), paper.get()) == said.get();
         boolean unsigned = paper.filter(DealStatus.PROPOSED::equals).isPresent()
                 && said.filter(DealStatus.SIGNED::equals).isPresent();
         return further && !unsigned ? said : paper.or(() -> said);
+    }
+
+    /** "its completed offering". */
+    private static boolean isDone(Phrases phrases, Chunk noun) {
+        return phrases.tokens(noun).stream()
+                .anyMatch(t -> Set.of("completed", "closed").contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
     /** The verb whose object the noun is, "of" and other nouns between them; or the verb whose subject it is. */
@@ -129,7 +144,7 @@ final class NounReader {
         Optional<PartyRole> role = roleOfSubject(seating, verb, noun, trigger);
         if (passive && verb.index() > noun.index()) {
             seating.add(arguments.governed(verb.index(), "by"), role);
-        } else if (!passive) {
+        } else if (!passive && verb.index() < noun.index()) {
             List<Chunk> subjects = arguments.subjects(verb);
             seating.add(subjects, role);
             if (subjects.isEmpty() && phrases.sentence().role() == BlockRole.HEADLINE) {
@@ -143,9 +158,11 @@ final class NounReader {
     private Optional<PartyRole> roleOfSubject(Seating seating, Chunk verb, Chunk noun, Trigger trigger) {
         Phrases phrases = seating.phrases();
         DealType type = seating.draft().type;
-        Optional<PartyRole> role = statuses.roleOfSubject(phrases, verb)
-                .filter(r -> r == PartyRole.LENDER ? type == DealType.DEBT_FINANCING : Roles.INVESTED.contains(type))
-                .or(() -> trigger.role(Slot.SUBJECT));
+        Optional<PartyRole> said = statuses.roleOfSubject(phrases, verb);
+        Optional<PartyRole> role = said.isPresent()
+                ? said.filter(r ->
+                        r == PartyRole.LENDER ? type == DealType.DEBT_FINANCING : Roles.INVESTED.contains(type))
+                : trigger.role(Slot.SUBJECT);
         return Leases.roleOfSubject(phrases, noun, Roles.ofReceiver(phrases, verb, type).or(() -> role));
     }
 }

@@ -96,9 +96,11 @@ final class PartyReader {
         if (!UNITS.contains(phrases.lemma(noun))) {
             return Optional.empty();
         }
+        int head = phrases.sentence().tokens().get(noun.head()).span().begin();
         Optional<EntityMention> inside = phrases.entities(noun).stream()
-                .filter(PartyReader::isNoPerson)
-                .reduce((one, other) -> other);
+                .filter(PartyReader::isBody)
+                .filter(mention -> mention.span().end() == head - 1)
+                .findFirst();
         int next = noun.index() + 1;
         Optional<EntityMention> beside = phrases.is(next, Kind.COMMA)
                 ? phrases.at(next + 1).filter(c -> c.is(Kind.NOUN)).flatMap(phrases::name)

@@ -27,6 +27,11 @@ final class Roles {
 
     private Roles() {}
 
+    /** Whether a verb says that its subject gets something. */
+    static boolean isTaking(Phrases phrases, Chunk verb) {
+        return TAKING.contains(phrases.lemma(verb));
+    }
+
     /** "X secures an investment": X is invested in. */
     static Optional<PartyRole> ofReceiver(Phrases phrases, Chunk verb, DealType type) {
         return type == DealType.INVESTMENT && TAKING.contains(phrases.lemma(verb))
@@ -40,6 +45,9 @@ final class Roles {
             receivedOffer(draft, phrases, noun);
             sellerOfThings(draft, phrases, noun);
             agreementWith(draft, phrases, noun);
+        }
+        if (draft.type == DealType.DIVESTITURE) {
+            soldItself(draft, phrases, noun);
         }
         if (draft.type == DealType.MERGER) {
             blankCheck(draft);
@@ -87,6 +95,17 @@ final class Roles {
     private static boolean isOwned(Phrases phrases, Chunk thing) {
         return phrases.is(thing.index() - 1, Kind.NOUN)
                 && phrases.isPossessive(phrases.chunks().get(thing.index() - 1));
+    }
+
+    /** "X's sale to Y", without a word of what: X itself is sold. */
+    private static void soldItself(Draft draft, Phrases phrases, Chunk noun) {
+        boolean owned = Set.of("its", "their").contains(phrases.word(noun)) || isOwned(phrases, noun);
+        boolean sale = phrases.lemma(noun).equals("sale") && draft.names(PartyRole.TARGET).isEmpty();
+        if (owned && sale && new Arguments(phrases).governed(noun.index(), "of").isEmpty()) {
+            List.copyOf(draft.parties).stream()
+                    .filter(p -> p.role() == PartyRole.SELLER)
+                    .forEach(p -> draft.recast(p, PartyRole.TARGET));
+        }
     }
 
     /** "acquisition agreement with X": without another target, X is it. */

@@ -55,6 +55,9 @@ final class Triggers {
      * a head that says nothing of its own ("private placement financing").
      */
     Optional<Trigger> ofNoun(Phrases phrases, Chunk noun) {
+        if (phrases.name(noun).isPresent()) {
+            return Optional.empty();
+        }
         List<Token> tokens = phrases.tokens(noun);
         int head = noun.head() - noun.first();
         Optional<Hit> own = Optional.empty();

@@ -74,19 +74,24 @@ public final class Arguments {
         while (phrases.is(at, Kind.OTHER)) {
             at++;
         }
-        if (isUpTo(at)) {
-            at += 2;
-        }
+        at += boundAt(at);
         return phrases.is(at, Kind.NOUN)
                 ? phrases.at(clauses.pastPossessive(at, phrases.chunks().size()))
                 : antecedent(verb);
     }
 
-    /** "up to 5 million shares": a bound, no place. */
-    private boolean isUpTo(int at) {
-        return phrases.is(at, Kind.PREPOSITION)
-                && phrases.is(at + 1, Kind.PREPOSITION)
-                && phrases.word(phrases.chunks().get(at)).equals("up");
+    /** How many chunks of "up to 5 million shares" say a bound and no place. */
+    private int boundAt(int at) {
+        boolean to = phrases.is(at, Kind.PREPOSITION)
+                && phrases.word(phrases.chunks().get(at)).equals("to");
+        if (to && isUp(at - 1)) {
+            return 1;
+        }
+        return isUp(at) && phrases.is(at + 1, Kind.PREPOSITION) ? 2 : 0;
+    }
+
+    private boolean isUp(int at) {
+        return phrases.at(at).filter(c -> phrases.word(c).equals("up")).isPresent();
     }
 
     /** "X, which Y bought": the noun phrase that the pronoun before the subject stands for. */
