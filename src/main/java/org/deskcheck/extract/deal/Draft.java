@@ -126,15 +126,24 @@ final class Draft {
                 other.evidence.stream().filter(e -> !evidence.contains(e)).toList());
     }
 
+    /** Without its seller a sale to somebody is told as a purchase. */
+    private DealType told() {
+        boolean bought = type == DealType.DIVESTITURE
+                && names(PartyRole.SELLER).isEmpty()
+                && !names(PartyRole.ACQUIRER).isEmpty();
+        return bought ? DealType.ACQUISITION : type;
+    }
+
     /** The deal; its id is made of the type and the names or, without names, of the first evidence. */
     Deal toDeal(String article, int ordinal) {
         List<Party> ordered =
                 parties.stream().sorted(Comparator.comparing(Party::role)).toList();
         String key =
                 ordered.stream().map(p -> p.role().label() + " " + p.name()).reduce("", (a, b) -> a + "\n" + b);
+        DealType told = told();
         return new Deal(
-                StableId.of("d", article, type.label(), key, String.valueOf(ordinal)),
-                type,
+                StableId.of("d", article, told.label(), key, String.valueOf(ordinal)),
+                told,
                 status,
                 ordered,
                 amount,

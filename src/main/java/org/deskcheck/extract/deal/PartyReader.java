@@ -122,11 +122,15 @@ final class PartyReader {
         return part && joined ? phrases.at(next + 1).filter(c -> c.is(Kind.NOUN)) : Optional.empty();
     }
 
-    /** Whether a name may take a role: companies and organizations any, persons those of money. */
+    /**
+     * Whether a name may take a role: companies and organizations any, persons those of money. Who issues or lets under a single
+     * word is no person, whatever the tagger thought.
+     */
     static boolean mayBe(EntityMention mention, PartyRole role) {
         return mention.type() == EntityType.COMPANY
                 || mention.type() == EntityType.ORGANIZATION
-                || mention.type() == EntityType.PERSON && PERSONS.contains(role);
+                || mention.type() == EntityType.PERSON
+                        && (PERSONS.contains(role) || mention.name().indexOf(' ') < 0);
     }
 
     /** Whether a name is that of a company or an organization. */
