@@ -110,7 +110,7 @@ final class AmountReader {
                 Optional<Figure> amount = phrases.figures(chunk).stream()
                         .filter(AmountReader::isAmount)
                         .findFirst();
-                if (amount.isPresent() && isPrice(phrases, chunk, trigger)) {
+                if (amount.isPresent() && isPrice(phrases, chunk, trigger) && !isAddition(phrases, chunk)) {
                     return amount;
                 }
             }
@@ -135,6 +135,15 @@ final class AmountReader {
         }
         String word = phrases.word(phrases.chunks().get(before));
         return PRICE_WORDS.contains(word) && !measuresOther(phrases, before) && !isValuation(phrases, before);
+    }
+
+    /** "$5 million in additional gross proceeds": no amount of the deal. */
+    private static boolean isAddition(Phrases phrases, Chunk figure) {
+        return phrases.is(figure.index() + 1, Kind.PREPOSITION)
+                && phrases.at(figure.index() + 2)
+                        .filter(c -> phrases.tokens(c).stream()
+                                .anyMatch(t -> t.lemma().equals("additional")))
+                        .isPresent();
     }
 
     /** "at a valuation of", "revenue of". */

@@ -2,7 +2,6 @@
 package org.deskcheck.extract.deal;
 
 import java.util.List;
-import java.util.Optional;
 import org.deskcheck.extract.syntax.ArticleMentions;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DateMention;
@@ -48,10 +47,9 @@ public final class DealFinder {
         for (Sentence sentence : annotated.sentences()) {
             if (sentence.role().isProse() || sentence.role() == BlockRole.HEADLINE) {
                 Phrases phrases = Phrases.of(annotated.article().text(), sentence, mentions);
-                Optional<EntityMention> carried = protagonist.at(phrases);
-                List<Draft> drafts = reader.read(phrases, carried);
-                drafts.forEach(ledger::enter);
-                Supplements.add(ledger, phrases, carried);
+                Referents referents = protagonist.at(phrases);
+                reader.read(phrases, referents).forEach(ledger::enter);
+                Supplements.add(ledger, phrases);
                 protagonist.after(phrases);
             }
         }

@@ -25,6 +25,7 @@ final class Draft {
     private boolean implied;
     final List<Party> parties = new ArrayList<>();
     Optional<Figure> amount = Optional.empty();
+    private boolean partial;
     boolean undisclosed;
     final List<Figure> tranches = new ArrayList<>();
     Optional<Figure> tenor = Optional.empty();
@@ -81,6 +82,16 @@ final class Draft {
         pending = true;
     }
 
+    /** Takes note that the amount is one that only adds to the whole. */
+    void addsOnly() {
+        partial = true;
+    }
+
+    /** Whether the amount only adds to the whole. */
+    boolean isPartial() {
+        return partial;
+    }
+
     /** Gives a party another role. */
     void recast(Party party, PartyRole role) {
         parties.set(parties.indexOf(party), new Party(role, party.name(), party.span()));
@@ -115,15 +126,24 @@ final class Draft {
                 other.evidence.stream().filter(e -> !evidence.contains(e)).toList());
     }
 
+    /** Without its seller a sale to somebody is told as a purchase. */
+    private DealType told() {
+        boolean bought = type == DealType.DIVESTITURE
+                && names(PartyRole.SELLER).isEmpty()
+                && !names(PartyRole.ACQUIRER).isEmpty();
+        return bought ? DealType.ACQUISITION : type;
+    }
+
     /** The deal; its id is made of the type and the names or, without names, of the first evidence. */
     Deal toDeal(String article, int ordinal) {
         List<Party> ordered =
                 parties.stream().sorted(Comparator.comparing(Party::role)).toList();
         String key =
                 ordered.stream().map(p -> p.role().label() + " " + p.name()).reduce("", (a, b) -> a + "\n" + b);
+        DealType told = told();
         return new Deal(
-                StableId.of("d", article, type.label(), key, String.valueOf(ordinal)),
-                type,
+                StableId.of("d", article, told.label(), key, String.valueOf(ordinal)),
+                told,
                 status,
                 ordered,
                 amount,

@@ -1,32 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.deal;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.fact.FigureKind;
 import org.deskcheck.model.fact.PartyRole;
 
 /** Purchases and sales of securities: a company that sells its own shares raises money, and who buys some of them invests. */
 final class Holdings {
 
-    private static final Set<String> SECURITIES = Set.of("share", "unit", "stock", "warrant", "stake");
+    private static final Set<String> SECURITIES =
+            Set.of("share", "units", "stock", "warrant", "stake", "interest", "shareholding", "holding");
     private static final Set<String> WHOLE =
-            Set.of("all", "remaining", "majority", "controlling", "outstanding", "entire", "%");
+            Set.of("all", "remaining", "majority", "controlling", "outstanding", "entire", "rest");
+    private static final Set<String> STAKES = Set.of("stake", "interest", "shareholding", "holding");
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
     private static final Trigger INVESTMENT = new Trigger(
             DealType.INVESTMENT,
             true,
             Map.of(
                     Slot.SUBJECT,
                     PartyRole.INVESTOR,
+                    Slot.OBJECT,
+                    PartyRole.TARGET,
                     Slot.OF,
                     PartyRole.TARGET,
                     Slot.IN,
                     PartyRole.TARGET,
+                    Slot.FROM,
+                    PartyRole.SELLER,
                     Slot.BY,
                     PartyRole.INVESTOR));
     private static final Trigger ISSUE = new Trigger(
@@ -34,21 +44,46 @@ final class Holdings {
 
     private Holdings() {}
 
-    /** The trigger that a verb of buying or selling is, given what it acts on. */
+    /** The trigger that a verb of buying, selling or raising is, given what it acts on. */
     static Trigger adjust(Trigger trigger, Phrases phrases, Chunk verb, Optional<Chunk> object) {
         if (object.isEmpty()
-                || !SECURITIES.contains(phrases.lemma(object.get()))
+                || !isSecurity(phrases, object.get())
                 || phrases.verb(verb).passive()) {
             return trigger;
         }
-        boolean whole = phrases.tokens(object.get()).stream()
-                .anyMatch(t -> WHOLE.contains(t.text().toLowerCase(Locale.ROOT)));
-        if (trigger.type() == DealType.ACQUISITION && !whole) {
+        boolean stake = STAKES.contains(phrases.lemma(object.get()));
+        if (trigger.type() == DealType.ACQUISITION && !isWhole(phrases, object.get())
+                || trigger.type() == DealType.EQUITY_FINANCING && stake) {
             return INVESTMENT;
         }
-        boolean own = phrases.entities(object.get()).isEmpty()
-                && !phrases.lemma(object.get()).equals("stake");
+        boolean own = phrases.entities(object.get()).isEmpty() && !stake;
         return trigger.type() == DealType.DIVESTITURE && own ? ISSUE : trigger;
+    }
+
+    /** The trigger that a noun of selling is: the sale of units is an issue. */
+    static Trigger adjust(Trigger trigger, Phrases phrases, Chunk noun) {
+        boolean units = trigger.type() == DealType.DIVESTITURE
+                && new Arguments(phrases)
+                        .governed(noun.index(), "of").stream()
+                                .limit(1)
+                                .anyMatch(c -> isSecurity(phrases, c)
+                                        && phrases.entities(c).isEmpty()
+                                        && !STAKES.contains(phrases.lemma(c)));
+        return units ? ISSUE : trigger;
+    }
+
+    private static boolean isSecurity(Phrases phrases, Chunk noun) {
+        String printed = phrases.sentence().tokens().get(noun.head()).text().toLowerCase(Locale.ROOT);
+        return SECURITIES.contains(phrases.lemma(noun)) || SECURITIES.contains(printed);
+    }
+
+    /** All of it, or at least so much that it decides. */
+    private static boolean isWhole(Phrases phrases, Chunk noun) {
+        boolean said = phrases.tokens(noun).stream()
+                .anyMatch(t -> WHOLE.contains(t.text().toLowerCase(Locale.ROOT)));
+        return said
+                || phrases.figures(noun).stream()
+                        .anyMatch(f -> f.kind() == FigureKind.PERCENT && f.value().compareTo(HALF) >= 0);
     }
 
     /** "an option to purchase": no purchase. */

@@ -66,7 +66,9 @@ final class Kinds {
                 return false;
             }
             for (Token token : phrases.tokens(at)) {
-                if (words.contains(token.text().toLowerCase(Locale.ROOT)) || words.contains(token.lemma())) {
+                boolean verb = token.pos().startsWith("VB");
+                if (!verb
+                        && (words.contains(token.text().toLowerCase(Locale.ROOT)) || words.contains(token.lemma()))) {
                     return true;
                 }
             }

@@ -4,9 +4,9 @@ package org.deskcheck.extract.deal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
@@ -18,14 +18,17 @@ import org.deskcheck.model.fact.PartyRole;
 /** Whom a noun phrase names as a party: only names, and words that stand for the company just named. */
 final class PartyReader {
 
-    private static final Set<String> CARRIED = Set.of("it", "company", "we", "firm");
+    private static final Set<String> UNITS = Set.of(
+            "unit", "subsidiary", "division", "business", "arm", "operation", "brand", "affiliate", "group", "chain");
+    private static final Set<String> LEADING = Set.of("lead", "head", "control");
     private static final Set<String> PARTS = Set.of(
             "share",
             "stake",
             "interest",
             "%",
             "unit",
-            "subsidiary",
+            "ordinary",
+            "outstanding",
             "asset",
             "stock",
             "majority",
@@ -42,41 +45,75 @@ final class PartyReader {
     private PartyReader() {}
 
     /** The parties that noun phrases name, in a role. */
-    static List<Party> parties(Phrases phrases, List<Chunk> nouns, PartyRole role, Optional<EntityMention> carried) {
+    static List<Party> parties(Phrases phrases, List<Chunk> nouns, PartyRole role, Referents referents) {
         List<Party> parties = new ArrayList<>();
         for (Chunk noun : nouns) {
-            parties.addAll(party(phrases, noun, role, carried).stream().toList());
+            List<Chunk> leaders = leadersOf(phrases, noun);
+            if (leaders.isEmpty()) {
+                party(phrases, noun, role, referents).ifPresent(parties::add);
+            } else {
+                parties.addAll(parties(phrases, leaders, role, Referents.NOBODY));
+            }
         }
         return parties;
     }
 
+    /** "a group led by X": X. */
+    private static List<Chunk> leadersOf(Phrases phrases, Chunk noun) {
+        int next = noun.index() + 1;
+        boolean led = phrases.name(noun).isEmpty()
+                && phrases.is(next, Kind.VERB)
+                && LEADING.contains(phrases.lemma(phrases.chunks().get(next)))
+                && phrases.verb(phrases.chunks().get(next)).passive();
+        return led ? new Arguments(phrases).governed(next, "by") : List.of();
+    }
+
     /** The party that a noun phrase names, in a role. */
-    static Optional<Party> party(Phrases phrases, Chunk noun, PartyRole role, Optional<EntityMention> carried) {
+    static Optional<Party> party(Phrases phrases, Chunk noun, PartyRole role, Referents referents) {
         Optional<EntityMention> name = phrases.name(noun);
         if (name.isPresent()) {
             return name.filter(mention -> mayBe(mention, role))
                     .map(mention -> new Party(role, mention.name(), mention.span()));
         }
-        if (isCarried(phrases, noun)) {
-            return carried.map(mention -> new Party(role, mention.name(), phrases.span(noun)));
+        Optional<EntityMention> meant = referents.of(phrases, noun);
+        if (meant.isPresent() || Referents.isProForm(phrases, noun)) {
+            return meant.map(mention -> new Party(role, mention.name(), phrases.span(noun)));
+        }
+        Optional<Party> unit = role == PartyRole.TARGET ? unit(phrases, noun) : Optional.empty();
+        if (unit.isPresent()) {
+            return unit;
         }
         Optional<Chunk> whole = wholeOf(phrases, noun);
         return whole.isPresent()
-                ? party(phrases, whole.get(), role, carried)
+                ? party(phrases, whole.get(), role, referents)
                 : ProperNames.of(phrases, noun)
                         .map(span ->
                                 new Party(role, ProperNames.plain(phrases.text().slice(span)), span));
     }
 
-    /** Whether a noun phrase stands for the company just named. */
-    static boolean isCarried(Phrases phrases, Chunk noun) {
-        String lemma = phrases.lemma(noun);
-        boolean definite = !lemma.equals("company") && !lemma.equals("firm")
-                || phrases.word(noun).toLowerCase(Locale.ROOT).equals("the");
-        return CARRIED.contains(lemma) && definite;
+    /** "its X unit", "its packaging unit, X". */
+    private static Optional<Party> unit(Phrases phrases, Chunk noun) {
+        if (!UNITS.contains(phrases.lemma(noun))) {
+            return Optional.empty();
+        }
+        int head = phrases.sentence().tokens().get(noun.head()).span().begin();
+        Optional<EntityMention> inside = phrases.entities(noun).stream()
+                .filter(PartyReader::isBody)
+                .filter(mention -> mention.span().end() == head - 1)
+                .findFirst();
+        int next = noun.index() + 1;
+        Optional<EntityMention> beside = phrases.is(next, Kind.COMMA)
+                ? phrases.at(next + 1).filter(c -> c.is(Kind.NOUN)).flatMap(phrases::name)
+                : Optional.empty();
+        return inside.or(() -> beside.filter(PartyReader::isNoPerson))
+                .map(mention -> new Party(PartyRole.TARGET, mention.name(), mention.span()));
     }
 
-    /** "shares of X", "a stake in X". */
+    private static boolean isNoPerson(EntityMention mention) {
+        return mention.type() != EntityType.PERSON;
+    }
+
+    /** "shares of X", "a stake in X", "shares in the capital of X". */
     private static Optional<Chunk> wholeOf(Phrases phrases, Chunk noun) {
         int next = noun.index() + 1;
         boolean part = PARTS.contains(phrases.lemma(noun)) || phrases.isFigure(noun);
@@ -85,11 +122,15 @@ final class PartyReader {
         return part && joined ? phrases.at(next + 1).filter(c -> c.is(Kind.NOUN)) : Optional.empty();
     }
 
-    /** Whether a name may take a role: companies and organizations any, persons those of money. */
+    /**
+     * Whether a name may take a role: companies and organizations any, persons those of money. Who issues or lets under a single
+     * word is no person, whatever the tagger thought.
+     */
     static boolean mayBe(EntityMention mention, PartyRole role) {
         return mention.type() == EntityType.COMPANY
                 || mention.type() == EntityType.ORGANIZATION
-                || mention.type() == EntityType.PERSON && PERSONS.contains(role);
+                || mention.type() == EntityType.PERSON
+                        && (PERSONS.contains(role) || mention.name().indexOf(' ') < 0);
     }
 
     /** Whether a name is that of a company or an organization. */

@@ -33,7 +33,7 @@ final class Postponements {
             return Optional.empty();
         }
         Draft draft = new Draft(DealType.IPO, status.get(), phrases.sentence().span());
-        PartyReader.parties(phrases, subjects(phrases, verb), PartyRole.ISSUER, Optional.empty())
+        PartyReader.parties(phrases, subjects(phrases, verb), PartyRole.ISSUER, Referents.NOBODY)
                 .forEach(draft::add);
         draft.amount = size(phrases);
         return Optional.of(draft).filter(d -> !d.parties.isEmpty());

@@ -50,6 +50,10 @@ final class ProperNames {
             "NA",
             "N.A.",
             "CEO",
+            "Founder",
+            "Co-founder",
+            "Co-Founder",
+            "Chair",
             "CFO",
             "CTO",
             "COO",
@@ -122,8 +126,9 @@ final class ProperNames {
         while (first > noun.first() && isName(tokens, first - 1) && last - first < LONGEST) {
             first--;
         }
+        boolean lab = last > first && tokens.get(last).text().equals("AI");
         if (first > last
-                || COMMON.contains(tokens.get(last).text())
+                || COMMON.contains(tokens.get(last).text()) && !lab
                 || tokens.get(last).text().length() < 2) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@
 package org.deskcheck.extract.deal;
 
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
@@ -9,25 +10,37 @@ import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.EntityMention;
 import org.deskcheck.model.text.BlockRole;
 
-/** The company that "it" and "the company" stand for: the last that was the subject of a sentence. Not safe for threads. */
+/**
+ * The company that "it" stands for, the last that was the subject of a sentence, and the one that "the Company" stands for, the
+ * first. Not safe for threads.
+ */
 final class Protagonist {
 
+    /** Agents of a deal act, serve and advise; the article stays with its company. */
+    private static final Set<String> SIDE_VERBS = Set.of("act", "serve", "advise", "represent");
+
+    private Optional<EntityMention> first = Optional.empty();
     private Optional<EntityMention> last = Optional.empty();
 
     /** Who is meant in a sentence: its own first named subject, or else the one before it. */
-    Optional<EntityMention> at(Phrases phrases) {
-        return subject(phrases).or(() -> last);
+    Referents at(Phrases phrases) {
+        Optional<EntityMention> own = subject(phrases);
+        return new Referents(own.or(() -> last), first.or(() -> own));
     }
 
     /** Takes note of a sentence's subject. */
     void after(Phrases phrases) {
-        last = subject(phrases).or(() -> last);
+        Optional<EntityMention> own = subject(phrases);
+        last = own.or(() -> last);
+        if (phrases.sentence().role() != BlockRole.HEADLINE) {
+            first = first.or(() -> own);
+        }
     }
 
     private static Optional<EntityMention> subject(Phrases phrases) {
         Arguments arguments = new Arguments(phrases);
         for (Chunk chunk : phrases.chunks()) {
-            if (chunk.is(Kind.VERB)) {
+            if (chunk.is(Kind.VERB) && !SIDE_VERBS.contains(phrases.lemma(chunk))) {
                 Optional<EntityMention> name =
                         arguments.subject(chunk).flatMap(phrases::name).filter(PartyReader::isBody);
                 if (name.isPresent()) {

@@ -19,7 +19,25 @@ final class Roles {
             Set.of("receive", "reject", "accept", "get", "consider", "evaluate", "review");
     private static final Set<String> OFFERS = Set.of("proposal", "offer", "bid");
 
+    /** Deals in which somebody puts up money for a part of a company. */
+    static final Set<DealType> INVESTED = Set.of(DealType.EQUITY_FINANCING, DealType.INVESTMENT);
+
+    private static final Set<String> TAKING =
+            Set.of("secure", "receive", "obtain", "get", "land", "win", "attract", "close", "nab", "bag", "garner");
+
     private Roles() {}
+
+    /** Whether a verb says that its subject gets something. */
+    static boolean isTaking(Phrases phrases, Chunk verb) {
+        return TAKING.contains(phrases.lemma(verb));
+    }
+
+    /** "X secures an investment": X is invested in. */
+    static Optional<PartyRole> ofReceiver(Phrases phrases, Chunk verb, DealType type) {
+        return type == DealType.INVESTMENT && TAKING.contains(phrases.lemma(verb))
+                ? Optional.of(PartyRole.TARGET)
+                : Optional.empty();
+    }
 
     /** Settles them for a deal whose word is a noun. */
     static void settle(Draft draft, Phrases phrases, Chunk noun) {
@@ -27,6 +45,9 @@ final class Roles {
             receivedOffer(draft, phrases, noun);
             sellerOfThings(draft, phrases, noun);
             agreementWith(draft, phrases, noun);
+        }
+        if (draft.type == DealType.DIVESTITURE) {
+            soldItself(draft, phrases, noun);
         }
         if (draft.type == DealType.MERGER) {
             blankCheck(draft);
@@ -67,13 +88,24 @@ final class Roles {
                 : new Arguments(phrases).governed(thing.index(), "of").stream().findFirst();
         owner.filter(o -> o.index() <= thing.index() + 2)
                 .filter(o -> draft.names(PartyRole.TARGET).isEmpty())
-                .flatMap(o -> PartyReader.party(phrases, o, PartyRole.SELLER, Optional.empty()))
+                .flatMap(o -> PartyReader.party(phrases, o, PartyRole.SELLER, Referents.NOBODY))
                 .ifPresent(draft::add);
     }
 
     private static boolean isOwned(Phrases phrases, Chunk thing) {
         return phrases.is(thing.index() - 1, Kind.NOUN)
                 && phrases.isPossessive(phrases.chunks().get(thing.index() - 1));
+    }
+
+    /** "X's sale to Y", without a word of what: X itself is sold. */
+    private static void soldItself(Draft draft, Phrases phrases, Chunk noun) {
+        boolean owned = Set.of("its", "their").contains(phrases.word(noun)) || isOwned(phrases, noun);
+        boolean sale = phrases.lemma(noun).equals("sale") && draft.names(PartyRole.TARGET).isEmpty();
+        if (owned && sale && new Arguments(phrases).governed(noun.index(), "of").isEmpty()) {
+            List.copyOf(draft.parties).stream()
+                    .filter(p -> p.role() == PartyRole.SELLER)
+                    .forEach(p -> draft.recast(p, PartyRole.TARGET));
+        }
     }
 
     /** "acquisition agreement with X": without another target, X is it. */

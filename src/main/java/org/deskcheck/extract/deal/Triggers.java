@@ -4,6 +4,7 @@ package org.deskcheck.extract.deal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.PhraseLexicon;
 import org.deskcheck.extract.syntax.PhraseLexicon.Hit;
@@ -15,6 +16,10 @@ import org.deskcheck.model.text.Token;
 final class Triggers {
 
     private static final String TABLE = "deal-triggers.tsv";
+
+    /** Heads that leave the word before them to say what it is. */
+    private static final Set<String> GENERAL =
+            Set.of("financing", "offering", "agreement", "transaction", "deal", "facility", "program", "round");
 
     private final List<Trigger> triggers;
     private final PhraseLexicon verbs;
@@ -45,14 +50,28 @@ final class Triggers {
         return verbs.at(phrases.sentence().tokens(), verb.head()).map(this::trigger);
     }
 
-    /** The trigger that the head of a noun phrase is, with the words before it that belong to the term. */
+    /**
+     * The trigger that the head of a noun phrase is, with the words before it that belong to the term; or the term right before
+     * a head that says nothing of its own ("private placement financing").
+     */
     Optional<Trigger> ofNoun(Phrases phrases, Chunk noun) {
+        if (phrases.name(noun).isPresent()) {
+            return Optional.empty();
+        }
         List<Token> tokens = phrases.tokens(noun);
         int head = noun.head() - noun.first();
-        return nouns.find(tokens).stream()
-                .filter(hit -> hit.first() <= head && head < hit.end())
-                .findFirst()
-                .map(this::trigger);
+        Optional<Hit> own = Optional.empty();
+        Optional<Hit> before = Optional.empty();
+        for (int i = 0; i <= head; i++) {
+            Optional<Hit> hit = nouns.at(tokens, i);
+            own = own.or(() -> hit.filter(h -> head < h.end()));
+            before = before.or(() -> hit.filter(h -> h.end() == head));
+        }
+        boolean general = GENERAL.contains(phrases.lemma(noun));
+        Optional<Trigger> strong = own.map(this::trigger).filter(t -> !t.weak());
+        Optional<Trigger> implied = general ? before.map(this::trigger) : Optional.empty();
+        Optional<Hit> weak = own;
+        return strong.or(() -> implied.filter(t -> !t.weak())).or(() -> weak.map(this::trigger));
     }
 
     private Trigger trigger(Hit hit) {

@@ -43,7 +43,8 @@ public final class EntityFinder {
         finders = List.of(
                 new KnownNames(gazetteer, suffixes),
                 new SuffixedNames(suffixes, notNames),
-                ContextNames.standard(notNames));
+                ContextNames.standard(notNames),
+                AppositionNames.standard(notNames));
     }
 
     /** A finder with the tables packaged with the program. */

@@ -11,6 +11,8 @@ enum Evidence {
     INTRODUCED(8),
     /** It ends like a company. */
     SUFFIXED(10),
+    /** An apposition says what it is: "X, a maker of pumps,". */
+    APPOSED(24),
     /** A symbol with its exchange stands behind it. */
     SYMBOL(12),
     /** The tables have it. */

@@ -11,6 +11,7 @@ final class Line {
 
     private static final int SHORTEST_TITLE = 4;
     private static final int LONG_WORD = 4;
+    private static final String DASHES = "-–—";
 
     private final String flat;
     private final int begin;
@@ -29,8 +30,22 @@ final class Line {
         this.begin = span.begin();
         this.headline = headline;
         this.atoms = List.copyOf(Atoms.of(flat, span));
-        this.tokens = tokens;
+        this.tokens = tokens.stream().map(Line::withoutDash).toList();
         this.titled = isTitled(atoms);
+    }
+
+    /** "–Fjord", glued to a dateline, is Fjord. */
+    private static Token withoutDash(Token token) {
+        String text = token.text();
+        int from = 0;
+        while (from < text.length() && DASHES.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        if (from == 0 || from == text.length() || !Character.isUpperCase(text.charAt(from))) {
+            return token;
+        }
+        Span span = new Span(token.span().begin() + from, token.span().end());
+        return new Token(span, text.substring(from), token.lemma().substring(from), token.pos(), token.name());
     }
 
     /** Whether most longer words begin with a capital, so that capitals say nothing here. */

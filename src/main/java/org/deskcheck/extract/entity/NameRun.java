@@ -36,7 +36,8 @@ final class NameRun {
             String word = line.word(at);
             if (isNameWord(line, at)) {
                 begin = at;
-            } else if (!(word.equals("&") || Character.isDigit(word.charAt(0)) && at > 0 && isNameWord(line, at - 1))
+            } else if (!isHyphen(line, at)
+                    && !(word.equals("&") || Character.isDigit(word.charAt(0)) && at > 0 && isNameWord(line, at - 1))
                     && !(word.equals("of") && at > 0 && HEADS.contains(line.word(at - 1)))) {
                 break;
             }
@@ -46,6 +47,15 @@ final class NameRun {
             begin++;
         }
         return begin;
+    }
+
+    /** The hyphen of "Fjord-Kraft". */
+    private static boolean isHyphen(Line line, int at) {
+        return line.word(at).equals("-")
+                && at > 0
+                && isNameWord(line, at - 1)
+                && line.token(at - 1).span().end() == line.token(at).span().begin()
+                && line.token(at).span().end() == line.token(at + 1).span().begin();
     }
 
     /** Where the name ends that begins at {@code from}; {@code from} itself when none does. Only proper nouns count. */
@@ -65,6 +75,6 @@ final class NameRun {
     /** Whether a token is a capitalised proper noun that is not tagged as a place. */
     static boolean isProper(Line line, int index) {
         Token token = line.token(index);
-        return token.pos().equals("NNP") && isNameWord(line, index) && token.name() != NameTag.LOCATION;
+        return token.pos().startsWith("NNP") && isNameWord(line, index) && token.name() != NameTag.LOCATION;
     }
 }

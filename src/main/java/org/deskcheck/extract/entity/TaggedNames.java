@@ -18,8 +18,13 @@ final class TaggedNames implements NameFinder {
     private static final Set<String> BREAKS =
             Set.of(",", ";", ":", "/", "(", ")", "[", "]", "|", "–", "—", "'s", "’s", "\"", "“", "”");
 
+    /** "Kari Moe of Fjord": the tagger takes the employer into the name of a person. */
+    private static final Set<String> EMPLOYED = Set.of("of", "at", "from", "for");
+
     /** Longer runs are lists or tables that lost their marks. */
     private static final int LONGEST = 12;
+
+    private static final int LONGEST_ACRONYM = 5;
 
     private final NotNames notNames;
     private final CorporateSuffixes suffixes;
@@ -53,6 +58,9 @@ final class TaggedNames implements NameFinder {
         if (line.word(index).equals("and") && (suffixes.isLegal(before) || suffixes.isActivity(before))) {
             return true;
         }
+        if (line.token(index).name() == NameTag.PERSON && EMPLOYED.contains(line.word(index))) {
+            return true;
+        }
         return BREAKS.contains(line.word(index)) && !(line.word(index).equals(",") && legal);
     }
 
@@ -63,7 +71,10 @@ final class TaggedNames implements NameFinder {
             from = extendedLeft(line, from);
             to = extendedRight(line, to);
         }
-        while (from < to && (EDGES.contains(line.word(from)) || notNames.isOpener(line.word(from)))) {
+        while (from < to
+                && (EDGES.contains(line.word(from))
+                        || notNames.isOpener(line.word(from))
+                        || to - from > 1 && tag == NameTag.ORGANIZATION && isDescription(line, from))) {
             from++;
         }
         while (from < to && (EDGES.contains(line.word(to - 1)) || isStuck(line, from, to, tag))) {
@@ -79,7 +90,16 @@ final class TaggedNames implements NameFinder {
                 && words.indexOf('@') < 0
                 && !notNames.isAll(words)
                 && !suffixes.isThing(words.substring(words.lastIndexOf(' ') + 1));
-        return named ? Optional.of(Candidate.unknown(span, typeOf(tag, words), Evidence.TAGGED)) : Optional.empty();
+        return named ? Optional.of(Candidate.unknown(span, typeOf(line, to, tag, words), Evidence.TAGGED)) : Optional.empty();
+    }
+
+    /** "research startup" before "Fjord": small words that tell what it is. */
+    private static boolean isDescription(Line line, int index) {
+        String word = line.word(index);
+        String pos = line.token(index).pos();
+        return word.length() > 3
+                && word.chars().allMatch(Character::isLowerCase)
+                && (pos.startsWith("NN") || pos.startsWith("JJ") || pos.startsWith("VB"));
     }
 
     /** "Wonderla Holidays IPO": an acronym that is no part of the name. */
@@ -91,12 +111,26 @@ final class TaggedNames implements NameFinder {
                 && !suffixes.isActivity(line.word(to - 1));
     }
 
-    private EntityType typeOf(NameTag tag, String words) {
+    private EntityType typeOf(Line line, int to, NameTag tag, String words) {
         return switch (tag) {
-            case PERSON -> EntityType.PERSON;
+            case PERSON -> typeOfPerson(line, to, words);
             case LOCATION -> EntityType.PLACE;
             case ORGANIZATION, NONE -> suffixes.typeOf(words);
         };
+    }
+
+    /** What is tagged as a person may be a place ("McLean, Va."), a bank ("Rabobank") or an acronym. */
+    private static EntityType typeOfPerson(Line line, int to, String words) {
+        boolean place = words.indexOf(' ') < 0
+                && to + 1 < line.tokens().size()
+                && line.word(to).equals(",")
+                && line.token(to + 1).name() == NameTag.LOCATION
+                && line.word(to + 1).endsWith(".");
+        boolean acronym = words.length() <= LONGEST_ACRONYM
+                && !line.isTitled()
+                && words.chars().allMatch(Character::isUpperCase);
+        boolean bank = words.endsWith("bank");
+        return place ? EntityType.PLACE : acronym || bank ? EntityType.COMPANY : EntityType.PERSON;
     }
 
     /** Over proper nouns that the tagger left out: "Lahontan Gold" before a marked "Corp". */

@@ -259,7 +259,18 @@ final class Chunker {
     }
 
     private String pos(int at) {
-        return tokens.get(at).pos();
+        return isApostrophe(tokens, at) ? "POS" : tokens.get(at).pos();
+    }
+
+    /** The apostrophe of "partners' shares", which taggers take for a closing quotation mark. */
+    static boolean isApostrophe(List<Token> tokens, int at) {
+        String text = tokens.get(at).text();
+        return (text.equals("’") || text.equals("'"))
+                && at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).text().endsWith("s")
+                && tokens.get(at - 1).span().end() == tokens.get(at).span().begin()
+                && Character.isLetter(tokens.get(at + 1).text().charAt(0));
     }
 
     private String text(int at) {

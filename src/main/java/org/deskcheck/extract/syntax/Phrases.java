@@ -212,7 +212,8 @@ public final class Phrases {
 
     /** Whether a noun phrase ends in a possessive. */
     public boolean isPossessive(Chunk chunk) {
-        return sentence.tokens().get(chunk.end() - 1).pos().equals("POS");
+        return sentence.tokens().get(chunk.end() - 1).pos().equals("POS")
+                || Chunker.isApostrophe(sentence.tokens(), chunk.end() - 1);
     }
 
     /** The chunk that holds a place, where there is one. */

@@ -41,7 +41,8 @@ public record Verb(
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
-        boolean infinitive = group.get(0).pos().equals("TO");
+        boolean infinitive =
+                group.get(0).pos().equals("TO") || head.pos().equals("VB") && modal.isEmpty() && !has(group, head, "do");
         boolean bare = !be && !have && modal.isEmpty() && !infinitive;
         String pos = head.pos();
         return new Verb(

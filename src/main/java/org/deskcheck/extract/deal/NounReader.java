@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.deal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.deskcheck.extract.syntax.Arguments;
+import org.deskcheck.extract.syntax.Chunk;
+import org.deskcheck.extract.syntax.Chunk.Kind;
+import org.deskcheck.extract.syntax.Phrases;
+import org.deskcheck.model.fact.DealStatus;
+import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyRole;
+import org.deskcheck.model.text.BlockRole;
+
+/** Reads the deal that a noun tells of: "the acquisition of X by Y", "closed its Series A round". */
+final class NounReader {
+
+    private static final Set<DealType> PAPERLESS = EnumSet.of(DealType.CONTRACT, DealType.LEASE);
+    private static final Set<String> HOLDINGS = Set.of("stake", "interest", "shareholding", "holding");
+
+    private final Triggers triggers;
+    private final StatusReader statuses;
+
+    NounReader(Triggers triggers, StatusReader statuses) {
+        this.triggers = triggers;
+        this.statuses = statuses;
+    }
+
+    /** The deal of a noun phrase that is a trigger, unless it is only a part of another. */
+    Optional<Draft> read(Phrases phrases, Chunk noun, Trigger given, Referents referents) {
+        Trigger trigger = Holdings.adjust(given, phrases, noun);
+        Optional<Chunk> verb = verbOver(phrases, noun);
+        if (isPart(phrases, noun) || isTraded(phrases, noun)) {
+            return Optional.empty();
+        }
+        Optional<DealStatus> status = statusOf(phrases, noun, trigger, verb);
+        Draft draft = new Draft(
+                Kinds.of(trigger, phrases, noun),
+                status.orElse(DealStatus.ANNOUNCED),
+                phrases.sentence().span());
+        if (status.isEmpty()) {
+            draft.isImplied();
+        }
+        Seating seating = new Seating(draft, phrases, referents);
+        verb.ifPresent(v -> addSubject(seating, v, noun, trigger));
+        seating.addOwner(noun, trigger);
+        seating.addGoverned(noun, trigger);
+        seating.addQualifier(noun, trigger);
+        Roles.settle(draft, phrases, noun);
+        draft.amount = AmountReader.of(phrases, noun);
+        Particulars.fill(draft, phrases, noun);
+        boolean thing = verb.isPresent()
+                && new Arguments(phrases)
+                        .governed(noun.index(), "of").stream().anyMatch(c -> Things.is(phrases, c));
+        return Optional.of(draft).filter(d -> Told.enough(d, trigger, thing));
+    }
+
+    /** "acquired a stake": the verb tells of it. */
+    private boolean isTraded(Phrases phrases, Chunk noun) {
+        int before = noun.index() - 1;
+        return HOLDINGS.contains(phrases.lemma(noun))
+                && phrases.is(before, Kind.VERB)
+                && triggers.ofVerb(phrases, phrases.chunks().get(before)).isPresent();
+    }
+
+    /** "The package includes a $10 billion placement": a tranche, no deal of its own. */
+    private static boolean isPart(Phrases phrases, Chunk noun) {
+        for (int i = noun.index() - 1; i >= 0; i--) {
+            Chunk chunk = phrases.chunks().get(i);
+            if (chunk.is(Kind.VERB)) {
+                return Set.of("include", "comprise", "consist").contains(phrases.lemma(chunk));
+            }
+            if (chunk.is(Kind.STOP) || chunk.is(Kind.MARK)) {
+                break;
+            }
+        }
+        return false;
+    }
+
+    /** What has become of it ("closing of"), then what its verb says if that is an end, then its paper, then its verb. */
+    private Optional<DealStatus> statusOf(Phrases phrases, Chunk noun, Trigger trigger, Optional<Chunk> verb) {
+        Optional<DealStatus> event =
+                statuses.event(phrases, noun).or(() -> isDone(phrases, noun) ? Optional.of(DealStatus.COMPLETED) : Optional.empty());
+        if (event.isPresent()) {
+            return event;
+        }
+        Optional<DealStatus> said = verb.flatMap(v -> statuses.ofVerbOver(phrases, v));
+        boolean paperless = PAPERLESS.contains(trigger.type());
+        Optional<DealStatus> paper = paperless ? Optional.empty() : statuses.paper(phrases, noun);
+        boolean raised = trigger.type() == DealType.EQUITY_FINANCING
+                && paper.isEmpty()
+                && verb.filter(v -> Roles.isTaking(phrases, v)).isPresent();
+        if (raised && said.filter(DealStatus.SIGNED::equals).isPresent()) {
+            return Optional.of(DealStatus.COMPLETED);
+        }
+        boolean further =
+                said.isPresent() && paper.isPresent() && Statuses.further(said.get(), paper.get()) == said.get();
+        boolean unsigned = paper.filter(DealStatus.PROPOSED::equals).isPresent()
+                && said.filter(DealStatus.SIGNED::equals).isPresent();
+        return further && !unsigned ? said : paper.or(() -> said);
+    }
+
+    /** "its completed offering". */
+    private static boolean isDone(Phrases phrases, Chunk noun) {
+        return phrases.tokens(noun).stream()
+                .anyMatch(t -> Set.of("completed", "closed").contains(t.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The verb whose object the noun is, "of" and other nouns between them; or the verb whose subject it is. */
+    private Optional<Chunk> verbOver(Phrases phrases, Chunk noun) {
+        for (int i = noun.index() - 1; i >= 0; i--) {
+            Chunk chunk = phrases.chunks().get(i);
+            if (chunk.is(Kind.VERB)) {
+                return statuses.knows(phrases, chunk) ? Optional.of(chunk) : ownVerb(phrases, noun);
+            }
+            if (chunk.is(Kind.STOP) || chunk.is(Kind.MARK)) {
+                break;
+            }
+        }
+        return ownVerb(phrases, noun);
+    }
+
+    private Optional<Chunk> ownVerb(Phrases phrases, Chunk noun) {
+        for (int i = noun.index() + 1; i < phrases.chunks().size(); i++) {
+            Chunk chunk = phrases.chunks().get(i);
+            if (chunk.is(Kind.VERB)) {
+                return Optional.of(chunk).filter(v -> statuses.knows(phrases, v));
+            }
+            if (chunk.is(Kind.STOP) || chunk.is(Kind.MARK)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void addSubject(Seating seating, Chunk verb, Chunk noun, Trigger trigger) {
+        Phrases phrases = seating.phrases();
+        Arguments arguments = new Arguments(phrases);
+        boolean passive = phrases.verb(verb).passive();
+        Optional<PartyRole> role = roleOfSubject(seating, verb, noun, trigger);
+        if (passive && verb.index() > noun.index()) {
+            seating.add(arguments.governed(verb.index(), "by"), role);
+        } else if (!passive && verb.index() < noun.index()) {
+            List<Chunk> subjects = arguments.subjects(verb);
+            seating.add(subjects, role);
+            if (subjects.isEmpty() && phrases.sentence().role() == BlockRole.HEADLINE) {
+                role.flatMap(r -> seating.referents().it().map(c -> new Party(r, c.name(), c.span())))
+                        .ifPresent(seating.draft()::add);
+            }
+            seating.addCounterparty(verb, trigger.role(Slot.WITH));
+        }
+    }
+
+    private Optional<PartyRole> roleOfSubject(Seating seating, Chunk verb, Chunk noun, Trigger trigger) {
+        Phrases phrases = seating.phrases();
+        DealType type = seating.draft().type;
+        Optional<PartyRole> said = statuses.roleOfSubject(phrases, verb);
+        Optional<PartyRole> role = said.isPresent()
+                ? said.filter(r ->
+                        r == PartyRole.LENDER ? type == DealType.DEBT_FINANCING : Roles.INVESTED.contains(type))
+                : trigger.role(Slot.SUBJECT);
+        return Leases.roleOfSubject(phrases, noun, Roles.ofReceiver(phrases, verb, type).or(() -> role));
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.deal;
+
+import java.util.List;
+import java.util.Optional;
+import org.deskcheck.extract.syntax.Arguments;
+import org.deskcheck.extract.syntax.Chunk;
+import org.deskcheck.extract.syntax.Chunk.Kind;
+import org.deskcheck.extract.syntax.Phrases;
+import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyRole;
+
+/**
+ * Gives those whom a sentence names their roles in a deal.
+ *
+ * @param draft the deal
+ * @param phrases the sentence
+ * @param referents whom "it" and "the company" stand for
+ */
+record Seating(Draft draft, Phrases phrases, Referents referents) {
+
+    /** Gives noun phrases a role, where there is one. */
+    void add(List<Chunk> nouns, Optional<PartyRole> role) {
+        role.ifPresent(r ->
+                PartyReader.parties(phrases, nouns, r, referents).forEach(draft::add));
+    }
+
+    /** Gives their roles to those who stand behind the prepositions of a trigger. */
+    void addGoverned(Chunk trigger, Trigger frame) {
+        Arguments arguments = new Arguments(phrases);
+        for (Slot slot : Slot.values()) {
+            if (slot.isGoverned() && frame.role(slot).isPresent()) {
+                add(arguments.governed(trigger.index(), slot.word()), frame.role(slot));
+            }
+        }
+    }
+
+    /** "signed a letter of intent with X to acquire": who stands between the paper and the infinitive. */
+    void addCounterparty(Chunk verb, Optional<PartyRole> role) {
+        for (int i = verb.index() - 1; phrases.verb(verb).infinitive() && i >= 0 && !phrases.is(i, Kind.VERB); i--) {
+            if (phrases.is(i, Kind.PREPOSITION)
+                    && phrases.word(phrases.chunks().get(i)).equals("with")) {
+                add(new Arguments(phrases).list(i + 1), role);
+            }
+        }
+    }
+
+    /** "X's $5 million contract", "its contract". */
+    void addOwner(Chunk noun, Trigger trigger) {
+        boolean its = List.of("its", "their", "our").contains(phrases.word(noun));
+        PartyRole role = trigger.role(Slot.SUBJECT).orElse(PartyRole.ISSUER);
+        if (its && draft.names(role).isEmpty() && trigger.role(Slot.SUBJECT).isPresent()) {
+            referents.it().ifPresent(c -> draft.add(new Party(role, c.name(), phrases.span(noun))));
+        }
+        int before = noun.index() - 1;
+        if (phrases.is(before, Kind.NOUN)
+                && phrases.isPossessive(phrases.chunks().get(before))) {
+            add(List.of(phrases.chunks().get(before)), trigger.role(Slot.SUBJECT));
+        }
+    }
+
+    /** "the $9.7 billion Microsoft contract", "Microsoft contract": a name before the word is the other side. */
+    void addQualifier(Chunk noun, Trigger trigger) {
+        if (trigger.type() == DealType.CONTRACT && draft.parties.size() == 1) {
+            phrases.entities(noun).stream()
+                    .filter(PartyReader::isBody)
+                    .forEach(mention -> draft.add(new Party(PartyRole.CUSTOMER, mention.name(), mention.span())));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.deal;
+
+import java.util.Set;
+import org.deskcheck.model.fact.DealType;
+
+/** Whether enough is told to make a row, which must be right or blank: somebody named, and a second thing known. */
+final class Told {
+
+    private static final Set<DealType> BY_ONE = Set.of(DealType.IPO, DealType.BUYBACK);
+    private static final Set<DealType> TRADES = Set.of(DealType.ACQUISITION, DealType.DIVESTITURE);
+    private static final Set<DealType> TRADES_AND_LEASES =
+            Set.of(DealType.ACQUISITION, DealType.DIVESTITURE, DealType.LEASE);
+
+    private Told() {}
+
+    /**
+     * Whether it is.
+     *
+     * @param thing whether the sentence says what is bought, sold or let, although that has no name
+     */
+    static boolean enough(Draft draft, Trigger trigger, boolean thing) {
+        if (draft.parties.isEmpty()) {
+            return false;
+        }
+        boolean two = draft.parties.size() > 1;
+        boolean known = draft.amount.isPresent() || draft.stake.isPresent();
+        if (trigger.weak()) {
+            return known || (two || thing) && TRADES.contains(draft.type);
+        }
+        return two || known || BY_ONE.contains(draft.type) || thing && TRADES_AND_LEASES.contains(draft.type);
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.deal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deskcheck.extract.syntax.Arguments;
+import org.deskcheck.extract.syntax.Chunk;
+import org.deskcheck.extract.syntax.Phrases;
+import org.deskcheck.extract.syntax.Verb;
+import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.fact.PartyRole;
+
+/** Reads the deal that a verb tells of: "acquired", "agreed to sell", "is raising". */
+final class VerbReader {
+
+    private static final Map<DealType, PartyRole> COUNTERPARTY = Map.of(
+            DealType.ACQUISITION,
+            PartyRole.SELLER,
+            DealType.LEASE,
+            PartyRole.LESSOR,
+            DealType.MERGER,
+            PartyRole.PARTNER);
+
+    private final StatusReader statuses;
+
+    VerbReader(StatusReader statuses) {
+        this.statuses = statuses;
+    }
+
+    /** The deal of a verb that is a trigger, unless the verb means something else here. */
+    Optional<Draft> read(Phrases phrases, Chunk chunk, Trigger given, Referents referents) {
+        Optional<Chunk> object = new Arguments(phrases).object(chunk);
+        Trigger trigger = Holdings.adjust(given, phrases, chunk, object);
+        if (Holdings.isOption(phrases, chunk) || isOtherRaise(phrases, given, trigger, object)) {
+            return Optional.empty();
+        }
+        Draft draft = new Draft(
+                Kinds.of(trigger, phrases, chunk),
+                statuses.ofVerb(phrases, chunk),
+                phrases.sentence().span());
+        settleStatus(draft, phrases.verb(chunk));
+        seat(new Seating(draft, phrases, referents), chunk, object, trigger);
+        draft.amount = AmountReader.of(phrases, chunk);
+        Particulars.fill(draft, phrases, chunk);
+        boolean thing = object.filter(o -> Things.is(phrases, o)).isPresent();
+        return Optional.of(draft).filter(d -> Told.enough(d, trigger, thing));
+    }
+
+    /** "raised its forecast": no money is raised. */
+    private static boolean isOtherRaise(Phrases phrases, Trigger given, Trigger trigger, Optional<Chunk> object) {
+        return trigger.type() == DealType.EQUITY_FINANCING
+                && given.type() == DealType.EQUITY_FINANCING
+                && object.filter(o -> phrases.figures(o).stream().anyMatch(AmountReader::isAmount))
+                        .isEmpty();
+    }
+
+    private static void settleStatus(Draft draft, Verb verb) {
+        if (draft.type == DealType.IPO && verb.progressive()) {
+            draft.isUnderway();
+        }
+        if (draft.type == DealType.CONTRACT || draft.type == DealType.LEASE) {
+            draft.isOpen();
+        }
+    }
+
+    private static void seat(Seating seating, Chunk verb, Optional<Chunk> object, Trigger trigger) {
+        Phrases phrases = seating.phrases();
+        Arguments arguments = new Arguments(phrases);
+        List<Chunk> subjects = arguments.subjects(verb);
+        Optional<PartyRole> other = Optional.ofNullable(COUNTERPARTY.get(trigger.type()));
+        if (phrases.verb(verb).passive()) {
+            seating.add(subjects, trigger.role(Slot.OBJECT));
+            seating.add(arguments.governed(verb.index(), "by"), trigger.role(Slot.SUBJECT));
+        } else {
+            boolean parties = phrases.verb(verb).infinitive() && subjects.size() > 1 && other.isPresent();
+            seating.add(parties ? subjects.subList(0, 1) : subjects, trigger.role(Slot.SUBJECT));
+            seating.add(
+                    object.map(o -> arguments.list(o.index())).orElse(List.of()), trigger.role(Slot.OBJECT));
+            if (parties) {
+                seating.add(subjects.subList(1, subjects.size()), other);
+            }
+        }
+        seating.addGoverned(verb, trigger);
+        seating.addCounterparty(verb, other);
+        if (seating.draft().type == DealType.IPO) {
+            seating.add(Kinds.venue(phrases, verb), Optional.of(PartyRole.VENUE));
+        }
+    }
+}
