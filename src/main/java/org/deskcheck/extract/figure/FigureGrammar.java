@@ -41,10 +41,10 @@ final class FigureGrammar {
 
     /** Whether a figure may begin at a place; most words are turned away here. */
     boolean mayOpen(Lexemes lexemes, int at) {
-        Lexeme lexeme = lexemes.at(at);
-        return switch (lexeme.kind()) {
+        return switch (lexemes.kind(at)) {
             case NUMBER, FRACTION -> true;
-            case WORD, SIGN -> openers.contains(lexeme);
+            case WORD -> openers.isWord(lexemes, at);
+            case SIGN -> openers.isSign(lexemes, at);
             default -> false;
         };
     }
