@@ -42,7 +42,7 @@ final class Lexemes {
 
     /** The first and the last character of the lexeme at a place within the text, and how many it has, told apart cheaply. */
     int shape(int index) {
-        return Openers.shape(cuts.first(index), cuts.last(index), cuts.length(index));
+        return Vocabulary.shape(cuts.first(index), cuts.last(index), cuts.length(index));
     }
 
     /** Whether the lexeme at a place is the given word or sign. */
