@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.figure;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** What the lexer asks of a single character, and how far runs of characters reach. */
 final class Characters {
+
+    /** Signs are many: their strings are made once. */
+    private static final List<String> ASCII =
+            IntStream.range(0, 128).mapToObj(Character::toString).toList();
 
     private Characters() {}
 
@@ -53,7 +60,7 @@ final class Characters {
             case '）' -> ")";
             case '＋' -> "+";
             case '～' -> "~";
-            default -> String.valueOf(c);
+            default -> c < ASCII.size() ? ASCII.get(c) : String.valueOf(c);
         };
     }
 

@@ -19,8 +19,12 @@ final class Currencies {
     /** Nordic and German reports print MSEK, MEUR, KUSD. "B" is left out: BUSD is a token. */
     private static final Map<String, BigDecimal> CODE_PREFIXES = Map.of("M", MILLION, "K", THOUSAND);
 
+    /** Currencies whose name English puts before the number too ("ringgit 42"). */
+    private static final Set<String> PREFIX_NAMES = Set.of("MYR", "INR", "IDR", "PKR");
+
     private final Phrases<Currency> marks = new Phrases<>(true);
     private final Phrases<Currency> names = new Phrases<>(false);
+    private final Phrases<Currency> prefixNames = new Phrases<>(false);
     /** A hundredth that needs no whole before it ("197 pence", "12-cent"). */
     private final Map<String, Currency> minorNames = new HashMap<>();
 
@@ -48,6 +52,10 @@ final class Currencies {
         for (String name : row.list("names")) {
             names.add(name, currency);
             names.add(name + "s", currency);
+            if (PREFIX_NAMES.contains(code)) {
+                prefixNames.add(name, currency);
+                prefixNames.add(name + "s", currency);
+            }
         }
         for (String minor : row.list("minor")) {
             minorNames.putIfAbsent(minor, currency);
@@ -84,6 +92,11 @@ final class Currencies {
         return names.openers();
     }
 
+    /** The first words of the names that English puts before the number too, in lower case. */
+    Set<String> prefixNameOpeners() {
+        return prefixNames.openers();
+    }
+
     /** A mark or code at a place. */
     Optional<Phrases.Match<Currency>> mark(Lexemes lexemes, int index) {
         return marks.at(lexemes, index);
@@ -98,7 +111,12 @@ final class Currencies {
         return longer ? name : mark;
     }
 
-    /** A name such as ringgit, which may stand before a number too. */
+    /** A name such as ringgit that may stand before a number. */
+    Optional<Phrases.Match<Currency>> prefixName(Lexemes lexemes, int index) {
+        return prefixNames.at(lexemes, index);
+    }
+
+    /** A name at a place. */
     Optional<Phrases.Match<Currency>> name(Lexemes lexemes, int index) {
         return names.at(lexemes, index);
     }

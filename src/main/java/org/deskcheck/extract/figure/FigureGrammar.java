@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.figure;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The grammar: what a figure is, in the order in which its forms are tried. */
 final class FigureGrammar {
-
-    /** Articles, signs, words for "some"; the other openers are in the tables. */
-    private static final Set<String> OTHER_OPENERS =
-            Set.of("a", "an", "minus", "negative", "-", "+", "–", "₿", "several", "few", "multi", "multiple", "many");
 
     private final Openers openers;
     private final AmountReader amounts;
@@ -25,8 +19,7 @@ final class FigureGrammar {
 
     FigureGrammar(Currencies currencies, Units units) {
         NumberWords words = NumberWords.read();
-        this.openers = new Openers(
-                List.of(OTHER_OPENERS, words.openers(), currencies.nameOpeners(), currencies.markOpeners()));
+        this.openers = new Openers(currencies, units, words);
         ChangeWords changes = ChangeWords.read();
         this.amounts = new AmountReader(currencies, units, words);
         this.bounds = BoundReader.read();
@@ -41,12 +34,7 @@ final class FigureGrammar {
 
     /** Whether a figure may begin at a place; most words are turned away here. */
     boolean mayOpen(Lexemes lexemes, int at) {
-        Lexeme lexeme = lexemes.at(at);
-        return switch (lexeme.kind()) {
-            case NUMBER, FRACTION -> true;
-            case WORD, SIGN -> openers.contains(lexeme);
-            default -> false;
-        };
+        return openers.mayOpen(lexemes, at);
     }
 
     /**

@@ -2,7 +2,6 @@
 package org.deskcheck.extract.figure;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,16 +36,6 @@ record Lexeme(Kind kind, int begin, int end, String text, String lower, boolean 
         NAME,
         /** Outside the text. */
         NONE
-    }
-
-    /** A lexeme without a value. */
-    static Lexeme of(Kind kind, int begin, int end, String text, boolean spaced) {
-        return new Lexeme(kind, begin, end, text, text.toLowerCase(Locale.ROOT), spaced, Optional.empty());
-    }
-
-    /** A lexeme that is a number. */
-    static Lexeme number(Kind kind, int begin, int end, String text, boolean spaced, BigDecimal value) {
-        return new Lexeme(kind, begin, end, text, text, spaced, Optional.of(value));
     }
 
     /** Whether this is the given word or sign, in any case. */

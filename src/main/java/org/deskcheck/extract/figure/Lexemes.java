@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.figure;
 
-import java.util.List;
+import org.deskcheck.extract.figure.Lexeme.Kind;
+import org.jspecify.annotations.Nullable;
 
-/** The lexemes of a text in order; asking outside of them gives {@link Lexeme#NONE}. Immutable. */
+/**
+ * The lexemes of a text in order; asking outside of them gives {@link Lexeme#NONE}. Each is made when it is first asked
+ * for, so one thread uses them.
+ */
 final class Lexemes {
 
-    private final Lexeme[] lexemes;
+    private final Cuts cuts;
+    private final @Nullable Lexeme[] lexemes;
 
-    Lexemes(List<Lexeme> lexemes) {
-        this.lexemes = lexemes.toArray(new Lexeme[0]);
+    Lexemes(Cuts cuts) {
+        this.cuts = cuts;
+        this.lexemes = new Lexeme[cuts.size()];
     }
 
     int size() {
@@ -18,7 +24,25 @@ final class Lexemes {
 
     /** The lexeme at a place. */
     Lexeme at(int index) {
-        return index < 0 || index >= lexemes.length ? Lexeme.NONE : lexemes[index];
+        if (index < 0 || index >= lexemes.length) {
+            return Lexeme.NONE;
+        }
+        Lexeme known = lexemes[index];
+        if (known == null) {
+            known = cuts.lexeme(index);
+            lexemes[index] = known;
+        }
+        return known;
+    }
+
+    /** What the lexeme at a place is. */
+    Kind kind(int index) {
+        return index < 0 || index >= lexemes.length ? Kind.NONE : cuts.kind(index);
+    }
+
+    /** The first and the last character of the lexeme at a place within the text, and how many it has, told apart cheaply. */
+    int shape(int index) {
+        return Vocabulary.shape(cuts.first(index), cuts.last(index), cuts.length(index));
     }
 
     /** Whether the lexeme at a place is the given word or sign. */
@@ -28,7 +52,7 @@ final class Lexemes {
 
     /** Whether the lexeme at a place follows the one before it without white space. */
     boolean glued(int index) {
-        return index > 0 && index < lexemes.length && !at(index).spaced();
+        return index > 0 && index < lexemes.length && !cuts.spaced(index);
     }
 
     /** The place after a hyphen that ties two words ("five-year", also "five - year" of tokenised text), or {@code index}. */
@@ -57,7 +81,7 @@ final class Lexemes {
 
     /** Whether a place is the first of its line. */
     boolean opensLine(int index) {
-        return at(index - 1).kind() == Lexeme.Kind.NONE || at(index - 1).kind() == Lexeme.Kind.BREAK;
+        return kind(index - 1) == Kind.NONE || kind(index - 1) == Kind.BREAK;
     }
 
     /** Whether a phrase that ends before this place is followed by nothing that could go on with it. */

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.figure;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.deskcheck.extract.figure.Lexeme.Kind;
@@ -18,6 +15,9 @@ final class Lexer {
 
     /** Longer runs of letters are no word of any table. */
     private static final int LONGEST_WORD = 40;
+
+    /** What English has on average, with the blank; only a first guess of how much room is needed. */
+    private static final int LETTERS_PER_WORD = 5;
 
     private final Predicate<String> opensNumber;
     private final Predicate<String> takesPower;
@@ -43,7 +43,7 @@ final class Lexer {
 
         private final String text;
         private final int end;
-        private final List<Lexeme> lexemes = new ArrayList<>();
+        private final Cuts cuts;
         private int at;
         private boolean spaced = true;
 
@@ -51,9 +51,10 @@ final class Lexer {
             this.text = text;
             this.at = begin;
             this.end = end;
+            this.cuts = new Cuts(text, (end - begin) / LETTERS_PER_WORD + 1);
         }
 
-        List<Lexeme> all() {
+        Cuts all() {
             while (at < end) {
                 char c = text.charAt(at);
                 if (Characters.isSpace(c)) {
@@ -63,14 +64,12 @@ final class Lexer {
                     spaced = false;
                 }
             }
-            return lexemes;
+            return cuts;
         }
 
         private void space(char c) {
-            boolean again =
-                    !lexemes.isEmpty() && lexemes.get(lexemes.size() - 1).kind() == Kind.BREAK;
-            if (Characters.isLineEnd(c) && !again) {
-                lexemes.add(Lexeme.of(Kind.BREAK, at, at + 1, "\n", true));
+            if (Characters.isLineEnd(c) && !cuts.endsWith(Kind.BREAK)) {
+                cuts.add(Kind.BREAK, at, at + 1, true);
             }
             at++;
             spaced = true;
@@ -85,8 +84,7 @@ final class Lexer {
             } else if (Characters.isDigit(c) || Digits.isLeadingPoint(text, at, end, spaced)) {
                 number();
             } else {
-                lexemes.add(Lexeme.of(Kind.SIGN, at, at + 1, Characters.plain(c), spaced));
-                at++;
+                add(Kind.SIGN, at + 1);
             }
         }
 
@@ -137,8 +135,7 @@ final class Lexer {
                 add(Kind.NAME, Characters.endOfName(text, digits.end(), end));
             } else {
                 Kind kind = digits.isFraction() ? Kind.FRACTION : Kind.NUMBER;
-                BigDecimal value = digits.value();
-                lexemes.add(Lexeme.number(kind, at, digits.end(), text.substring(at, digits.end()), spaced, value));
+                cuts.add(kind, at, digits.end(), spaced, digits.value());
                 at = digits.end();
             }
         }
@@ -155,8 +152,7 @@ final class Lexer {
         }
 
         private void add(Kind kind, int past) {
-            String surface = past - at <= LONGEST_WORD ? text.substring(at, past) : "";
-            lexemes.add(Lexeme.of(kind, at, past, surface, spaced));
+            cuts.add(kind, at, past, spaced);
             at = past;
         }
     }

@@ -3,15 +3,11 @@ package org.deskcheck.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import org.deskcheck.extract.figure.Amount.Sign;
 import org.deskcheck.extract.figure.Currency.Notation;
 
 /** Reads money whose currency stands before the number ("US$ 4.7bn") and finishes money whose currency stands after it. */
 final class MoneyReader {
-
-    /** Currencies whose name English puts before the number too ("ringgit 42"). */
-    private static final Set<String> PREFIX_NAMES = Set.of("MYR", "INR", "IDR", "PKR");
 
     private final Currencies currencies;
     private final NumberReader numbers;
@@ -48,9 +44,8 @@ final class MoneyReader {
         Optional<Phrases.Match<Currency>> first = currencies.mark(lexemes, from);
         if (first.isEmpty()) {
             return currencies
-                    .name(lexemes, from)
-                    .filter(name ->
-                            PREFIX_NAMES.contains(name.value().code()) && isPrefixName(lexemes, from, name.past()));
+                    .prefixName(lexemes, from)
+                    .filter(name -> isPrefixName(lexemes, from, name.past()));
         }
         Optional<Phrases.Match<Currency>> second =
                 currencies.mark(lexemes, first.get().past());

@@ -97,6 +97,13 @@ final class Units {
         return powers.contains(letters);
     }
 
+    /** The first parts of all symbols and names. */
+    Set<String> openers() {
+        Set<String> openers = new HashSet<>(symbols.openers());
+        openers.addAll(names.openers());
+        return openers;
+    }
+
     /** The longest unit at a place, symbols before names. */
     Optional<Phrases.Match<Unit>> at(Lexemes lexemes, int index) {
         Optional<Phrases.Match<Unit>> symbol = symbols.at(lexemes, index);
