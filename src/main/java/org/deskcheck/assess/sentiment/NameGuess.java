@@ -58,23 +58,50 @@ final class NameGuess {
         return names;
     }
 
+    /** Where the name ends that begins at a word; the word itself where none does. */
     private int end(TargetWords words, int from, List<Named> found) {
         int to = from;
+        boolean person = false;
+        boolean place = true;
         while (to < words.size() && isName(words, to, found)) {
+            person |= words.name(to) == NameTag.PERSON;
+            place &= words.isPlace(to);
             to++;
         }
-        boolean plain = to - from <= LONGEST;
-        return plain ? to : from;
+        // What touches a known name is a part of it, not another: "Example Ltd" behind "Example".
+        boolean apart = !words.isTaken(from - 1, from) && !words.isTaken(to, to + 1);
+        boolean plain = !place && apart && to - from <= LONGEST;
+        return plain && (!person || isIssuer(words, from, to)) ? to : from;
     }
 
     private boolean isName(TargetWords words, int at, List<Named> found) {
-        boolean free = !words.isTaken(at, at + 1)
-                && !words.isPlace(at)
-                && words.name(at) != NameTag.PERSON
-                && found.stream().noneMatch(name -> name.from() <= at && at < name.to());
-        boolean capital = words.isCapital(at) && words.tag(at).startsWith("NNP");
-        return free && capital && !isKnown(words, at);
+        boolean free = !words.isTaken(at, at + 1) && found.stream().noneMatch(name -> name.from() <= at && at < name.to());
+        return free && isCapital(words, at) && !isKnown(words, at);
     }
+
+    /** A proper noun; the tagger takes an acronym that opens a headline for a common one: "ABC Q2 net up". */
+    private boolean isCapital(TargetWords words, int at) {
+        if (words.tag(at).startsWith("NNP")) {
+            return words.isCapital(at);
+        }
+        return words.tag(at).startsWith("N") && words.isAcronym(at) && isIssuer(words, at, at + 1);
+    }
+
+    /** What no person does: "Thornby Vale Q2 net up", "Buy Thornby Vale". */
+    private boolean isIssuer(TargetWords words, int from, int to) {
+        int next = words.word(to).equals("'s") ? to + 1 : to;
+        boolean behind = ISSUED.contains(words.word(next))
+                || next < words.size()
+                        && lexicon.tone(words.lower(), next, words.tag(next))
+                                .filter(match -> match.value().kind().isThing()
+                                        || match.value().kind().isMovement())
+                                .isPresent();
+        return behind || from > 0 && ADVISED.contains(words.word(from - 1));
+    }
+
+    private static final Set<String> ISSUED =
+            Set.of("q1", "q2", "q3", "q4", "ipo", "shares", "stock", "scrip", "net", "board", "promoters", "consolidated");
+    private static final Set<String> ADVISED = Set.of("buy", "sell", "avoid", "hold", "accumulate", "exit");
 
     private boolean isKnown(TargetWords words, int at) {
         return known.contains(words.word(at))

@@ -65,6 +65,13 @@ final class TargetBook {
                 .max(Comparator.comparingInt(PhraseBook.Match::length));
     }
 
+    /** Whether a proper name is at a word, which the table has with a capital letter. */
+    boolean isProper(List<String> printed, int at) {
+        return Character.isUpperCase(printed.get(at).codePointAt(0))
+                && terms.longest(printed, at, term -> term.use() == TargetUse.NAME)
+                        .isPresent();
+    }
+
     /** Whether a word, in any case, has a use. */
     boolean has(String word, TargetUse use) {
         List<String> one = List.of(word.toLowerCase(Locale.ROOT));

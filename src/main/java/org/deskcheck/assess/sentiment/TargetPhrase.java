@@ -72,17 +72,24 @@ record TargetPhrase(TargetWords words, TargetBook book, ToneLexicon lexicon, boo
 
     /** Whether a phrase names a target in its sentence. */
     boolean isTarget(TargetUse use, int from, int at, int to) {
-        if (isOwned(from) || isOtherwise(from, to) || isAttributive(to)) {
+        if (isOwned(from) || isOtherwise(from, to) || isAttributive(at, to)) {
             return false;
         }
         return switch (use) {
-            case NAME -> true;
+            case NAME -> isNoun(at);
             case TRADE -> headline;
             case GROUP -> from < at || headline;
             case HEAD -> from < at;
             case ISSUE -> from < at && !book.has(words.word(at - 1), TargetUse.GRADE);
             case ASPECT, GRADE -> false;
         };
+    }
+
+    /** "Won slips" is no verb: it has no subject. */
+    private boolean isNoun(int at) {
+        String before = words.word(at - 1);
+        boolean opens = at == 0 || before.equals(",") || before.equals(";") || before.equals("and");
+        return !words.tag(at).startsWith("V") || opens;
     }
 
     /** "its bonds", "Example Corp stocks": what belongs to a company says something of the company. */
@@ -98,12 +105,17 @@ record TargetPhrase(TargetWords words, TargetBook book, ToneLexicon lexicon, boo
                 .isPresent();
     }
 
-    /** "gold medal", "oil minister": it tells of the noun behind it. */
-    private boolean isAttributive(int to) {
-        boolean noun = words.tag(to).startsWith("N") && !words.isCapital(to);
+    /** "gold medal", "oil minister": it tells of the noun behind it; a proper name, "Nikkei posts", does not. */
+    private boolean isAttributive(int at, int to) {
+        String tag = words.tag(to);
+        boolean noun = tag.startsWith("N") && !words.isCapital(to);
+        boolean verb = headline && tag.equals("NNS") && !words.word(to - 1).endsWith("s");
+        boolean proper = at > 0 && words.isCapital(at) && headline || book.isProper(words.printed(), at);
         return noun
+                && !verb
+                && !proper
                 && !book.has(words.word(to), TargetUse.ASPECT)
                 && book.at(words.printed(), words.lower(), to).isEmpty()
-                && lexicon.tone(words.lower(), to, words.tag(to)).isEmpty();
+                && lexicon.tone(words.lower(), to, tag).isEmpty();
     }
 }

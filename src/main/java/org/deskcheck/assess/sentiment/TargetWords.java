@@ -18,6 +18,7 @@ final class TargetWords {
     private final List<String> lower;
     private final BitSet taken = new BitSet();
     private final BitSet places = new BitSet();
+    private final BitSet people = new BitSet();
 
     private TargetWords(List<Token> tokens) {
         this.tokens = tokens;
@@ -35,8 +36,11 @@ final class TargetWords {
         TargetWords words = new TargetWords(sentence.tokens());
         institutions.forEach(name -> words.taken.set(name.from(), name.to()));
         for (Named name : others) {
-            boolean place = name.target().type() == TargetType.PLACE;
-            (place ? words.places : words.taken).set(name.from(), name.to());
+            if (name.target().type() == TargetType.PLACE) {
+                words.places.set(name.from(), name.to());
+            } else {
+                words.people.set(name.from(), name.to());
+            }
         }
         for (int i = 0; i < words.size(); i++) {
             NameTag tag = words.tokens.get(i).name();
@@ -72,8 +76,11 @@ final class TargetWords {
         return at < 0 || at >= size() ? "" : tokens.get(at).pos();
     }
 
-    /** What the name tagger says of a word; nothing beyond the ends. */
+    /** What the name tagger, or the article's names, say of a word; nothing beyond the ends. */
     NameTag name(int at) {
+        if (people.get(Math.max(0, at))) {
+            return NameTag.PERSON;
+        }
         return at < 0 || at >= size() ? NameTag.NONE : tokens.get(at).name();
     }
 
@@ -82,7 +89,13 @@ final class TargetWords {
         return at >= 0 && at < size() && Character.isUpperCase(printed.get(at).codePointAt(0));
     }
 
-    /** Whether any word from {@code from} up to but not including {@code to} belongs to a company, a body or a person. */
+    /** Whether a word is of two capital letters or more, and nothing else. */
+    boolean isAcronym(int at) {
+        String word = printed.get(at);
+        return word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether any word from {@code from} up to but not including {@code to} belongs to a company or a body. */
     boolean isTaken(int from, int to) {
         int found = taken.nextSetBit(Math.max(0, from));
         return found >= 0 && found < to;
