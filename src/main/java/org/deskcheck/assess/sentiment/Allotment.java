@@ -22,6 +22,9 @@ final class Allotment {
     /** What a reason counts beside what it is the reason of. */
     private static final int REASON_PERCENT = 25;
 
+    /** How far behind a subject it may be said not to move: "prices remained broadly steady". */
+    private static final int STEADY_REACH = 6;
+
     private final JudgedSentence sentence;
     private final List<Named> names;
     private final BitSet aside;
@@ -49,11 +52,22 @@ final class Allotment {
         List<Share> weighed = new ArrayList<>();
         for (Share share : shares) {
             int earlier = told[share.name()];
-            boolean reason = earlier >= 0 && isReason(earlier, share.judgement());
+            boolean steady = earlier < 0 && isSteady(names.get(share.name()), share.judgement());
+            boolean reason = steady || earlier >= 0 && isReason(earlier, share.judgement());
             weighed.add(reason ? share.worth(share.value() * REASON_PERCENT / FULL) : share);
             told[share.name()] = earlier < 0 ? share.judgement().to() : earlier;
         }
         return weighed;
+    }
+
+    /** "Shares flat as banks weigh": a subject that is said not to move does not. */
+    private boolean isSteady(Named name, Judgement judgement) {
+        for (int i = name.to(); i < Math.min(name.to() + STEADY_REACH, judgement.from()); i++) {
+            if (sentence.reading().is(GrammarKind.STEADY, i)) {
+                return isReason(i, judgement);
+            }
+        }
+        return false;
     }
 
     /** Whether a judgement stands behind a word that gives a reason or a circumstance for the one that ends before it. */
