@@ -28,6 +28,7 @@ import org.deskcheck.model.finding.EntitySentiment;
 import org.deskcheck.model.finding.Evidence;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Sentiment;
+import org.deskcheck.model.finding.TargetType;
 import org.deskcheck.model.finding.Tone;
 import org.deskcheck.model.text.AnnotatedArticle;
 import org.deskcheck.model.text.Article;
@@ -180,7 +181,7 @@ public final class Draft {
     }
 
     public Draft tone(String name, Tone tone, String score) {
-        tones.add(new EntitySentiment(name, EntityType.COMPANY, new Sentiment(tone, new BigDecimal(score)), List.of()));
+        tones.add(new EntitySentiment(name, TargetType.COMPANY, new Sentiment(tone, new BigDecimal(score)), List.of()));
         return this;
     }
 

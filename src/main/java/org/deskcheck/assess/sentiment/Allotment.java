@@ -2,6 +2,7 @@
 package org.deskcheck.assess.sentiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -16,6 +17,13 @@ final class Allotment {
 
     /** "boosts" says more when its object is named. */
     private static final int DONE_TO_NAME = 2;
+
+    private static final int FULL = 100;
+    /** What a reason counts beside what it is the reason of. */
+    private static final int REASON_PERCENT = 25;
+
+    /** How far behind a subject it may be said not to move: "prices remained broadly steady". */
+    private static final int STEADY_REACH = 6;
 
     private final JudgedSentence sentence;
     private final List<Named> names;
@@ -34,8 +42,50 @@ final class Allotment {
         for (Judgement judgement : sentence.judgements()) {
             allotment.allot(judgement, shares);
         }
-        return shares;
+        return allotment.withReasonsLess(shares);
     }
+
+    /** "falls on strong dollar", "gains despite weak demand": what is done outweighs what it is done for. */
+    private List<Share> withReasonsLess(List<Share> shares) {
+        int[] told = new int[names.size()];
+        Arrays.fill(told, -1);
+        List<Share> weighed = new ArrayList<>();
+        for (Share share : shares) {
+            int earlier = told[share.name()];
+            boolean steady = earlier < 0 && isSteady(names.get(share.name()), share.judgement());
+            boolean reason = steady || earlier >= 0 && isReason(earlier, share.judgement());
+            weighed.add(reason ? share.worth(share.value() * REASON_PERCENT / FULL) : share);
+            told[share.name()] = earlier < 0 ? share.judgement().to() : earlier;
+        }
+        return weighed;
+    }
+
+    /** "Shares flat as banks weigh": a subject that is said not to move does not. */
+    private boolean isSteady(Named name, Judgement judgement) {
+        for (int i = name.to(); i < Math.min(name.to() + STEADY_REACH, judgement.from()); i++) {
+            if (sentence.reading().is(GrammarKind.STEADY, i)) {
+                return isReason(i, judgement);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a judgement stands behind a word that gives a reason or a circumstance for the one that ends before it. */
+    private boolean isReason(int earlier, Judgement later) {
+        Reading reading = sentence.reading();
+        for (int i = later.from() - 1; i >= earlier; i--) {
+            if (reading.is(GrammarKind.STOP, i) || reading.is(GrammarKind.TURN, i)) {
+                return false;
+            }
+            boolean joins = reading.is(GrammarKind.JOIN, i) && !reading.word(i).equals("while");
+            if (joins || reading.is(GrammarKind.CONCESSION, i) || REASONS.contains(reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> REASONS = List.of("on", "amid", "by", "with", "over", "in", "from", "for");
 
     private void allot(Judgement judgement, List<Share> shares) {
         Clause clause = sentence.clauses().get(sentence.clauseOf(judgement.head()));
@@ -120,7 +170,8 @@ final class Allotment {
         boolean linked = false;
         for (int i = one.to(); i < next.from(); i++) {
             boolean link = LINKS.contains(sentence.reading().word(i));
-            if (!link && !sentence.reading().is(GrammarKind.TRADABLE, i)) {
+            boolean other = linked && sentence.reading().word(i).equals("other");
+            if (!link && !other && !sentence.reading().is(GrammarKind.TRADABLE, i)) {
                 return false;
             }
             linked |= link;

@@ -27,7 +27,9 @@ record Attachment(Reading reading) {
             return gap <= OBJECT_REACH;
         }
         boolean linked = reading.word(movement.to()).equals("of") || hasIn(movement.to(), thing.from());
-        return gap <= ATTRIBUTE_REACH || linked && gap <= OBJECT_REACH;
+        // "slips on profit booking": what stands behind a preposition does not move.
+        boolean apart = gap > 0 && !linked && reading.tag(movement.to()).equals("IN");
+        return gap <= ATTRIBUTE_REACH && !apart || linked && gap <= OBJECT_REACH;
     }
 
     /** "drop in orders", "drop of 5 per cent in orders". */

@@ -60,6 +60,11 @@ enum CueKind implements Labelled {
         return this == DEAL_IN || this == DEAL_OUT;
     }
 
+    /** Whether it may be a recommendation. */
+    boolean isAdvice() {
+        return this == ADVICE_PLUS || this == ADVICE_MINUS;
+    }
+
     /** Whether it names something that can move. */
     boolean isThing() {
         return THINGS.contains(this);

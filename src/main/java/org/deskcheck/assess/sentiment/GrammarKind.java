@@ -38,5 +38,7 @@ enum GrammarKind implements Labelled {
     /** What may set a name apart from the subject: with, ahead of. */
     PREPOSITION,
     /** A security of the company that was just named: shares, stock. */
-    TRADABLE
+    TRADABLE,
+    /** Says that its subject does not move, whatever else the sentence tells: flat, mixed. */
+    STEADY
 }

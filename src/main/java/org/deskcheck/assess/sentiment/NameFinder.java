@@ -35,7 +35,7 @@ final class NameFinder {
                 to++;
             }
             if (to > word) {
-                names.add(new Named(mention, word, to));
+                names.add(new Named(Target.of(mention), word, to));
             }
         }
         return names;

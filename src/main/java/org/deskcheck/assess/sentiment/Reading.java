@@ -32,7 +32,7 @@ final class Reading {
      * Reads a sentence.
      *
      * @param names the names in it, in order, which carry no tone; what the name tagger took for a person or an
-     *     organization carries none either
+     *     organization carries none either, unless it is advice: "Sell Example Corp"
      */
     static Reading of(Sentence sentence, List<Span> names, ToneLexicon lexicon) {
         List<String> words = new ArrayList<>(sentence.tokens().size());
@@ -42,7 +42,8 @@ final class Reading {
                 next++;
             }
             boolean named = next < names.size() && names.get(next).overlaps(token.span());
-            words.add(named || isTagged(token) ? NAME : token.text().toLowerCase(Locale.ROOT));
+            String word = token.text().toLowerCase(Locale.ROOT);
+            words.add(named || isTagged(token) && !lexicon.isAdvice(word) ? NAME : word);
         }
         Reading reading = new Reading(sentence.tokens(), List.copyOf(words));
         reading.mark(lexicon);

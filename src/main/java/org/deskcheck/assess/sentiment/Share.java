@@ -8,4 +8,10 @@ package org.deskcheck.assess.sentiment;
  * @param value −100 to 100
  * @param judgement the judgement it comes from
  */
-record Share(int name, int value, Judgement judgement) {}
+record Share(int name, int value, Judgement judgement) {
+
+    /** The same with another value. */
+    Share worth(int other) {
+        return new Share(name, other, judgement);
+    }
+}

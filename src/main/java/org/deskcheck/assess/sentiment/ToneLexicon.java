@@ -71,6 +71,11 @@ final class ToneLexicon {
         return words.longest(text, at, entry -> entry.allows(tag));
     }
 
+    /** Whether a word by itself may recommend: buy, sell. */
+    boolean isAdvice(String word) {
+        return words.longest(List.of(word), 0, entry -> entry.kind().isAdvice()).isPresent();
+    }
+
     /** All phrases of grammar that begin at a word. */
     List<PhraseBook.Match<GrammarKind>> grammar(List<String> text, int at) {
         return grammar.all(text, at);

@@ -28,6 +28,7 @@ import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Level;
 import org.deskcheck.model.finding.Outcome;
 import org.deskcheck.model.finding.Sentiment;
+import org.deskcheck.model.finding.TargetType;
 import org.deskcheck.model.finding.Tone;
 import org.deskcheck.model.text.AnnotatedArticle;
 import org.deskcheck.model.text.Article;
@@ -179,7 +180,7 @@ final class AnalysisReader {
     private static EntitySentiment entitySentiment(RecordReader json) {
         return new EntitySentiment(
                 json.text("name"),
-                json.label(EntityType.class, "type"),
+                json.label(TargetType.class, "type"),
                 sentiment(json),
                 json.list("evidence", RecordReader::span));
     }

@@ -33,6 +33,7 @@ import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Level;
 import org.deskcheck.model.finding.Outcome;
 import org.deskcheck.model.finding.Sentiment;
+import org.deskcheck.model.finding.TargetType;
 import org.deskcheck.model.finding.Tone;
 import org.deskcheck.model.text.AnnotatedArticle;
 import org.deskcheck.model.text.Article;
@@ -82,7 +83,7 @@ public final class Samples {
                 extraction,
                 List.of(good),
                 new Sentiment(Tone.NEGATIVE, new BigDecimal("-0.10")),
-                List.of(new EntitySentiment("Norvane", EntityType.COMPANY, good, evidence)),
+                List.of(new EntitySentiment("Norvane", TargetType.COMPANY, good, evidence)),
                 List.of(new Disclaimer(
                         span("Not advice."),
                         "Not advice.",

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.assess.sentiment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.deskcheck.lexicon.Table;
+import org.deskcheck.model.finding.TargetType;
+import org.deskcheck.model.text.NameTag;
+
+/**
+ * Takes a capitalised word of a headline for the name of a company that no table knows, unless the headline capitalises
+ * every word, or the word is known for something else ({@code models/not-entities.tsv}).
+ */
+final class NameGuess {
+
+    private static final int LONGEST = 5;
+
+    private final ToneLexicon lexicon;
+    private final Set<String> known;
+
+    private NameGuess(ToneLexicon lexicon, Set<String> known) {
+        this.lexicon = lexicon;
+        this.known = Set.copyOf(known);
+    }
+
+    /**
+     * With the table that is packaged with the program.
+     *
+     * @throws IllegalStateException when it is missing
+     */
+    static NameGuess standard(ToneLexicon lexicon) {
+        Set<String> known = new HashSet<>();
+        Table.read("not-entities.tsv").rows().forEach(row -> known.add(row.get("name").toLowerCase(Locale.ROOT)));
+        return new NameGuess(lexicon, known);
+    }
+
+    /**
+     * The names that may be companies'.
+     *
+     * @param found the targets that are found already
+     */
+    List<Named> names(TargetWords words, List<Named> found) {
+        List<Named> names = new ArrayList<>();
+        if (isTitleCase(words)) {
+            return names;
+        }
+        int at = 0;
+        while (at < words.size()) {
+            int to = end(words, at, found);
+            if (to > at) {
+                names.add(words.named(at, to, TargetType.ORGANIZATION));
+            }
+            at = Math.max(to, at + 1);
+        }
+        return names;
+    }
+
+    /** Where the name ends that begins at a word; the word itself where none does. */
+    private int end(TargetWords words, int from, List<Named> found) {
+        int to = from;
+        boolean person = false;
+        boolean place = true;
+        while (to < words.size() && isName(words, to, found)) {
+            person |= words.name(to) == NameTag.PERSON;
+            place &= words.isPlace(to);
+            to++;
+        }
+        // What touches a known name is a part of it, not another: "Example Ltd" behind "Example".
+        boolean apart = !words.isTaken(from - 1, from) && !words.isTaken(to, to + 1);
+        boolean plain = !place && apart && to - from <= LONGEST;
+        return plain && (!person || isIssuer(words, from, to)) ? to : from;
+    }
+
+    private boolean isName(TargetWords words, int at, List<Named> found) {
+        boolean free = !words.isTaken(at, at + 1) && found.stream().noneMatch(name -> name.from() <= at && at < name.to());
+        return free && isCapital(words, at) && !isKnown(words, at);
+    }
+
+    /** A proper noun; the tagger takes an acronym that opens a headline for a common one: "ABC Q2 net up". */
+    private boolean isCapital(TargetWords words, int at) {
+        if (words.tag(at).startsWith("NNP")) {
+            return words.isCapital(at);
+        }
+        return words.tag(at).startsWith("N") && words.isAcronym(at) && isIssuer(words, at, at + 1);
+    }
+
+    /** What no person does: "Thornby Vale Q2 net up", "Buy Thornby Vale". */
+    private boolean isIssuer(TargetWords words, int from, int to) {
+        int next = words.word(to).equals("'s") ? to + 1 : to;
+        boolean behind = ISSUED.contains(words.word(next))
+                || next < words.size()
+                        && lexicon.tone(words.lower(), next, words.tag(next))
+                                .filter(match -> match.value().kind().isThing()
+                                        || match.value().kind().isMovement())
+                                .isPresent();
+        return behind || from > 0 && ADVISED.contains(words.word(from - 1));
+    }
+
+    private static final Set<String> ISSUED =
+            Set.of("q1", "q2", "q3", "q4", "ipo", "shares", "stock", "scrip", "net", "board", "promoters", "consolidated");
+    private static final Set<String> ADVISED = Set.of("buy", "sell", "avoid", "hold", "accumulate", "exit");
+
+    private boolean isKnown(TargetWords words, int at) {
+        return known.contains(words.word(at))
+                || !lexicon.grammar(words.lower(), at).isEmpty()
+                || lexicon.tone(words.lower(), at, words.tag(at)).isPresent();
+    }
+
+    /** Whether most words are capitalised, so that capitals tell nothing. */
+    private static boolean isTitleCase(TargetWords words) {
+        int capital = 0;
+        int small = 0;
+        for (int i = 1; i < words.size(); i++) {
+            boolean letter = Character.isLetter(words.word(i).codePointAt(0));
+            capital += letter && words.isCapital(i) ? 1 : 0;
+            small += letter && !words.isCapital(i) ? 1 : 0;
+        }
+        return small <= capital;
+    }
+}
