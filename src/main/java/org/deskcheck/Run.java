@@ -67,7 +67,7 @@ public final class Run {
 
     private void readAll(Iterator<Document> documents, ArticleIndex index, InOrder threads) {
         progress.begins("loading models");
-        Pipeline pipeline = Pipeline.load(timings);
+        Pipeline pipeline = Pipeline.load(options.settings(), timings);
         Arrivals arrivals = new Arrivals();
         progress.begins("reading");
         threads.map(documents, pipeline::analyse, result -> {
