@@ -10,14 +10,17 @@ import org.deskcheck.ingest.Document;
 /** Articles through the {@link Pipeline}, one by one and in order, without an index. */
 public final class Analyses {
 
+    private final Settings settings;
     private final int threads;
 
     /**
      * Analyses by several threads.
      *
+     * @param settings what the user brought along
      * @param threads how many, at least 1
      */
-    public Analyses(int threads) {
+    public Analyses(Settings settings, int threads) {
+        this.settings = settings;
         this.threads = threads;
     }
 
@@ -31,7 +34,7 @@ public final class Analyses {
      */
     public void each(List<String> inputs, InputStream standardInput, boolean raw, Consumer<Result> sink) {
         Iterator<Document> documents = Intake.documents(inputs, standardInput, raw);
-        Pipeline pipeline = Pipeline.load(new Timings());
+        Pipeline pipeline = Pipeline.load(settings, new Timings());
         try (InOrder inOrder = new InOrder(threads)) {
             inOrder.map(documents, pipeline::analyse, sink);
         }

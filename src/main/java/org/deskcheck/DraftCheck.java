@@ -21,14 +21,17 @@ import org.deskcheck.model.text.Article;
 /** A draft against the archive: what does not hold within it, and which archived articles agree with it or conflict. */
 public final class DraftCheck {
 
+    private final Settings settings;
     private final Path index;
 
     /**
      * A check against an archive.
      *
+     * @param settings what the user brought along
      * @param index the folder of its index
      */
-    public DraftCheck(Path index) {
+    public DraftCheck(Settings settings, Path index) {
+        this.settings = settings;
         this.index = index;
     }
 
@@ -43,7 +46,7 @@ public final class DraftCheck {
         Document document =
                 Intake.documents(List.of(draft), standardInput, false).next();
         try (IndexReading archive = IndexReading.open(index, new JsonRecords())) {
-            Result result = Pipeline.load(new Timings()).analyse(document);
+            Result result = Pipeline.load(settings, new Timings()).analyse(document);
             if (result instanceof Result.Analysed analysed) {
                 return report(analysed.analysis(), archive);
             }

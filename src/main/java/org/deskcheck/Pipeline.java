@@ -24,24 +24,27 @@ public final class Pipeline {
 
     private final Reader reader = new Reader();
     private final Annotator annotator;
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor;
     private final Fingerprinter fingerprinter = new Fingerprinter();
     private final Assessor assessor = Assessor.standard();
     private final Timings timings;
 
-    private Pipeline(Annotator annotator, Timings timings) {
+    private Pipeline(Annotator annotator, Extractor extractor, Timings timings) {
         this.annotator = annotator;
+        this.extractor = extractor;
         this.timings = timings;
     }
 
     /**
      * Loads the models, which takes seconds: make one only when an article has to be read.
      *
+     * @param settings what the user brought along
      * @param timings where the time of each stage is added up
      * @throws IllegalStateException when a model is missing or damaged
      */
-    public static Pipeline load(Timings timings) {
-        return new Pipeline(timings.measure("models", Annotator::load), timings);
+    public static Pipeline load(Settings settings, Timings timings) {
+        Annotator annotator = timings.measure("models", Annotator::load);
+        return new Pipeline(annotator, new Extractor(settings.securities()), timings);
     }
 
     /** What becomes of a document. */

@@ -69,7 +69,7 @@ public final class Run {
 
     private void readAll(Iterator<Document> documents, OptionalInt expected, ArticleIndex index, InOrder threads) {
         progress.begins("loading models");
-        Pipeline pipeline = Pipeline.load(timings);
+        Pipeline pipeline = Pipeline.load(options.settings(), timings);
         Arrivals arrivals = new Arrivals();
         progress.reads(expected);
         threads.map(documents, pipeline::analyse, result -> {

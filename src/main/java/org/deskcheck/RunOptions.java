@@ -10,9 +10,10 @@ import java.util.List;
  * @param inputs files, folders, JSON Lines files, or {@code -}
  * @param reports the folder to write the reports to
  * @param index the folder of the index
+ * @param settings what the user brought along
  * @param threads how many threads read and compare, at least 1; the output does not depend on it
  */
-public record RunOptions(List<String> inputs, Path reports, Path index, int threads) {
+public record RunOptions(List<String> inputs, Path reports, Path index, Settings settings, int threads) {
 
     /** Takes a copy. */
     public RunOptions {

@@ -18,14 +18,17 @@ import org.deskcheck.report.json.ComparisonJson;
 /** Stories held against their sources: both through the {@link Pipeline}, then figure by figure. */
 public final class SourceChecks {
 
+    private final Settings settings;
     private final int threads;
 
     /**
      * Checks by several threads.
      *
+     * @param settings what the user brought along
      * @param threads how many, at least 1
      */
-    public SourceChecks(int threads) {
+    public SourceChecks(Settings settings, int threads) {
+        this.settings = settings;
         this.threads = threads;
     }
 
@@ -75,7 +78,7 @@ public final class SourceChecks {
     }
 
     private void each(Stream<TextPair> pairs, Consumer<Checked> sink) {
-        Pipeline pipeline = Pipeline.load(new Timings());
+        Pipeline pipeline = Pipeline.load(settings, new Timings());
         SourceCheck check = new SourceCheck();
         try (InOrder inOrder = new InOrder(threads)) {
             inOrder.map(pairs.iterator(), pair -> check(pipeline, check, pair), sink);

@@ -50,6 +50,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     private Optional<Path> output = Optional.empty();
 
     @Mixin
+    private SecuritiesFile securities = new SecuritiesFile();
+
+    @Mixin
     private Threads threads = new Threads();
 
     @Override
@@ -64,7 +67,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private int analyse(OutputStream stream) {
         AtomicInteger failed = new AtomicInteger();
-        new Analyses(threads.count()).each(inputs, deskcheck.terminal().in(), raw, result -> {
+        new Analyses(securities.settings(), threads.count()).each(inputs, deskcheck.terminal().in(), raw, result -> {
             if (result instanceof Result.Analysed analysed) {
                 write(stream, analysed);
             } else if (result instanceof Result.Failed failure) {

@@ -13,6 +13,7 @@ import org.deskcheck.JsonRecords;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -37,10 +38,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the findings as JSON Lines.")
     private boolean json;
 
+    @Mixin
+    private SecuritiesFile securities = new SecuritiesFile();
+
     @Override
     public Integer call() {
         DraftReport report =
-                new DraftCheck(index).check(draft, deskcheck.terminal().in());
+                new DraftCheck(securities.settings(), index).check(draft, deskcheck.terminal().in());
         if (json) {
             report.findings().forEach(finding -> deskcheck.terminal().line(new JsonRecords().write(finding)));
         } else {

@@ -39,6 +39,9 @@ final class CompareCommand implements Callable<Integer> {
     private Optional<Path> pairs = Optional.empty();
 
     @Mixin
+    private SecuritiesFile securities = new SecuritiesFile();
+
+    @Mixin
     private Threads threads = new Threads();
 
     @Override
@@ -47,7 +50,7 @@ final class CompareCommand implements Callable<Integer> {
             throw Problem.usage("give either SOURCE and STORY, or --pairs FILE");
         }
         AtomicInteger failed = new AtomicInteger();
-        SourceChecks checks = new SourceChecks(threads.count());
+        SourceChecks checks = new SourceChecks(securities.settings(), threads.count());
         InputStream in = deskcheck.terminal().in();
         if (pairs.isPresent()) {
             checks.pairs(pairs.get(), in, checked -> print(checked, failed));

@@ -55,12 +55,15 @@ final class RunCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Mixin
+    private SecuritiesFile securities = new SecuritiesFile();
+
+    @Mixin
     private Threads threads = new Threads();
 
     @Override
     public Integer call() {
         Terminal terminal = deskcheck.terminal();
-        RunOptions options = new RunOptions(inputs, reports, index.orElse(reports.resolve("index")), threads.count());
+        RunOptions options = new RunOptions(inputs, reports, index.orElse(reports.resolve("index")), securities.settings(), threads.count());
         RunOutcome outcome;
         try (Progress progress = Progress.on(terminal, quiet)) {
             outcome = new Run(options, progress, Clock.systemUTC()).run(terminal.in());

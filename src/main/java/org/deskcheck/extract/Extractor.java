@@ -9,6 +9,7 @@ import org.deskcheck.extract.date.DateScanner;
 import org.deskcheck.extract.deal.DealFinder;
 import org.deskcheck.extract.entity.EntityFinder;
 import org.deskcheck.extract.figure.FigureScanner;
+import org.deskcheck.extract.symbol.Securities;
 import org.deskcheck.extract.symbol.SymbolScanner;
 import org.deskcheck.model.fact.DateMention;
 import org.deskcheck.model.fact.Deal;
@@ -33,10 +34,20 @@ public final class Extractor {
 
     private final FigureScanner figures = FigureScanner.standard();
     private final DateScanner dates = DateScanner.standard();
-    private final SymbolScanner symbols = SymbolScanner.standard();
-    private final EntityFinder entities = EntityFinder.standard();
+    private final SymbolScanner symbols;
+    private final EntityFinder entities;
     private final DealFinder deals = DealFinder.standard();
     private final ClaimFinder claims = ClaimFinder.standard();
+
+    /**
+     * An extractor with the packaged tables and these securities.
+     *
+     * @param securities the symbols and listed companies to know
+     */
+    public Extractor(Securities securities) {
+        this.symbols = SymbolScanner.of(securities);
+        this.entities = EntityFinder.of(securities);
+    }
 
     /** What an article states; nothing when it has no sentences because its language is not analysed. */
     public Extraction extract(AnnotatedArticle annotated) {

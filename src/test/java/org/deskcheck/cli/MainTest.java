@@ -102,4 +102,18 @@ class MainTest {
     private String output() {
         return folder.resolve("out").toString();
     }
+
+    @Test
+    void namesASecuritiesFileThatIsNotThere() {
+        Shell shell = Shell.run("analyze", "--securities", folder.resolve("none.tsv").toString(), folder.toString());
+        assertThat(shell.exitCode()).isEqualTo(ExitCode.NOTHING);
+        assertThat(shell.err()).contains("none.tsv");
+    }
+
+    @Test
+    void addsNoSecuritiesWithoutAFile() {
+        Shell shell = Shell.run("analyze", "--add-securities", folder.toString());
+        assertThat(shell.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).contains("--securities FILE");
+    }
 }

@@ -21,7 +21,8 @@ final class Companies {
      * @param beside the name printed before it
      */
     Optional<String> name(String symbol, String exchange, Optional<String> beside) {
-        Optional<Security> listed = securities.listed(symbol, exchange);
+        Optional<Security> listed =
+                securities.listed(symbol, exchange).or(() -> registered(symbol, beside));
         if (listed.isPresent()
                 && beside.map(words -> isSame(listed.get(), words)).orElse(true)) {
             return listed.map(Security::name);
@@ -31,6 +32,13 @@ final class Companies {
                 .filter(security -> security.kind() == SymbolKind.EQUITY)
                 .map(Security::name)
                 .orElse(words));
+    }
+
+    /** A register without exchanges is believed only when it names who stands beside the symbol. */
+    private Optional<Security> registered(String symbol, Optional<String> beside) {
+        return securities
+                .find(symbol, SymbolKind.EQUITY)
+                .filter(security -> security.exchange().isEmpty() && beside.isPresent());
     }
 
     private static boolean isSame(Security security, String words) {

@@ -24,6 +24,19 @@ public record Security(
         aliases = List.copyOf(aliases);
     }
 
+    /**
+     * A line of a register that has neither exchange nor aliases, such as the SEC's.
+     *
+     * @param symbol in any case, a class of shares set off by a hyphen ({@code BRK-B}) or a point
+     * @param title the registered name; a state behind it ("/DE/") is left off, its legal form is kept
+     */
+    public static Security registered(String symbol, String title) {
+        int state = title.indexOf(" /");
+        String name = state > 0 ? title.substring(0, state) : title;
+        String usual = symbol.toUpperCase(Locale.ROOT).replace('-', '.');
+        return new Security(usual, Optional.empty(), SymbolKind.EQUITY, name, List.of(), false);
+    }
+
     /** Whether its symbol is itself a word of one of its names, as IREN and IDBI are: then it is a name in running text. */
     boolean isNamedAsPrinted() {
         return hasWord(name) || aliases.stream().anyMatch(this::hasWord);

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.deskcheck.extract.symbol.Securities;
+import org.deskcheck.extract.symbol.Security;
+
+/**
+ * What a user may bring along in place of what is packaged with the program.
+ *
+ * @param securities the symbols and listed companies to know
+ */
+public record Settings(Securities securities) {
+
+    /** As packaged. */
+    public static Settings standard() {
+        return new Settings(Securities.standard());
+    }
+
+    /**
+     * With the securities of a file: tab-separated with the columns of {@code models/securities.tsv}, or the SEC's
+     * {@code company_tickers.json} as it is.
+     *
+     * @param added whether they come besides those packaged; of two with one symbol the file's counts, it is the user's word
+     * @throws org.deskcheck.model.Problem when the file is not there or holds no securities
+     */
+    public static Settings withSecurities(Path file, boolean added) {
+        List<Security> own = SecuritiesSource.read(file);
+        Stream<Security> packaged = added ? Securities.standard().all().stream() : Stream.empty();
+        return new Settings(
+                Securities.of(Stream.concat(own.stream(), packaged).toList()));
+    }
+}
