@@ -39,6 +39,12 @@ final class Agreement {
         if (one.bound() == Bound.RANGE && other.bound() == Bound.RANGE) {
             return ranges(one, other);
         }
+        if (isLimit(one) && one.bound() == other.bound()) {
+            return points(one, other);
+        }
+        if (isLimit(one) != isLimit(other) && !isNear(one, other) && widened(one).overlaps(widened(other))) {
+            return Outcome.NOT_COMPARABLE;
+        }
         Interval a = widened(one);
         Interval b = widened(other);
         return a.overlaps(b) ? Outcome.AGREES_LESS_PRECISE : Outcome.CONFLICT;
@@ -77,6 +83,13 @@ final class Agreement {
 
     private static boolean isPoint(Figure figure) {
         return figure.bound() == Bound.EXACT || figure.bound() == Bound.ABOUT;
+    }
+
+    /** "Up to 600" and "3" do not contradict each other, but a limit is meant to be near: it confirms nothing. */
+    private static boolean isNear(Figure one, Figure other) {
+        BigDecimal a = one.value().abs();
+        BigDecimal b = other.value().abs();
+        return a.compareTo(b.multiply(TWO)) <= 0 && b.compareTo(a.multiply(TWO)) <= 0;
     }
 
     /** Two ranges of one matter are the same, or one is within the other, or they contradict each other. */

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.compare;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.deskcheck.model.fact.Attribution;
 import org.deskcheck.model.fact.Direction;
+import org.deskcheck.model.fact.FigureKind;
 import org.deskcheck.model.fact.Modality;
 import org.deskcheck.model.finding.Level;
 import org.deskcheck.model.finding.Outcome;
@@ -40,6 +43,11 @@ final class Judge {
             "additional",
             "further");
 
+    /** Ordinals of later parts; a "first" is too often something else. */
+    private static final Set<String> INSTALMENTS = Set.of("second", "third", "fourth", "fifth", "remaining");
+
+    private static final BigDecimal FAR = BigDecimal.valueOf(5);
+
     private static final Set<String> ADVANCED = Set.of("complete", "final", "completed", "closed");
 
     private Judge() {}
@@ -58,7 +66,7 @@ final class Judge {
         }
         Outcome numbers = Agreement.of(first.figure(), second.figure());
         return switch (numbers) {
-            case AGREES -> relation("figures-agree", numbers, Level.NOTE, "the same figure");
+            case AGREES -> isTrivial(first) ? Optional.empty() : relation("figures-agree", numbers, Level.NOTE, "the same figure");
             case AGREES_WITHIN_ROUNDING ->
                 relation("figures-agree", numbers, Level.NOTE, "the same to the printed precision");
             case AGREES_LESS_PRECISE ->
@@ -69,9 +77,16 @@ final class Judge {
                 sure
                         ? relation("hedge-lost", numbers, Level.WARNING, "only one says that it is a limit")
                         : Optional.empty();
-            case CONFLICT -> sure ? differing(first, second) : Optional.empty();
+            case CONFLICT -> sure ? differing(first, second) : otherYear(first, second);
+            case NOT_COMPARABLE -> Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "Three" here and "three" there is nothing to report. */
+    private static boolean isTrivial(Voice voice) {
+        return voice.figure().kind() == FigureKind.COUNT
+                && voice.figure().value().compareTo(BigDecimal.TEN) <= 0;
     }
 
     private static boolean isOpposed(Voice first, Voice second) {
@@ -95,7 +110,21 @@ final class Judge {
                 : Optional.empty();
     }
 
+    /** So far apart, and in other digits, that they are hardly meant for one thing: a slip of a magnitude keeps the digits. */
+    private static boolean isFarApart(Voice first, Voice second) {
+        BigDecimal one = first.figure().value().abs();
+        BigDecimal other = second.figure().value().abs();
+        boolean far = one.compareTo(other.multiply(FAR)) > 0 || other.compareTo(one.multiply(FAR)) > 0;
+        return far
+                && !one.stripTrailingZeros()
+                        .unscaledValue()
+                        .equals(other.stripTrailingZeros().unscaledValue());
+    }
+
     private static Optional<Relation> differing(Voice first, Voice second) {
+        if (isFarApart(first, second)) {
+            return Optional.empty();
+        }
         Optional<Relation> explained = period(first, second)
                 .or(() -> scope(first, second))
                 .or(() -> spread(first, second))
@@ -105,7 +134,7 @@ final class Judge {
         }
         if (isSameNews(first, second)) {
             String reason = isLater(first, second)
-                    ? "no value fits both; the later article gives a revised figure"
+                    ? "no value fits both; the later article may give a newer figure"
                     : "no value fits both";
             return relation("figures-conflict", Outcome.CONFLICT, Level.WARNING, reason);
         }
@@ -122,14 +151,34 @@ final class Judge {
                 : Optional.empty();
     }
 
+    /** One measure in two years or quarters, which a reader may take for one, even where the sentences say little else. */
+    private static Optional<Relation> otherYear(Voice first, Voice second) {
+        boolean sameMeasure = first.claim().measure().isPresent()
+                && first.claim().measure().equals(second.claim().measure());
+        boolean named = Stream.of(first, second)
+                .allMatch(voice -> voice.claim().period().filter(Judge::isYearOrQuarter).isPresent());
+        return sameMeasure && named ? period(first, second) : Optional.empty();
+    }
+
+    private static boolean isYearOrQuarter(String period) {
+        return period.length() == 4 || period.length() == 7 && period.charAt(5) == 'Q';
+    }
+
     private static Optional<Relation> scope(Voice first, Voice second) {
-        return first.claim().scope().equals(second.claim().scope())
+        return first.claim().scope().equals(second.claim().scope()) && isSameInstalment(first, second)
                 ? Optional.empty()
                 : relation(
                         "scope-differs",
                         Outcome.DIFFERENT_SCOPE,
                         Level.NOTE,
                         "they are about different parts of the matter");
+    }
+
+    /** The first and the second tranche of one offering are two amounts. */
+    private static boolean isSameInstalment(Voice first, Voice second) {
+        return INSTALMENTS.stream()
+                .noneMatch(ordinal -> first.claim().terms().contains(ordinal)
+                        != second.claim().terms().contains(ordinal));
     }
 
     private static Optional<Relation> spread(Voice first, Voice second) {
@@ -157,7 +206,7 @@ final class Judge {
                         "figures-conflict",
                         Outcome.STATUS_DRIFT,
                         Level.WARNING,
-                        "the later article reports a later stage: revised")
+                        "the later article reports a later stage")
                 : Optional.empty();
     }
 

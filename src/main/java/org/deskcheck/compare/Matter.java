@@ -81,8 +81,7 @@ final class Matter {
         if (differInMeasure(one, other)) {
             return Sameness.NO;
         }
-        boolean sameMeasure = one.claim().measure().isPresent()
-                && one.claim().measure().equals(other.claim().measure());
+        boolean sameMeasure = measure(one).isPresent() && measure(one).equals(measure(other));
         int shared = common;
         double overlap = overlap(content(one), content(other), shared);
         boolean sameSubject = isSame(one.claim().subject(), other.claim().subject());
@@ -96,11 +95,11 @@ final class Matter {
 
     /** Each gives the amount of a deal of one kind, and they name two of its parties in common. */
     private static boolean isSameDeal(Voice one, Voice other) {
-        Optional<String> measure = one.claim().measure();
+        Optional<String> measure = measure(one);
         Set<String> shared = companies(one);
         shared.retainAll(companies(other));
         return measure.filter(DEAL_MEASURES::contains).isPresent()
-                && measure.equals(other.claim().measure())
+                && measure.equals(measure(other))
                 && shared.size() >= 2;
     }
 
@@ -110,9 +109,14 @@ final class Matter {
     }
 
     private static boolean differInMeasure(Voice one, Voice other) {
-        return one.claim().measure().isPresent()
-                && other.claim().measure().isPresent()
-                && !one.claim().measure().equals(other.claim().measure());
+        Optional<String> first = measure(one);
+        Optional<String> second = measure(other);
+        return first.isPresent() && second.isPresent() && !first.equals(second);
+    }
+
+    /** What a sale of shares raises before costs is its size. */
+    private static Optional<String> measure(Voice voice) {
+        return voice.claim().measure().map(measure -> measure.equals("gross proceeds") ? "offering size" : measure);
     }
 
     /**

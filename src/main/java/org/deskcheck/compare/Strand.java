@@ -4,10 +4,10 @@ package org.deskcheck.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.deskcheck.model.StableId;
 import org.deskcheck.model.finding.Evidence;
 import org.deskcheck.model.finding.Finding;
@@ -69,55 +69,57 @@ final class Strand {
                 Optional.empty());
     }
 
+    /** "Capital expenditure of Alphabet: $91.4 billion (2 articles, 2 publishers, 2 origins); the same figure." */
     private String agreement(int articles) {
-        long publishers = voices.stream()
-                .flatMap(voice -> voice.article().publisher().stream())
-                .distinct()
-                .count();
-        long origins = voices.stream()
-                .map(voice -> voice.article().origin())
-                .distinct()
-                .count();
-        return String.format(
-                Locale.ROOT,
-                "%s%s: %s (%d articles, %d publishers, %d origins).",
-                texts(),
-                about(),
-                relation.reason(),
-                articles,
-                publishers,
-                origins);
+        int publishers = count(voices.stream().flatMap(voice -> voice.article().publisher().stream()));
+        int origins = count(voices.stream().map(voice -> voice.article().origin()));
+        List<String> counts = new ArrayList<>(List.of(counted(articles, "article")));
+        if (publishers > 0) {
+            counts.add(counted(publishers, "publisher"));
+        }
+        counts.add(counted(origins, "origin"));
+        return "%s%s: %s (%s).".formatted(matter(), Spoken.distinct(voices), relation.reason(), String.join(", ", counts));
     }
 
-    private String texts() {
-        return String.join(
-                " and ",
-                voices.stream().map(voice -> voice.figure().text()).distinct().toList());
+    private static int count(Stream<String> names) {
+        return (int) names.distinct().count();
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private String difference() {
         Voice first = voices.first();
         Voice second = voices.stream()
-                .filter(voice -> !voice.value().equals(first.value()))
+                .filter(voice -> !voice.value().equals(first.value())
+                        || !voice.figure().direction().equals(first.figure().direction()))
                 .max(Comparator.comparing(
                         voice -> !voice.article().id().equals(first.article().id())))
                 .orElse(voices.last());
-        return "%s in %s and %s in %s%s: %s."
+        return "%s%s in %s, %s in %s: %s."
                 .formatted(
-                        first.figure().text(),
+                        matter(),
+                        Spoken.of(first),
                         first.byline(),
-                        second.figure().text(),
+                        Spoken.of(second),
                         second.byline(),
-                        about(),
                         relation.reason());
     }
 
-    private String about() {
-        return voices.stream()
+    /** What is measured and of whom, as the beginning of a message; nothing when no claim says. */
+    private String matter() {
+        Optional<String> measure = voices.stream()
                 .flatMap(voice -> voice.claim().measure().stream())
-                .findFirst()
-                .map(measure -> " for "
-                        + voices.first().claim().subject().map(s -> s + ", ").orElse("") + measure)
+                .findFirst();
+        Optional<String> subject = voices.stream()
+                .filter(voice -> voice.claim().measure().isPresent())
+                .flatMap(voice -> voice.claim().subject().stream())
+                .findFirst();
+        return measure.map(what -> Character.toUpperCase(what.charAt(0))
+                        + what.substring(1)
+                        + subject.map(whom -> " (" + whom + ")").orElse("")
+                        + ": ")
                 .orElse("");
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.deskcheck.model.fact.Bound;
 import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.Interval;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Level;
 import org.deskcheck.model.finding.Outcome;
@@ -25,7 +27,7 @@ final class ShareOfEarlierBase implements Rule {
     private static final int NEAR = 9;
     /** Words by which the amount is the share put in another way. */
     private static final Set<String> EQUALS =
-            Set.of("or", "(", "-lrb-", "equal", "equals", "representing", "contributes", "contribute", "is", "are", "was");
+            Set.of("or", "(", "-lrb-", "equal", "equals", "representing", "contributes", "contribute");
     private static final Set<String> WHOLE = Set.of("whole", "total", "it", "that", "this", "them", "sum");
 
     @Override
@@ -77,7 +79,14 @@ final class ShareOfEarlierBase implements Rule {
     }
 
     private static boolean isPositive(Figure figure) {
-        return Share.positive(Computation.printed(figure));
+        boolean point = figure.bound() == Bound.EXACT || figure.bound() == Bound.ABOUT || figure.bound() == Bound.AT_MOST;
+        return point && Share.positive(digits(figure));
+    }
+
+    /** What the printed digits allow, whatever the bound: the whole of "up to $80 billion" is eighty billion. */
+    private static Interval digits(Figure figure) {
+        BigDecimal half = figure.step().orElse(BigDecimal.ZERO).divide(BigDecimal.valueOf(2));
+        return Interval.of(figure.value().subtract(half), figure.value().add(half));
     }
 
     /** "91% of it", "12.5% of the whole". */
@@ -97,11 +106,10 @@ final class ShareOfEarlierBase implements Rule {
         if (amount.value().compareTo(base.value()) >= 0) {
             return Optional.empty();
         }
-        Share share = new Share(percent, base);
-        BigDecimal value = share.part().value();
+        BigDecimal value = percent.value().movePointLeft(2).multiply(base.value());
         // The base was searched for: the printed digits must meet, not only the widest reading of them.
-        boolean exact = Computation.printed(amount).contains(value)
-                || Computation.printed(percent)
+        boolean exact = digits(amount).contains(value)
+                || digits(percent)
                         .contains(amount.value()
                                 .divide(base.value(), MathContext.DECIMAL64)
                                 .movePointRight(2));
@@ -110,7 +118,7 @@ final class ShareOfEarlierBase implements Rule {
         }
         Outcome outcome =
                 value.compareTo(amount.value()) == 0 ? Outcome.CONSISTENT : Outcome.CONSISTENT_WITHIN_ROUNDING;
-        String formula = share.part().formula() + " = " + Amount.spoken(value, amount);
+        String formula = percent.text() + " × " + base.text() + " = " + Amount.spoken(value, amount);
         String message = "The share matches the amount of " + amount.text() + ", taken of " + base.text() + ": " + formula
                 + ".";
         return Optional.of(Findings.of(

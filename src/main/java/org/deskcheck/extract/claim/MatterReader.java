@@ -37,7 +37,8 @@ final class MatterReader {
         for (int i = verb.index() - 1; i >= first; i--) {
             if (phrases.is(i, Kind.NOUN)) {
                 Chunk chunk = phrases.chunks().get(i);
-                if (!phrases.entities(chunk).isEmpty() || !phrases.figures(chunk).isEmpty()) {
+                boolean named = phrases.entities(chunk).stream().anyMatch(SubjectReader::isBody);
+                if (named || !phrases.figures(chunk).isEmpty()) {
                     return List.of();
                 }
                 nouns.addAll(0, nouns(phrases.tokens(chunk)));

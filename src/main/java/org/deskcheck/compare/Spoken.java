@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.deskcheck.model.fact.Direction;
+import org.deskcheck.model.fact.Figure;
+
+/** Figures in the words of a message: with the bound and the direction that their spans leave out. */
+final class Spoken {
+
+    private Spoken() {}
+
+    /** "up to $80 billion", "down 12%", "between $180 billion and $190 billion". */
+    static String of(Voice voice) {
+        Figure figure = voice.figure();
+        String text = figure.text();
+        return switch (figure.bound()) {
+            case AT_MOST -> "up to " + text;
+            case AT_LEAST -> "at least " + text;
+            case ABOUT -> "about " + direction(figure) + text;
+            case RANGE -> text.contains(" and ") ? "between " + text : text;
+            case EXACT, VAGUE -> direction(figure) + text;
+        };
+    }
+
+    private static String direction(Figure figure) {
+        boolean signed = figure.text().startsWith("-") || figure.text().startsWith("+");
+        return signed
+                ? ""
+                : figure.direction().map(way -> way == Direction.UP ? "up " : "down ").orElse("");
+    }
+
+    /** The figures of several claims, each wording once, whether it is written in capitals or not. */
+    static String distinct(Collection<Voice> voices) {
+        List<String> texts = new ArrayList<>();
+        for (Voice voice : voices) {
+            String text = of(voice);
+            boolean told = texts.stream()
+                    .anyMatch(other -> other.toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT)));
+            if (!told) {
+                texts.add(text);
+            }
+        }
+        return texts.size() == 1
+                ? texts.get(0)
+                : texts.get(0) + ", also printed as " + String.join(" and as ", texts.subList(1, texts.size()));
+    }
+}
