@@ -51,7 +51,9 @@ final class AmountReader {
             "amount",
             "generate",
             "cost",
-            "secure");
+            "secure",
+            "capitalise",
+            "capitalize");
     private static final int REACH = 26;
 
     private AmountReader() {}

@@ -42,10 +42,20 @@ final class Holdings {
     private static final Trigger ISSUE = new Trigger(
             DealType.EQUITY_FINANCING, true, Map.of(Slot.SUBJECT, PartyRole.ISSUER, Slot.TO, PartyRole.INVESTOR));
 
+    private static final Set<String> DEBTS = Set.of("note", "notes", "bond", "bonds", "debenture", "debt");
+    private static final Trigger DEBT = new Trigger(
+            DealType.DEBT_FINANCING, true, Map.of(Slot.SUBJECT, PartyRole.BORROWER, Slot.TO, PartyRole.LENDER));
+
     private Holdings() {}
 
     /** The trigger that a verb of buying, selling or raising is, given what it acts on. */
     static Trigger adjust(Trigger trigger, Phrases phrases, Chunk verb, Optional<Chunk> object) {
+        if (object.isPresent() && trigger.type() == DealType.DIVESTITURE) {
+            Optional<Trigger> issue = issueOf(phrases, object.get());
+            if (issue.isPresent()) {
+                return issue.get();
+            }
+        }
         if (object.isEmpty()
                 || !isSecurity(phrases, object.get())
                 || phrases.verb(verb).passive()) {
@@ -58,6 +68,23 @@ final class Holdings {
         }
         boolean own = phrases.entities(object.get()).isEmpty() && !stake;
         return trigger.type() == DealType.DIVESTITURE && own ? ISSUE : trigger;
+    }
+
+    /** "sold $400 million of senior notes", "sell $5 million of new shares", "sold notes": an issue of its own papers. */
+    private static Optional<Trigger> issueOf(Phrases phrases, Chunk object) {
+        int of = object.index() + 1;
+        boolean worth = phrases.isFigure(object)
+                && phrases.is(of, Kind.PREPOSITION)
+                && Set.of("of", "in").contains(phrases.word(phrases.chunks().get(of)));
+        Optional<Chunk> paper = worth ? phrases.at(of + 1) : Optional.of(object);
+        return paper.filter(p -> p.is(Kind.NOUN) && phrases.entities(p).isEmpty()).flatMap(p -> {
+            String lemma = phrases.lemma(p);
+            if (DEBTS.contains(lemma)) {
+                return Optional.of(DEBT);
+            }
+            boolean equity = isSecurity(phrases, p) && !STAKES.contains(lemma) || lemma.equals("equity");
+            return worth && equity ? Optional.of(ISSUE) : Optional.empty();
+        });
     }
 
     /** The trigger that a noun of selling is: the sale of units is an issue. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
@@ -33,8 +34,8 @@ final class NounReader {
     /** The deal of a noun phrase that is a trigger, unless it is only a part of another. */
     Optional<Draft> read(Phrases phrases, Chunk noun, Trigger given, Referents referents) {
         Trigger trigger = Holdings.adjust(given, phrases, noun);
-        Optional<Chunk> verb = verbOver(phrases, noun);
-        if (isPart(phrases, noun) || isTraded(phrases, noun)) {
+        Optional<Chunk> verb = Talks.verb(phrases, noun).or(() -> verbOver(phrases, noun));
+        if (isPart(phrases, noun) || isTraded(phrases, noun) || opensVerb(phrases, noun, trigger)) {
             return Optional.empty();
         }
         Optional<DealStatus> status = statusOf(phrases, noun, trigger, verb);
@@ -53,10 +54,25 @@ final class NounReader {
         Roles.settle(draft, phrases, noun);
         draft.amount = AmountReader.of(phrases, noun);
         Particulars.fill(draft, phrases, noun);
-        boolean thing = verb.isPresent()
-                && new Arguments(phrases)
-                        .governed(noun.index(), "of").stream().anyMatch(c -> Things.is(phrases, c));
+        boolean thing = verb.isPresent() && isOfThing(phrases, noun);
         return Optional.of(draft).filter(d -> Told.enough(d, trigger, thing));
+    }
+
+    private static boolean isOfThing(Phrases phrases, Chunk noun) {
+        Arguments arguments = new Arguments(phrases);
+        return Stream.of("of", "on", "for")
+                .flatMap(word -> arguments.governed(noun.index(), word).stream())
+                .anyMatch(c -> Things.is(phrases, c));
+    }
+
+    /** "the agreement to buy X": the verb tells of it. */
+    private boolean opensVerb(Phrases phrases, Chunk noun, Trigger trigger) {
+        return trigger.weak()
+                && trigger.type() == DealType.CONTRACT
+                && phrases.at(noun.index() + 1)
+                        .filter(c -> c.is(Kind.VERB) && phrases.verb(c).infinitive())
+                        .flatMap(c -> triggers.ofVerb(phrases, c))
+                        .isPresent();
     }
 
     /** "acquired a stake": the verb tells of it. */
@@ -88,6 +104,10 @@ final class NounReader {
         if (event.isPresent()) {
             return event;
         }
+        Optional<DealStatus> talks = Talks.status(phrases, noun);
+        if (talks.isPresent()) {
+            return talks;
+        }
         Optional<DealStatus> said = verb.flatMap(v -> statuses.ofVerbOver(phrases, v));
         boolean paperless = PAPERLESS.contains(trigger.type());
         Optional<DealStatus> paper = paperless ? Optional.empty() : statuses.paper(phrases, noun);
@@ -112,9 +132,14 @@ final class NounReader {
 
     /** The verb whose object the noun is, "of" and other nouns between them; or the verb whose subject it is. */
     private Optional<Chunk> verbOver(Phrases phrases, Chunk noun) {
+        boolean joint = phrases.lemma(noun).equals("venture") || phrases.lemma(noun).equals("merger");
         for (int i = noun.index() - 1; i >= 0; i--) {
             Chunk chunk = phrases.chunks().get(i);
-            if (chunk.is(Kind.VERB)) {
+            boolean purpose = joint
+                    && chunk.is(Kind.VERB)
+                    && phrases.verb(chunk).infinitive()
+                    && !statuses.knows(phrases, chunk);
+            if (chunk.is(Kind.VERB) && !purpose) {
                 return statuses.knows(phrases, chunk) ? Optional.of(chunk) : ownVerb(phrases, noun);
             }
             if (chunk.is(Kind.STOP) || chunk.is(Kind.MARK)) {

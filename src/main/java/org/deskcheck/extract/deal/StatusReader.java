@@ -4,6 +4,7 @@ package org.deskcheck.extract.deal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.PhraseLexicon;
@@ -19,6 +20,7 @@ import org.deskcheck.model.fact.PartyRole;
 final class StatusReader {
 
     private static final int UP = 3;
+    private static final Set<DealStatus> ENDS = Set.of(DealStatus.TERMINATED, DealStatus.POSTPONED, DealStatus.DENIED);
 
     private final Map<String, DealStatus> verbs = new HashMap<>();
     private final Map<String, PartyRole> roles = new HashMap<>();
@@ -90,7 +92,7 @@ final class StatusReader {
             if (chunk.is(Kind.NOUN)) {
                 Optional<DealStatus> paper = paperOf(phrases, chunk).or(() -> paper(phrases, chunk));
                 if (paper.isPresent()) {
-                    return paper;
+                    return endOver(phrases, i).or(() -> paper);
                 }
             }
             if (chunk.is(Kind.VERB)) {
@@ -102,6 +104,14 @@ final class StatusReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "terminated its agreement to buy": the verb right before the paper, when it says that all is over. */
+    private Optional<DealStatus> endOver(Phrases phrases, int paper) {
+        return phrases.at(paper - 1)
+                .filter(c -> c.is(Kind.VERB))
+                .flatMap(c -> ofVerbOver(phrases, c))
+                .filter(ENDS::contains);
     }
 
     /** The paper of "letter of intent" and "memorandum of understanding", whose second noun this is. */

@@ -3,6 +3,8 @@ package org.deskcheck.extract.deal;
 
 import java.util.Set;
 import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyRole;
 
 /** Whether enough is told to make a row, which must be right or blank: somebody named, and a second thing known. */
 final class Told {
@@ -23,11 +25,16 @@ final class Told {
         if (draft.parties.isEmpty()) {
             return false;
         }
-        boolean two = draft.parties.size() > 1;
+        boolean two = draft.parties.size() > 1 && hasTwoSides(draft);
         boolean known = draft.amount.isPresent() || draft.stake.isPresent();
         if (trigger.weak()) {
             return known || (two || thing) && TRADES.contains(draft.type);
         }
         return two || known || BY_ONE.contains(draft.type) || thing && TRADES_AND_LEASES.contains(draft.type);
+    }
+
+    private static boolean hasTwoSides(Draft draft) {
+        return draft.parties.stream().map(Party::role).distinct().count() > 1
+                || draft.parties.get(0).role() == PartyRole.PARTNER;
     }
 }

@@ -88,6 +88,7 @@ final class TaggedNames implements NameFinder {
         boolean named = words.chars().anyMatch(Character::isUpperCase)
                 && words.length() > 1
                 && words.indexOf('@') < 0
+                && !suffixes.isLegal(words)
                 && !notNames.isAll(words)
                 && !suffixes.isThing(words.substring(words.lastIndexOf(' ') + 1));
         return named ? Optional.of(Candidate.unknown(span, typeOf(line, to, tag, words), Evidence.TAGGED)) : Optional.empty();
@@ -114,7 +115,7 @@ final class TaggedNames implements NameFinder {
     private EntityType typeOf(Line line, int to, NameTag tag, String words) {
         return switch (tag) {
             case PERSON -> typeOfPerson(line, to, words);
-            case LOCATION -> EntityType.PLACE;
+            case LOCATION -> CamelCase.isBrand(words) ? EntityType.COMPANY : EntityType.PLACE;
             case ORGANIZATION, NONE -> suffixes.typeOf(words);
         };
     }
@@ -129,8 +130,8 @@ final class TaggedNames implements NameFinder {
         boolean acronym = words.length() <= LONGEST_ACRONYM
                 && !line.isTitled()
                 && words.chars().allMatch(Character::isUpperCase);
-        boolean bank = words.endsWith("bank");
-        return place ? EntityType.PLACE : acronym || bank ? EntityType.COMPANY : EntityType.PERSON;
+        boolean brand = words.endsWith("bank") || CamelCase.isBrand(words);
+        return place ? EntityType.PLACE : acronym || brand ? EntityType.COMPANY : EntityType.PERSON;
     }
 
     /** Over proper nouns that the tagger left out: "Lahontan Gold" before a marked "Corp". */

@@ -38,11 +38,13 @@ final class Chunker {
 
     private final List<Token> tokens;
     private final boolean[] named;
+    private final boolean[] figures;
     private final List<Chunk> chunks = new ArrayList<>();
 
-    private Chunker(List<Token> tokens, boolean[] named) {
+    private Chunker(List<Token> tokens, boolean[] named, boolean[] figures) {
         this.tokens = tokens;
         this.named = named;
+        this.figures = figures;
     }
 
     /**
@@ -50,9 +52,10 @@ final class Chunker {
      *
      * @param tokens the tokens of a sentence
      * @param named for each token whether it belongs to a name or a figure, which are never cut
+     * @param figures for each token whether it belongs to a figure
      */
-    static List<Chunk> chunk(List<Token> tokens, boolean[] named) {
-        Chunker chunker = new Chunker(tokens, named);
+    static List<Chunk> chunk(List<Token> tokens, boolean[] named, boolean[] figures) {
+        Chunker chunker = new Chunker(tokens, named, figures);
         int at = 0;
         while (at < tokens.size()) {
             at = chunker.take(at);
@@ -161,7 +164,8 @@ final class Chunker {
         if (pos(at).equals("VBG") && (pos(at - 1).equals("CD") || named[at - 1]) && !next.equals("HYPH")) {
             return false;
         }
-        boolean before = Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN", "VBD", "RB")
+        boolean afterName = named[at - 1] && !figures[at - 1];
+        boolean before = !afterName && Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN", "VBD", "RB")
                 .contains(pos(at - 1));
         return next.equals("HYPH")
                 || pos(at - 1).equals("HYPH")

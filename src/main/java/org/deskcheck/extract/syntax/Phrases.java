@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.syntax;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.model.fact.DateMention;
 import org.deskcheck.model.fact.EntityMention;
@@ -35,7 +35,10 @@ public final class Phrases {
         this.figures = mentions.figures().within(sentence.span());
         this.dates = mentions.dates().within(sentence.span());
         this.entities = mentions.entities().within(sentence.span());
-        this.chunks = Chunker.chunk(sentence.tokens(), named());
+        List<Span> counted = figures.stream().map(Figure::span).toList();
+        List<Span> named = Stream.concat(counted.stream(), entities.stream().map(EntityMention::span))
+                .toList();
+        this.chunks = Chunker.chunk(sentence.tokens(), covered(named), covered(counted));
         for (Chunk chunk : chunks) {
             if (chunk.is(Kind.VERB)) {
                 Verb verb = Verb.of(tokens(chunk), sentence.tokens().get(chunk.head()));
@@ -71,11 +74,9 @@ public final class Phrases {
         return bare && pronoun && is(chunk.index() + 1, Kind.NOUN);
     }
 
-    private boolean[] named() {
-        List<Span> spans = new ArrayList<>();
-        figures.forEach(figure -> spans.add(figure.span()));
-        entities.forEach(entity -> spans.add(entity.span()));
-        spans.sort(null);
+    /** For each token whether one of the places overlaps it. */
+    private boolean[] covered(List<Span> places) {
+        List<Span> spans = places.stream().sorted().toList();
         boolean[] named = new boolean[sentence.tokens().size()];
         int at = 0;
         for (int i = 0; i < named.length; i++) {
