@@ -81,7 +81,7 @@ record TargetPhrase(TargetWords words, TargetBook book, ToneLexicon lexicon, boo
             case GROUP -> from < at || headline;
             case HEAD -> from < at;
             case ISSUE -> from < at && !book.has(words.word(at - 1), TargetUse.GRADE);
-            case ASPECT, GRADE -> false;
+            case ASPECT, GRADE, WORD -> false;
         };
     }
 
