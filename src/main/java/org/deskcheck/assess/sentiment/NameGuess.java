@@ -114,7 +114,13 @@ final class NameGuess {
     private boolean isKnown(TargetWords words, int at) {
         return known.contains(words.word(at))
                 || at == 0 && book.has(words.word(at), TargetUse.WORD)
-                || !lexicon.grammar(words.lower(), at).isEmpty()
+                || lexicon.isAdvice(words.word(at))
+                || !words.tag(at + 1).startsWith("NNP") && isTelling(words, at);
+    }
+
+    /** Whether a word has a part in what is said, rather than of whom; in front of a name it is a part of that. */
+    private boolean isTelling(TargetWords words, int at) {
+        return !lexicon.grammar(words.lower(), at).isEmpty()
                 || lexicon.tone(words.lower(), at, words.tag(at)).isPresent();
     }
 

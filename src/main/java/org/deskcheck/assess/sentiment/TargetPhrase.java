@@ -72,7 +72,8 @@ record TargetPhrase(TargetWords words, TargetBook book, ToneLexicon lexicon, boo
 
     /** Whether a phrase names a target in its sentence. */
     boolean isTarget(TargetUse use, int from, int at, int to) {
-        if (isOwned(from) || isOtherwise(from, to) || isAttributive(at, to)) {
+        boolean attributive = !absorbs(use) && isAttributive(at, to);
+        if (isOwned(from) || isOtherwise(from, to) || attributive) {
             return false;
         }
         return switch (use) {
@@ -116,6 +117,7 @@ record TargetPhrase(TargetWords words, TargetBook book, ToneLexicon lexicon, boo
                 && !proper
                 && !book.has(words.word(to), TargetUse.ASPECT)
                 && book.at(words.printed(), words.lower(), to).isEmpty()
+                && lexicon.grammar(words.lower(), to).isEmpty()
                 && lexicon.tone(words.lower(), to, tag).isEmpty();
     }
 }
