@@ -43,7 +43,8 @@ final class TargetFinder {
         }
         if (headline) {
             found.addAll(guess.names(words, found));
-            others.stream().filter(name -> isSubject(words, name)).forEach(found::add);
+            boolean opened = found.stream().anyMatch(name -> name.from() == 0);
+            others.stream().filter(name -> !opened && isSubject(words, name)).forEach(found::add);
         }
         names.addAll(found);
         names.sort(Comparator.comparingInt(Named::from));

@@ -79,7 +79,8 @@ record TargetPhrase(TargetWords words, TargetBook book, ToneLexicon lexicon, boo
         return switch (use) {
             case NAME -> isNoun(at);
             case TRADE -> headline;
-            case GROUP -> from < at || headline;
+            // "..., stocks down": behind the names of companies they are the stocks of these.
+            case GROUP -> from < at || headline && !(words.word(at).startsWith("st") && words.isTaken(0, at));
             case HEAD -> from < at;
             case ISSUE -> from < at && !book.has(words.word(at - 1), TargetUse.GRADE);
             case ASPECT, GRADE, WORD -> false;
