@@ -54,10 +54,23 @@ final class Allotment {
             int earlier = told[share.name()];
             boolean steady = earlier < 0 && isSteady(names.get(share.name()), share.judgement());
             boolean reason = steady || earlier >= 0 && isReason(earlier, share.judgement());
-            weighed.add(reason ? share.worth(share.value() * REASON_PERCENT / FULL) : share);
+            weighed.add(share.worth(value(share) * (reason ? REASON_PERCENT : FULL) / FULL));
             told[share.name()] = earlier < 0 ? share.judgement().to() : earlier;
         }
         return weighed;
+    }
+
+    /** What is outweighed in the sentence is all that is said of a name in that clause: "A falls but B gains". */
+    private int value(Share share) {
+        Named name = names.get(share.name());
+        Clause clause = sentence.clauses().get(sentence.clauseOf(share.judgement().head()));
+        boolean alone = clause.contains(name.from()) && othersFollow(clause, name);
+        return alone ? share.value() * FULL / clause.weight() : share.value();
+    }
+
+    /** Whether another name is told of behind the clause of this one. */
+    private boolean othersFollow(Clause clause, Named name) {
+        return names.stream().anyMatch(other -> other != name && other.from() >= clause.to());
     }
 
     /** "Shares flat as banks weigh": a subject that is said not to move does not. */
@@ -106,7 +119,7 @@ final class Allotment {
         } else if (after >= 0) {
             give(after, judgement.value(), judgement, shares);
         } else {
-            give(elsewhere(clause), judgement.value(), judgement, shares);
+            give(elsewhere(judgement, clause), judgement.value(), judgement, shares);
         }
     }
 
@@ -126,8 +139,14 @@ final class Allotment {
                         || sentence.reading().word(judgement.to()).equals("on"));
     }
 
-    /** In a clause without a name, "stock up 4%": the subject of the nearest clause before it, else after it. */
-    private int elsewhere(Clause clause) {
+    /**
+     * In a clause without a name: the subject of the nearest clause before it, else after it; but "to buy Y; stock up 4%"
+     * tells of the subject of the sentence.
+     */
+    private int elsewhere(Judgement judgement, Clause clause) {
+        if (sentence.reading().any(GrammarKind.TRADABLE, clause.from(), judgement.head())) {
+            return firstAfter(-1, sentence.reading().size());
+        }
         int before = lastBefore(clause.from(), 0);
         return before >= 0
                 ? before
@@ -167,7 +186,7 @@ final class Allotment {
 
     /** "A, B and C shares". */
     private boolean areCoordinated(Named one, Named next) {
-        boolean linked = false;
+        boolean linked = one.to() == next.from();
         for (int i = one.to(); i < next.from(); i++) {
             boolean link = LINKS.contains(sentence.reading().word(i));
             boolean other = linked && sentence.reading().word(i).equals("other");

@@ -31,7 +31,8 @@ public final class EntityTone {
     /** With the tables that are packaged with the program. */
     public static EntityTone standard() {
         ToneLexicon lexicon = ToneLexicon.standard();
-        TargetFinder finder = new TargetFinder(TargetBook.standard(), lexicon, NameGuess.standard(lexicon));
+        TargetBook book = TargetBook.standard();
+        TargetFinder finder = new TargetFinder(book, lexicon, NameGuess.standard(lexicon, book));
         return new EntityTone(new SentenceJudge(lexicon), finder);
     }
 

@@ -19,10 +19,12 @@ final class NameGuess {
     private static final int LONGEST = 5;
 
     private final ToneLexicon lexicon;
+    private final TargetBook book;
     private final Set<String> known;
 
-    private NameGuess(ToneLexicon lexicon, Set<String> known) {
+    private NameGuess(ToneLexicon lexicon, TargetBook book, Set<String> known) {
         this.lexicon = lexicon;
+        this.book = book;
         this.known = Set.copyOf(known);
     }
 
@@ -31,10 +33,10 @@ final class NameGuess {
      *
      * @throws IllegalStateException when it is missing
      */
-    static NameGuess standard(ToneLexicon lexicon) {
+    static NameGuess standard(ToneLexicon lexicon, TargetBook book) {
         Set<String> known = new HashSet<>();
         Table.read("not-entities.tsv").rows().forEach(row -> known.add(row.get("name").toLowerCase(Locale.ROOT)));
-        return new NameGuess(lexicon, known);
+        return new NameGuess(lexicon, book, known);
     }
 
     /**
@@ -63,7 +65,7 @@ final class NameGuess {
         int to = from;
         boolean person = false;
         boolean place = true;
-        while (to < words.size() && isName(words, to, found)) {
+        while (to < words.size() && isName(words, from, to, found)) {
             person |= words.name(to) == NameTag.PERSON;
             place &= words.isPlace(to);
             to++;
@@ -74,9 +76,9 @@ final class NameGuess {
         return plain && (!person || isIssuer(words, from, to)) ? to : from;
     }
 
-    private boolean isName(TargetWords words, int at, List<Named> found) {
+    private boolean isName(TargetWords words, int from, int at, List<Named> found) {
         boolean free = !words.isTaken(at, at + 1) && found.stream().noneMatch(name -> name.from() <= at && at < name.to());
-        return free && isCapital(words, at) && !isKnown(words, at);
+        return free && (isCapital(words, at) || isTail(words, from, at)) && !isKnown(words, at);
     }
 
     /** A proper noun; the tagger takes an acronym that opens a headline for a common one: "ABC Q2 net up". */
@@ -85,6 +87,12 @@ final class NameGuess {
             return words.isCapital(at);
         }
         return words.tag(at).startsWith("N") && words.isAcronym(at) && isIssuer(words, at, at + 1);
+    }
+
+    /** The tagger takes the last word of a name for a common noun: "Harbour Mind"; and some names for addresses. */
+    private static boolean isTail(TargetWords words, int from, int at) {
+        boolean tail = at > from && words.tag(at).startsWith("N") && words.isCapital(at);
+        return tail || words.tag(at).equals("ADD") && at > 0;
     }
 
     /** What no person does: "Thornby Vale Q2 net up", "Buy Thornby Vale". */
@@ -105,18 +113,26 @@ final class NameGuess {
 
     private boolean isKnown(TargetWords words, int at) {
         return known.contains(words.word(at))
-                || !lexicon.grammar(words.lower(), at).isEmpty()
+                || at == 0 && book.has(words.word(at), TargetUse.WORD)
+                || lexicon.isAdvice(words.word(at))
+                || !words.tag(at + 1).startsWith("NNP") && isTelling(words, at);
+    }
+
+    /** Whether a word has a part in what is said, rather than of whom; in front of a name it is a part of that. */
+    private boolean isTelling(TargetWords words, int at) {
+        return !lexicon.grammar(words.lower(), at).isEmpty()
                 || lexicon.tone(words.lower(), at, words.tag(at)).isPresent();
     }
 
-    /** Whether most words are capitalised, so that capitals tell nothing. */
+    /** Whether words that are no names are capitalised, so that capitals tell nothing. */
     private static boolean isTitleCase(TargetWords words) {
         int capital = 0;
         int small = 0;
         for (int i = 1; i < words.size(); i++) {
-            boolean letter = Character.isLetter(words.word(i).codePointAt(0));
-            capital += letter && words.isCapital(i) ? 1 : 0;
-            small += letter && !words.isCapital(i) ? 1 : 0;
+            boolean common = !words.tag(i).startsWith("NNP") && Character.isLetter(words.word(i).codePointAt(0));
+            boolean acronym = words.isAcronym(i);
+            capital += common && !acronym && words.isCapital(i) ? 1 : 0;
+            small += common && !words.isCapital(i) ? 1 : 0;
         }
         return small <= capital;
     }

@@ -61,11 +61,21 @@ final class Roles {
     /** "A rallies ahead of B's results": a preposition sets the name apart from a subject or from a judgement. */
     private boolean isBystander(int i) {
         Named name = names.get(i);
-        if (!isSetApart(name)) {
+        if (!isSetApart(name) || isJudgedThere(name)) {
             return false;
         }
         boolean besideSubject = i > 0 && !aside.get(0) && !isSetApart(names.get(0));
         return besideSubject || PARTING.contains(before(name));
+    }
+
+    /** "Stay away from B": the advice that opens the clause ends with the preposition, and is of what follows. */
+    private boolean isJudgedThere(Named name) {
+        int clause = sentence.clauses().get(sentence.clauseOf(name.from())).from();
+        return sentence.judgements().stream()
+                .anyMatch(judgement -> judgement.to() == name.from() - 1
+                        && sentence.clauseOf(judgement.head()) == sentence.clauseOf(name.from())
+                        && judgement.from() <= clause + 1
+                        && !judgement.transitive());
     }
 
     private boolean isSetApart(Named name) {

@@ -43,10 +43,19 @@ final class TargetFinder {
         }
         if (headline) {
             found.addAll(guess.names(words, found));
+            boolean opened = found.stream().anyMatch(name -> name.from() == 0);
+            others.stream().filter(name -> !opened && isSubject(words, name)).forEach(found::add);
         }
         names.addAll(found);
         names.sort(Comparator.comparingInt(Named::from));
         return names;
+    }
+
+    /** A place that opens a headline and is no part of another name: "Norway likely to keep rates". */
+    private static boolean isSubject(TargetWords words, Named name) {
+        String behind = words.tag(name.to());
+        boolean verb = behind.startsWith("V") || behind.equals("MD") || behind.equals("TO") || behind.startsWith("J");
+        return name.target().type() == TargetType.PLACE && name.from() == 0 && (verb || behind.equals(","));
     }
 
     private static boolean isInstitution(TargetType type) {

@@ -72,16 +72,18 @@ record TargetPhrase(TargetWords words, TargetBook book, ToneLexicon lexicon, boo
 
     /** Whether a phrase names a target in its sentence. */
     boolean isTarget(TargetUse use, int from, int at, int to) {
-        if (isOwned(from) || isOtherwise(from, to) || isAttributive(at, to)) {
+        boolean attributive = !absorbs(use) && isAttributive(at, to);
+        if (isOwned(from) || isOtherwise(from, to) || attributive) {
             return false;
         }
         return switch (use) {
             case NAME -> isNoun(at);
             case TRADE -> headline;
-            case GROUP -> from < at || headline;
+            // "..., stocks down": behind the names of companies they are the stocks of these.
+            case GROUP -> from < at || headline && !(words.word(at).startsWith("st") && words.isTaken(0, at));
             case HEAD -> from < at;
             case ISSUE -> from < at && !book.has(words.word(at - 1), TargetUse.GRADE);
-            case ASPECT, GRADE -> false;
+            case ASPECT, GRADE, WORD -> false;
         };
     }
 
@@ -116,6 +118,7 @@ record TargetPhrase(TargetWords words, TargetBook book, ToneLexicon lexicon, boo
                 && !proper
                 && !book.has(words.word(to), TargetUse.ASPECT)
                 && book.at(words.printed(), words.lower(), to).isEmpty()
+                && lexicon.grammar(words.lower(), to).isEmpty()
                 && lexicon.tone(words.lower(), to, tag).isEmpty();
     }
 }

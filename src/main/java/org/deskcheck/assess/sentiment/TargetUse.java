@@ -18,10 +18,12 @@ enum TargetUse implements Labelled {
     /** What is told of a target, behind its name: "gold prices". */
     ASPECT,
     /** May stand before a name: "spot gold". */
-    GRADE;
+    GRADE,
+    /** An ordinary word that may open a headline, and with a capital letter looks like a name. */
+    WORD;
 
     /** Whether it makes the name of a target, alone or with what stands before it. */
     boolean endsName() {
-        return this != ASPECT && this != GRADE;
+        return this != ASPECT && this != GRADE && this != WORD;
     }
 }

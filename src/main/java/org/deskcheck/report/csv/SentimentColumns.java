@@ -7,7 +7,7 @@ import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.EntitySentiment;
 import org.deskcheck.model.finding.Sentiment;
 
-/** {@code sentiment.csv}: a row for the article as a whole, with the type {@code article}, and one for each entity. */
+/** {@code sentiment.csv}: a row for the article as a whole, with the type {@code article}, and one for each entity, asset and market. */
 final class SentimentColumns implements Columns {
 
     @Override

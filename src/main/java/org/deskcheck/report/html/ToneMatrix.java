@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.EntitySentiment;
 import org.deskcheck.model.finding.Sentiment;
+import org.deskcheck.model.finding.TargetType;
+import org.deskcheck.model.finding.Tone;
 
 /**
- * What tone which article takes towards which company or person.
+ * What tone which article takes towards which company, organization, asset or market.
  *
  * @param names those that most of the rows speak of; the columns
  * @param moreNames how many others there are
@@ -42,10 +44,16 @@ record ToneMatrix(List<String> names, long moreNames, Capped<Row> rows) {
         /** The row of an article. */
         static Row of(Analysis analysis, ArticleLink article) {
             Map<String, ToneWord> towards = new HashMap<>();
-            for (EntitySentiment entity : analysis.entities()) {
-                towards.putIfAbsent(entity.name(), ToneWord.of(entity.sentiment()));
-            }
+            analysis.entities().stream()
+                    .filter(Row::isTold)
+                    .forEach(entity -> towards.putIfAbsent(entity.name(), ToneWord.of(entity.sentiment())));
             return new Row(article, ToneWord.of(analysis), towards);
+        }
+
+        /** An asset or a market has a column only where a tone is taken towards it; a company has one in any case. */
+        private static boolean isTold(EntitySentiment target) {
+            boolean institution = target.type() == TargetType.COMPANY || target.type() == TargetType.ORGANIZATION;
+            return institution || target.sentiment().tone() != Tone.NEUTRAL;
         }
 
         /** The tone towards a name, or nothing when the article says nothing of it. */
