@@ -63,7 +63,8 @@ final class Allotment {
     /** What is outweighed in the sentence is all that is said of a name in that clause: "A falls but B gains". */
     private int value(Share share) {
         Named name = names.get(share.name());
-        Clause clause = sentence.clauses().get(sentence.clauseOf(share.judgement().head()));
+        Clause clause =
+                sentence.clauses().get(sentence.clauseOf(share.judgement().head()));
         boolean alone = clause.contains(name.from()) && othersFollow(clause, name);
         return alone ? share.value() * FULL / clause.weight() : share.value();
     }

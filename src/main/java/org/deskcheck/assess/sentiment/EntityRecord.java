@@ -58,7 +58,6 @@ final class EntityRecord {
     /** The mean of the sentences that say something of it. */
     EntitySentiment sentiment(int threshold) {
         int mean = toned == 0 ? 0 : sum / toned;
-        return new EntitySentiment(
-                target.name(), target.type(), SentenceTone.sentiment(mean, threshold), evidence);
+        return new EntitySentiment(target.name(), target.type(), SentenceTone.sentiment(mean, threshold), evidence);
     }
 }

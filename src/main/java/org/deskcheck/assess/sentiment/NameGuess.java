@@ -35,7 +35,9 @@ final class NameGuess {
      */
     static NameGuess standard(ToneLexicon lexicon, TargetBook book) {
         Set<String> known = new HashSet<>();
-        Table.read("not-entities.tsv").rows().forEach(row -> known.add(row.get("name").toLowerCase(Locale.ROOT)));
+        Table.read("not-entities.tsv")
+                .rows()
+                .forEach(row -> known.add(row.get("name").toLowerCase(Locale.ROOT)));
         return new NameGuess(lexicon, book, known);
     }
 
@@ -77,7 +79,8 @@ final class NameGuess {
     }
 
     private boolean isName(TargetWords words, int from, int at, List<Named> found) {
-        boolean free = !words.isTaken(at, at + 1) && found.stream().noneMatch(name -> name.from() <= at && at < name.to());
+        boolean free =
+                !words.isTaken(at, at + 1) && found.stream().noneMatch(name -> name.from() <= at && at < name.to());
         return free && (isCapital(words, at) || isTail(words, from, at)) && !isKnown(words, at);
     }
 
@@ -107,8 +110,8 @@ final class NameGuess {
         return behind || from > 0 && ADVISED.contains(words.word(from - 1));
     }
 
-    private static final Set<String> ISSUED =
-            Set.of("q1", "q2", "q3", "q4", "ipo", "shares", "stock", "scrip", "net", "board", "promoters", "consolidated");
+    private static final Set<String> ISSUED = Set.of(
+            "q1", "q2", "q3", "q4", "ipo", "shares", "stock", "scrip", "net", "board", "promoters", "consolidated");
     private static final Set<String> ADVISED = Set.of("buy", "sell", "avoid", "hold", "accumulate", "exit");
 
     private boolean isKnown(TargetWords words, int at) {
@@ -129,7 +132,8 @@ final class NameGuess {
         int capital = 0;
         int small = 0;
         for (int i = 1; i < words.size(); i++) {
-            boolean common = !words.tag(i).startsWith("NNP") && Character.isLetter(words.word(i).codePointAt(0));
+            boolean common = !words.tag(i).startsWith("NNP")
+                    && Character.isLetter(words.word(i).codePointAt(0));
             boolean acronym = words.isAcronym(i);
             capital += common && !acronym && words.isCapital(i) ? 1 : 0;
             small += common && !words.isCapital(i) ? 1 : 0;

@@ -55,7 +55,9 @@ record TargetPhrase(TargetWords words, TargetBook book, ToneLexicon lexicon, boo
 
     /** "Asian", "Chinese": the tagger takes them for adjectives. */
     private boolean isNation(int at) {
-        return words.isCapital(at) && words.tag(at).startsWith("J") && NATIONAL.stream().anyMatch(words.word(at)::endsWith);
+        return words.isCapital(at)
+                && words.tag(at).startsWith("J")
+                && NATIONAL.stream().anyMatch(words.word(at)::endsWith);
     }
 
     private static final List<String> NATIONAL = List.of("an", "ese", "ish", "ch", "i");
@@ -67,7 +69,9 @@ record TargetPhrase(TargetWords words, TargetBook book, ToneLexicon lexicon, boo
     private boolean isAttribute(int at) {
         String tag = words.tag(at);
         boolean kind = tag.startsWith("N") || tag.startsWith("J") || tag.equals("AFX");
-        return kind && lexicon.tone(words.lower(), at, tag).isEmpty() && lexicon.grammar(words.lower(), at).isEmpty();
+        return kind
+                && lexicon.tone(words.lower(), at, tag).isEmpty()
+                && lexicon.grammar(words.lower(), at).isEmpty();
     }
 
     /** Whether a phrase names a target in its sentence. */
@@ -103,7 +107,8 @@ record TargetPhrase(TargetWords words, TargetBook book, ToneLexicon lexicon, boo
     /** Words that mean something else together: "gold standard", "market leader". */
     private boolean isOtherwise(int from, int to) {
         return lexicon.tone(words.lower(), from, words.tag(from))
-                .filter(match -> from + match.length() > to && !match.value().kind().isThing())
+                .filter(match ->
+                        from + match.length() > to && !match.value().kind().isThing())
                 .isPresent();
     }
 

@@ -111,7 +111,8 @@ final class TargetWords {
         Span span = tokens.get(from).span().cover(tokens.get(to - 1).span());
         StringBuilder name = new StringBuilder(printed.get(from));
         for (int i = from + 1; i < to; i++) {
-            boolean apart = tokens.get(i).span().begin() > tokens.get(i - 1).span().end();
+            boolean apart =
+                    tokens.get(i).span().begin() > tokens.get(i - 1).span().end();
             name.append(apart ? " " : "").append(printed.get(i));
         }
         return new Named(new Target(span, name.toString(), type, false), from, to);

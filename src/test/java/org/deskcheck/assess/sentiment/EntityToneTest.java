@@ -84,7 +84,8 @@ class EntityToneTest {
         assertThat(tones.stream()
                         .collect(Collectors.toMap(
                                 EntitySentiment::name,
-                                t -> t.type().label() + " " + t.sentiment().tone().label())))
+                                t -> t.type().label() + " "
+                                        + t.sentiment().tone().label())))
                 .isEqualTo(expected);
     }
 
@@ -103,7 +104,9 @@ class EntityToneTest {
     @Test
     void hostileTextIsRead() {
         Random random = new Random(20);
-        String[] words = {"gold", "-", "Asian", "'s", "stocks", "Won", "won", "IT", ",", "&", "Q2", "its", "\u202e", "shares", "É"};
+        String[] words = {
+            "gold", "-", "Asian", "'s", "stocks", "Won", "won", "IT", ",", "&", "Q2", "its", "\u202e", "shares", "É"
+        };
         for (int i = 0; i < 2000; i++) {
             StringBuilder text = new StringBuilder("x");
             StringBuilder tagged = new StringBuilder("x/NN");
@@ -170,7 +173,8 @@ class EntityToneTest {
                 Optional.empty(),
                 Optional.empty(),
                 Text.of(text),
-                List.of(new Block(sentences.get(0).role(), new Span(0, text.strip().length()), "")),
+                List.of(new Block(
+                        sentences.get(0).role(), new Span(0, text.strip().length()), "")),
                 List.of());
         AnnotatedArticle annotated = new AnnotatedArticle(article, "en", sentences);
         return new Extraction(
