@@ -42,7 +42,8 @@ final class Counted {
         boolean street = lexemes.at(reading.past()).isCapitalised() && bare.sign() == Amount.Sign.NONE;
         boolean dashed =
                 reading.bound() == Bound.RANGE && lexemes.is(bare.numeral().from() + 1, "-");
-        boolean row = lexemes.at(bare.from() - 1).isNumber() || lexemes.at(reading.past()).isNumber();
+        boolean row = lexemes.at(bare.from() - 1).isNumber()
+                || lexemes.at(reading.past()).isNumber();
         return digits && (street || dashed || row || bare.sign() == Amount.Sign.PLUS);
     }
 

@@ -48,7 +48,8 @@ final class SumReader {
     /** "2 hours, 30 minutes and 5 seconds": units that fall, the last with an "and"; else it is a list of periods. */
     private Amount listed(Lexemes lexemes, Amount first) {
         return amounts.read(lexemes, first.past() + 1)
-                .filter(second -> second.sign() == Amount.Sign.NONE && ratio(first, second).isPresent())
+                .filter(second -> second.sign() == Amount.Sign.NONE
+                        && ratio(first, second).isPresent())
                 .flatMap(second -> Optional.of(added(lexemes, second)).filter(rest -> rest.past() > second.past()))
                 .flatMap(rest -> sum(first, rest))
                 .orElse(first);
