@@ -29,7 +29,6 @@ public record Settings(Securities securities) {
     public static Settings withSecurities(Path file, boolean added) {
         List<Security> own = SecuritiesSource.read(file);
         Stream<Security> packaged = added ? Securities.standard().all().stream() : Stream.empty();
-        return new Settings(
-                Securities.of(Stream.concat(own.stream(), packaged).toList()));
+        return new Settings(Securities.of(Stream.concat(own.stream(), packaged).toList()));
     }
 }

@@ -19,16 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             # ours
             symbol\texchange\tkind\tname\taliases\tplain
             qvlt\tNASDAQ\tequity\tQuelvane Transit\tQuelvane|QVT Lines\t
             AAPL\tNASDAQ\tequity\tOur Orchard\t\t
             """;
 
-    private static final String REGISTER =
-            """
+    private static final String REGISTER = """
             {"0":{"cik_str":1,"ticker":"qvlt","title":"QUELVANE TRANSIT CORP /DE/"},
              "1":{"cik_str":2,"ticker":"QVB-B","title":"Quelvane Bank Inc."},
              "2":{"cik_str":3,"title":"No Symbol Ltd"}}
@@ -61,8 +59,8 @@ class SettingsTest {
 
     @Test
     void readsTheRegisterOfTheSecAsItIs() throws IOException {
-        Securities securities =
-                Settings.withSecurities(file("company_tickers.json", REGISTER), false).securities();
+        Securities securities = Settings.withSecurities(file("company_tickers.json", REGISTER), false)
+                .securities();
         assertThat(symbols(securities)).containsExactly("QVLT", "QVB.B");
         assertThat(securities.all().get(0).name()).isEqualTo("QUELVANE TRANSIT CORP");
     }
@@ -72,7 +70,9 @@ class SettingsTest {
         Settings settings = Settings.withSecurities(file("company_tickers.json", REGISTER), false);
         SymbolScanner scanner = SymbolScanner.of(settings.securities());
         Text text = Text.of("Quelvane Transit (NASDAQ: QVLT) met Dorlan Mills (TSX: QVLT).");
-        assertThat(scanner.scan(text, List.of()).stream().map(SymbolMention::name).map(name -> name.orElse("-")))
+        assertThat(scanner.scan(text, List.of()).stream()
+                        .map(SymbolMention::name)
+                        .map(name -> name.orElse("-")))
                 .containsExactly("QUELVANE TRANSIT CORP", "Dorlan Mills");
     }
 

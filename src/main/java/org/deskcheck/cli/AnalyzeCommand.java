@@ -67,14 +67,15 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private int analyse(OutputStream stream) {
         AtomicInteger failed = new AtomicInteger();
-        new Analyses(securities.settings(), threads.count()).each(inputs, deskcheck.terminal().in(), raw, result -> {
-            if (result instanceof Result.Analysed analysed) {
-                write(stream, analysed);
-            } else if (result instanceof Result.Failed failure) {
-                deskcheck.terminal().say(failure.failure().message());
-                failed.incrementAndGet();
-            }
-        });
+        new Analyses(securities.settings(), threads.count())
+                .each(inputs, deskcheck.terminal().in(), raw, result -> {
+                    if (result instanceof Result.Analysed analysed) {
+                        write(stream, analysed);
+                    } else if (result instanceof Result.Failed failure) {
+                        deskcheck.terminal().say(failure.failure().message());
+                        failed.incrementAndGet();
+                    }
+                });
         return failed.get() > 0 ? ExitCode.PARTLY : ExitCode.DONE;
     }
 

@@ -43,8 +43,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DraftReport report =
-                new DraftCheck(securities.settings(), index).check(draft, deskcheck.terminal().in());
+        DraftReport report = new DraftCheck(securities.settings(), index)
+                .check(draft, deskcheck.terminal().in());
         if (json) {
             report.findings().forEach(finding -> deskcheck.terminal().line(new JsonRecords().write(finding)));
         } else {

@@ -63,7 +63,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = deskcheck.terminal();
-        RunOptions options = new RunOptions(inputs, reports, index.orElse(reports.resolve("index")), securities.settings(), threads.count());
+        RunOptions options = new RunOptions(
+                inputs, reports, index.orElse(reports.resolve("index")), securities.settings(), threads.count());
         RunOutcome outcome;
         try (Progress progress = Progress.on(terminal, quiet)) {
             outcome = new Run(options, progress, Clock.systemUTC()).run(terminal.in());

@@ -105,7 +105,8 @@ class MainTest {
 
     @Test
     void namesASecuritiesFileThatIsNotThere() {
-        Shell shell = Shell.run("analyze", "--securities", folder.resolve("none.tsv").toString(), folder.toString());
+        Shell shell =
+                Shell.run("analyze", "--securities", folder.resolve("none.tsv").toString(), folder.toString());
         assertThat(shell.exitCode()).isEqualTo(ExitCode.NOTHING);
         assertThat(shell.err()).contains("none.tsv");
     }

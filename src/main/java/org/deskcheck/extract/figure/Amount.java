@@ -53,8 +53,12 @@ record Amount(
                 from, past, FigureKind.MONEY, Optional.of(currency.code()), scaled, Sign.NONE, Optional.of(currency));
     }
 
-    /** The same number with a unit that ends at a place. */
+    /** The same number with a unit that ends at a place; decades are ten years each. */
     Amount with(Unit measure, int end) {
+        if (measure.isDecade()) {
+            Numeral years = numeral.scaled(BigDecimal.TEN, numeral.past());
+            return new Amount(from, end, measure.kind(), Optional.of("year"), years, sign, Optional.empty());
+        }
         return new Amount(from, end, measure.kind(), Optional.of(measure.symbol()), numeral, sign, Optional.empty());
     }
 

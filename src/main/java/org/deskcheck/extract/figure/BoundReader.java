@@ -126,6 +126,15 @@ final class BoundReader {
                 .orElse(figure);
     }
 
+    /** The figure with the bound of the one before it, when only "or" parts the two ("tickets start at $5 or €6"). */
+    static Reading carried(Lexemes lexemes, Reading figure, Optional<Reading> previous) {
+        return previous.filter(before -> figure.isExact() && before.kind() == figure.kind())
+                .filter(before -> before.bound() == Bound.AT_LEAST || before.bound() == Bound.AT_MOST)
+                .filter(before -> lexemes.is(figure.from() - 1, "or") && before.resume() == figure.from() - 1)
+                .map(before -> figure.withBound(before.bound(), figure.past()))
+                .orElse(figure);
+    }
+
     private static boolean isBound(Lexemes lexemes, Before found, Reading figure) {
         boolean period = figure.kind() == FigureKind.DURATION && lexemes.is(found.from(), "over");
         return !period

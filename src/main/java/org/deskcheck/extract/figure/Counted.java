@@ -35,14 +35,16 @@ final class Counted {
         return Optional.of(noun.map(reading::withUnit).orElse(reading));
     }
 
-    /** "499 Park Avenue", "856-5711", "+44": digits of a street or a telephone. */
+    /** "499 Park Avenue", "856-5711", "+44 20 7946": digits of a street, a telephone, a row of a table. */
     private static boolean isAddress(Lexemes lexemes, Reading reading, Amount bare) {
         boolean digits =
                 bare.numeral().form() == Numeral.Form.DIGITS && !bare.numeral().isScaled();
         boolean street = lexemes.at(reading.past()).isCapitalised() && bare.sign() == Amount.Sign.NONE;
         boolean dashed =
                 reading.bound() == Bound.RANGE && lexemes.is(bare.numeral().from() + 1, "-");
-        return digits && (street || dashed || bare.sign() == Amount.Sign.PLUS);
+        boolean row = lexemes.at(bare.from() - 1).isNumber()
+                || lexemes.at(reading.past()).isNumber();
+        return digits && (street || dashed || row || bare.sign() == Amount.Sign.PLUS);
     }
 
     /** The noun in the plural that follows, over at most two adjectives, in lower case. */

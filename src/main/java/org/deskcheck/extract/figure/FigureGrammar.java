@@ -46,6 +46,7 @@ final class FigureGrammar {
         return core(lexemes, from)
                 .map(figure -> rates.rated(lexemes, figure, previous))
                 .map(figure -> bounds.bounded(lexemes, figure))
+                .map(figure -> BoundReader.carried(lexemes, figure, previous))
                 .map(figure -> directions.directed(lexemes, figure, previous));
     }
 

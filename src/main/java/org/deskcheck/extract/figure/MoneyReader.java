@@ -43,9 +43,7 @@ final class MoneyReader {
     private Optional<Phrases.Match<Currency>> mark(Lexemes lexemes, int from) {
         Optional<Phrases.Match<Currency>> first = currencies.mark(lexemes, from);
         if (first.isEmpty()) {
-            return currencies
-                    .prefixName(lexemes, from)
-                    .filter(name -> isPrefixName(lexemes, from, name.past()));
+            return currencies.prefixName(lexemes, from).filter(name -> isPrefixName(lexemes, from, name.past()));
         }
         Optional<Phrases.Match<Currency>> second =
                 currencies.mark(lexemes, first.get().past());

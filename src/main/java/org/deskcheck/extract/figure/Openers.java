@@ -70,10 +70,7 @@ final class Openers {
         return switch (lexemes.kind(at)) {
             case NUMBER -> true;
             case WORD -> marks.hasWord(lexemes, at);
-            case SIGN ->
-                lexemes.is(at, "-")
-                        || lexemes.is(at, "(")
-                        || marks.hasSign(lexemes.at(at));
+            case SIGN -> lexemes.is(at, "-") || lexemes.is(at, "(") || marks.hasSign(lexemes.at(at));
             default -> false;
         };
     }

@@ -29,6 +29,9 @@ final class SumReader {
         if (first.numeral().isScaled() || first.unit().isEmpty() || first.kind() == FigureKind.MONEY) {
             return first;
         }
+        if (lexemes.is(first.past(), ",")) {
+            return listed(lexemes, first);
+        }
         boolean and = lexemes.is(first.past(), "and");
         int at = and ? first.past() + 1 : first.past();
         if (and && lexemes.is(at, "a") && lexemes.is(at + 1, "half")) {
@@ -39,6 +42,16 @@ final class SumReader {
                 .map(second -> inNextUnit(lexemes, first, second))
                 .filter(second -> second.sign() == Amount.Sign.NONE)
                 .flatMap(second -> sum(first, second))
+                .orElse(first);
+    }
+
+    /** "2 hours, 30 minutes and 5 seconds": units that fall, the last with an "and"; else it is a list of periods. */
+    private Amount listed(Lexemes lexemes, Amount first) {
+        return amounts.read(lexemes, first.past() + 1)
+                .filter(second -> second.sign() == Amount.Sign.NONE
+                        && ratio(first, second).isPresent())
+                .flatMap(second -> Optional.of(added(lexemes, second)).filter(rest -> rest.past() > second.past()))
+                .flatMap(rest -> sum(first, rest))
                 .orElse(first);
     }
 
@@ -55,12 +68,7 @@ final class SumReader {
     }
 
     private static Optional<Amount> sum(Amount first, Amount second) {
-        String large = first.unit().orElse("");
-        String small = second.unit().orElse("");
-        return FAMILIES.stream()
-                .filter(family -> family.getOrDefault(large, 0) > family.getOrDefault(small, Integer.MAX_VALUE))
-                .findFirst()
-                .map(family -> BigDecimal.valueOf(family.getOrDefault(large, 1) / family.getOrDefault(small, 1)))
+        return ratio(first, second)
                 .map(ratio -> first.numeral()
                         .mantissa()
                         .multiply(ratio)
@@ -73,5 +81,15 @@ final class SumReader {
                         Numeral.of(first.from(), second.past(), total, Numeral.Form.DIGITS),
                         first.sign(),
                         Optional.empty()));
+    }
+
+    /** How many of the second's units make one of the first's, when they are of one family and it is smaller. */
+    private static Optional<BigDecimal> ratio(Amount first, Amount second) {
+        String large = first.unit().orElse("");
+        String small = second.unit().orElse("");
+        return FAMILIES.stream()
+                .filter(family -> family.getOrDefault(large, 0) > family.getOrDefault(small, Integer.MAX_VALUE))
+                .findFirst()
+                .map(family -> BigDecimal.valueOf(family.getOrDefault(large, 1) / family.getOrDefault(small, 1)));
     }
 }

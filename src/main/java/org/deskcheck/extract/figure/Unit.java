@@ -9,4 +9,10 @@ import org.deskcheck.model.fact.FigureKind;
  * @param kind percent, quantity or duration
  * @param symbol what the records call it
  */
-record Unit(FigureKind kind, String symbol) {}
+record Unit(FigureKind kind, String symbol) {
+
+    /** Whether it is ten years, for which the records have no unit. */
+    boolean isDecade() {
+        return symbol.equals("decade");
+    }
+}

@@ -78,7 +78,8 @@ final class VagueReader {
             String code = currency.get().value().code();
             return Reading.vague(from, currency.get().past(), FigureKind.MONEY, Optional.of(code), least);
         }
-        Optional<Phrases.Match<Unit>> measure = units.name(lexemes, unit);
+        Optional<Phrases.Match<Unit>> measure =
+                units.name(lexemes, unit).filter(match -> !match.value().isDecade());
         if (measure.isPresent()) {
             Unit found = measure.get().value();
             return Reading.vague(from, measure.get().past(), found.kind(), Optional.of(found.symbol()), least);

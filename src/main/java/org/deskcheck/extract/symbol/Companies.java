@@ -21,8 +21,7 @@ final class Companies {
      * @param beside the name printed before it
      */
     Optional<String> name(String symbol, String exchange, Optional<String> beside) {
-        Optional<Security> listed =
-                securities.listed(symbol, exchange).or(() -> registered(symbol, beside));
+        Optional<Security> listed = securities.listed(symbol, exchange).or(() -> registered(symbol, beside));
         if (listed.isPresent()
                 && beside.map(words -> isSame(listed.get(), words)).orElse(true)) {
             return listed.map(Security::name);
