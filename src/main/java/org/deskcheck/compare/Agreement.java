@@ -42,7 +42,9 @@ final class Agreement {
         if (isLimit(one) && one.bound() == other.bound()) {
             return points(one, other);
         }
-        if (isLimit(one) != isLimit(other) && !isNear(one, other) && widened(one).overlaps(widened(other))) {
+        if (isLimit(one) != isLimit(other)
+                && !isNear(one, other)
+                && widened(one).overlaps(widened(other))) {
             return Outcome.NOT_COMPARABLE;
         }
         Interval a = widened(one);

@@ -66,7 +66,8 @@ final class Judge {
         }
         Outcome numbers = Agreement.of(first.figure(), second.figure());
         return switch (numbers) {
-            case AGREES -> isTrivial(first) ? Optional.empty() : relation("figures-agree", numbers, Level.NOTE, "the same figure");
+            case AGREES ->
+                isTrivial(first) ? Optional.empty() : relation("figures-agree", numbers, Level.NOTE, "the same figure");
             case AGREES_WITHIN_ROUNDING ->
                 relation("figures-agree", numbers, Level.NOTE, "the same to the printed precision");
             case AGREES_LESS_PRECISE ->
@@ -156,7 +157,8 @@ final class Judge {
         boolean sameMeasure = first.claim().measure().isPresent()
                 && first.claim().measure().equals(second.claim().measure());
         boolean named = Stream.of(first, second)
-                .allMatch(voice -> voice.claim().period().filter(Judge::isYearOrQuarter).isPresent());
+                .allMatch(voice ->
+                        voice.claim().period().filter(Judge::isYearOrQuarter).isPresent());
         return sameMeasure && named ? period(first, second) : Optional.empty();
     }
 

@@ -30,7 +30,9 @@ final class Spoken {
         boolean signed = figure.text().startsWith("-") || figure.text().startsWith("+");
         return signed
                 ? ""
-                : figure.direction().map(way -> way == Direction.UP ? "up " : "down ").orElse("");
+                : figure.direction()
+                        .map(way -> way == Direction.UP ? "up " : "down ")
+                        .orElse("");
     }
 
     /** The figures of several claims, each wording once, whether it is written in capitals or not. */

@@ -78,7 +78,8 @@ final class Strand {
             counts.add(counted(publishers, "publisher"));
         }
         counts.add(counted(origins, "origin"));
-        return "%s%s: %s (%s).".formatted(matter(), Spoken.distinct(voices), relation.reason(), String.join(", ", counts));
+        return "%s%s: %s (%s)."
+                .formatted(matter(), Spoken.distinct(voices), relation.reason(), String.join(", ", counts));
     }
 
     private static int count(Stream<String> names) {

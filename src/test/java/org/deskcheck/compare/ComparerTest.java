@@ -39,7 +39,7 @@ class ComparerTest {
                 compare(Told.in("a", SIGNED), Told.in("b", OTHER).copyOf("a"));
         assertThat(findings).extracting(Finding::rule).containsExactly("copy-altered");
         assertThat(findings.get(0).level()).isEqualTo(Level.ERROR);
-        assertThat(findings.get(0).message()).contains("$9.7 billion in a and $8.2 billion in b");
+        assertThat(findings.get(0).message()).contains("$9.7 billion in a, $8.2 billion in b");
     }
 
     @Test

@@ -28,7 +28,8 @@ final class Amount {
     /** The currency as the figure prints it before its digits: {@code $}, {@code US$}, {@code €}. */
     private static String symbol(Figure figure) {
         int digit = 0;
-        while (digit < figure.text().length() && !Character.isDigit(figure.text().charAt(digit))) {
+        while (digit < figure.text().length()
+                && !Character.isDigit(figure.text().charAt(digit))) {
             digit++;
         }
         String before = figure.text().substring(0, digit).strip();

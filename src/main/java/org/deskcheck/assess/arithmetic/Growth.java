@@ -54,8 +54,7 @@ final class Growth implements Rule {
     private static boolean isSimple(FiguredSentence sentence, Figure percent) {
         List<String> before = sentence.before(percent, 4);
         boolean named = before.contains("of") && before.stream().anyMatch(CHANGES::contains);
-        return Stream.concat(
-                        before.stream().skip(Math.max(0, before.size() - 2)), sentence.after(percent, 2).stream())
+        return Stream.concat(before.stream().skip(Math.max(0, before.size() - 2)), sentence.after(percent, 2).stream())
                 .noneMatch(word -> NO_SIMPLE_CHANGE.contains(word) && !(named && word.equals("of")));
     }
 

@@ -64,7 +64,9 @@ final class HeadlineFigure implements Rule {
     private static boolean isBorneOut(Figure headline, Figure text) {
         return headline.interval().overlaps(text.interval())
                 || headline.value().compareTo(text.value()) == 0
-                || text.high().filter(high -> high.compareTo(headline.value()) == 0).isPresent();
+                || text.high()
+                        .filter(high -> high.compareTo(headline.value()) == 0)
+                        .isPresent();
     }
 
     /** "$3 million for land and $2 million for plant" bear out a headline of $5 million; "from 3 to 2" does not. */

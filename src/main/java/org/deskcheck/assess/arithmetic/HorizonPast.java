@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.deskcheck.model.fact.DateMention;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Level;
-import org.deskcheck.model.text.Token;
 
 /** A forecast whose date has come: "could reach 70% by 2026" in an article of 2026 or later. */
 final class HorizonPast implements Rule {

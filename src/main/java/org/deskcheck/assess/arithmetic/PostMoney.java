@@ -69,7 +69,8 @@ final class PostMoney implements Rule {
                     List.of(round, valuation, figure),
                     formula));
         }
-        boolean stake = Share.isShare(figure) && sentence.after(figure, NEAR).stream().anyMatch(STAKE::contains);
+        boolean stake =
+                Share.isShare(figure) && sentence.after(figure, NEAR).stream().anyMatch(STAKE::contains);
         return stake ? stake(article, figure, round, valuation) : Optional.empty();
     }
 

@@ -16,13 +16,14 @@ final class RateTimesTerm implements Rule {
 
     @Override
     public Stream<Finding> check(FiguredArticle article) {
-        return article.sentences().stream().flatMap(sentence -> sentence.figures().stream()
-                .filter(RateTimesTerm::isYearly)
-                .flatMap(yearly -> sentence.figures().stream()
-                        .filter(RateTimesTerm::isTerm)
-                        .flatMap(term -> sentence.figures().stream()
-                                .flatMap(total -> check(article, yearly, term, total).stream())))
-                .limit(1));
+        return article.sentences().stream()
+                .flatMap(sentence -> sentence.figures().stream()
+                        .filter(RateTimesTerm::isYearly)
+                        .flatMap(yearly -> sentence.figures().stream()
+                                .filter(RateTimesTerm::isTerm)
+                                .flatMap(term -> sentence.figures().stream()
+                                        .flatMap(total -> check(article, yearly, term, total).stream())))
+                        .limit(1));
     }
 
     private static boolean isYearly(Figure figure) {

@@ -36,8 +36,8 @@ final class RestOfTotal implements Rule {
                 .filter(sentence -> sentence.sentence().role() != BlockRole.TABLE
                         && !sentence.figures().isEmpty())
                 .flatMap(sentence -> parts(article, sentence).stream()
-                        .filter(parts -> parts.figures().size() >= 2
-                                && parts.figures().size() <= MOST_PARTS)
+                        .filter(parts ->
+                                parts.figures().size() >= 2 && parts.figures().size() <= MOST_PARTS)
                         .flatMap(parts -> total(article, sentence, parts).stream())
                         .limit(1));
     }
@@ -77,7 +77,8 @@ final class RestOfTotal implements Rule {
     }
 
     private static boolean isRest(FiguredSentence sentence, Figure figure) {
-        List<String> words = sentence.words(sentence.sentence().span().begin(), figure.span().begin());
+        List<String> words =
+                sentence.words(sentence.sentence().span().begin(), figure.span().begin());
         List<String> near = words.subList(Math.max(0, words.size() - NEAR), words.size());
         boolean second = words.size() > 1 && words.get(0).equals("the") && SECOND.contains(words.get(1));
         return second || near.stream().anyMatch(REST::contains);
@@ -95,8 +96,8 @@ final class RestOfTotal implements Rule {
         Computation sum = Computation.sum(figures);
         return article.earlier(sentence, BACK).stream()
                 .flatMap(before -> like(before, figures.get(0)).stream()
-                        .filter(total -> parts.bound()
-                                || before.after(total, 3).stream().anyMatch(COLLECTIVES::contains)))
+                        .filter(total ->
+                                parts.bound() || before.after(total, 3).stream().anyMatch(COLLECTIVES::contains)))
                 .filter(total -> !figures.contains(total) && sum.against(total) == Outcome.CONSISTENT)
                 .findFirst()
                 .map(total -> finding(article, figures, total, sum));

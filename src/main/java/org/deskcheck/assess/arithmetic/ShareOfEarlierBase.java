@@ -28,6 +28,7 @@ final class ShareOfEarlierBase implements Rule {
     /** Words by which the amount is the share put in another way. */
     private static final Set<String> EQUALS =
             Set.of("or", "(", "-lrb-", "equal", "equals", "representing", "contributes", "contribute");
+
     private static final Set<String> WHOLE = Set.of("whole", "total", "it", "that", "this", "them", "sum");
 
     @Override
@@ -79,7 +80,8 @@ final class ShareOfEarlierBase implements Rule {
     }
 
     private static boolean isPositive(Figure figure) {
-        boolean point = figure.bound() == Bound.EXACT || figure.bound() == Bound.ABOUT || figure.bound() == Bound.AT_MOST;
+        boolean point =
+                figure.bound() == Bound.EXACT || figure.bound() == Bound.ABOUT || figure.bound() == Bound.AT_MOST;
         return point && Share.positive(digits(figure));
     }
 
@@ -91,7 +93,8 @@ final class ShareOfEarlierBase implements Rule {
 
     /** "91% of it", "12.5% of the whole". */
     private static boolean isOfWhole(FiguredSentence sentence, Figure percent) {
-        List<String> after = sentence.words(percent.span().end(), sentence.sentence().span().end());
+        List<String> after =
+                sentence.words(percent.span().end(), sentence.sentence().span().end());
         List<String> near = after.subList(0, Math.min(3, after.size()));
         return !near.isEmpty() && near.get(0).equals("of") && near.stream().anyMatch(WHOLE::contains);
     }
@@ -119,8 +122,8 @@ final class ShareOfEarlierBase implements Rule {
         Outcome outcome =
                 value.compareTo(amount.value()) == 0 ? Outcome.CONSISTENT : Outcome.CONSISTENT_WITHIN_ROUNDING;
         String formula = percent.text() + " × " + base.text() + " = " + Amount.spoken(value, amount);
-        String message = "The share matches the amount of " + amount.text() + ", taken of " + base.text() + ": " + formula
-                + ".";
+        String message =
+                "The share matches the amount of " + amount.text() + ", taken of " + base.text() + ": " + formula + ".";
         return Optional.of(Findings.of(
                 article,
                 NAME,

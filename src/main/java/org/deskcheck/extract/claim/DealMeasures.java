@@ -67,7 +67,8 @@ final class DealMeasures {
         Map<String, String> ids = new HashMap<>();
         entities.stream().filter(SubjectReader::isBody).forEach(entity -> ids.putIfAbsent(entity.name(), entity.id()));
         List<Deal> withAmount = deals.stream()
-                .filter(deal -> deal.amount().isPresent() && measure(deal.type()).isPresent())
+                .filter(deal ->
+                        deal.amount().isPresent() && measure(deal.type()).isPresent())
                 .sorted(Comparator.comparing((Deal deal) -> -deal.parties().size())
                         .thenComparing(Deal::type))
                 .toList();

@@ -50,6 +50,8 @@ final class Measures {
         List<String> allowed = kinds.getOrDefault(measure, List.of());
         boolean change = figure.kind() == FigureKind.PERCENT;
         return figure.kind() != FigureKind.DURATION
-                && (change || allowed.isEmpty() || allowed.contains(figure.kind().label()));
+                && (change
+                        || allowed.isEmpty()
+                        || allowed.contains(figure.kind().label()));
     }
 }

@@ -75,8 +75,11 @@ final class SubjectReader {
         if (qualifier.isPresent() && measures.in(phrases, subject).isPresent()) {
             return qualifier.map(EntityMention::name);
         }
-        boolean bare = measures.in(phrases, subject).isPresent() && phrases.tokens(subject).size() <= BARE;
-        return bare ? carried.map(EntityMention::name) : described(phrases, subject);
+        boolean bare = measures.in(phrases, subject).isPresent()
+                && phrases.tokens(subject).size() <= BARE;
+        return carried.filter(company -> bare)
+                .map(EntityMention::name)
+                .or(() -> described(phrases, subject));
     }
 
     /** "shares of X", "revenue at X". */

@@ -21,7 +21,8 @@ final class Topic {
                 entities.stream().filter(SubjectReader::isBody).toList();
         List<String> named = List.of();
         for (Sentence sentence : annotated.sentences()) {
-            boolean opens = sentence.role() == BlockRole.HEADLINE || sentence.role().isProse() && named.isEmpty();
+            boolean opens =
+                    sentence.role() == BlockRole.HEADLINE || sentence.role().isProse() && named.isEmpty();
             if (opens) {
                 named = in(sentence, bodies);
             }
