@@ -114,6 +114,9 @@ final class Chunker {
         if (isDash(at) && !named[at]) {
             return inside && isGlued(at) && isGlued(at + 1);
         }
+        if (isWorth(at)) {
+            return false;
+        }
         if (named[at] || NOUN_TAGS.contains(pos)) {
             return true;
         }
@@ -139,6 +142,11 @@ final class Chunker {
         return inside
                 && (pos(at - 1).equals("DT") || pos(at - 1).equals("PRP$"))
                 && (pos(at + 1).equals("VBN") || pos(at + 1).equals("VBD"));
+    }
+
+    /** "a contract with X worth 5 million": a price follows, whatever the tagger took the word for. */
+    private boolean isWorth(int at) {
+        return !named[at] && text(at).equals("worth");
     }
 
     private boolean isDash(int at) {
@@ -230,6 +238,9 @@ final class Chunker {
         String text = text(at);
         if (isDash(at)) {
             return isGlued(at) && isGlued(at + 1) ? Kind.OTHER : Kind.STOP;
+        }
+        if (isWorth(at)) {
+            return Kind.PREPOSITION;
         }
         return switch (pos(at)) {
             case "CC" -> Kind.AND;
