@@ -173,8 +173,9 @@ final class Chunker {
             return false;
         }
         boolean afterName = named[at - 1] && !figures[at - 1];
-        boolean before = !afterName && Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN", "VBD", "RB")
-                .contains(pos(at - 1));
+        boolean before = !afterName
+                && Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN", "VBD", "RB")
+                        .contains(pos(at - 1));
         return next.equals("HYPH")
                 || pos(at - 1).equals("HYPH")
                 || before

@@ -29,7 +29,9 @@ final class Retagging {
                 tokens.set(i - 1, as(tokens.get(i - 1), "TO", "to"));
                 tokens.set(i, as(tokens.get(i), "VB", tokens.get(i).lemma()));
                 changed = true;
-            } else if (!verb && isPast(tokens, i) && ends.contains(tokens.get(i - 1).span().end())) {
+            } else if (!verb
+                    && isPast(tokens, i)
+                    && ends.contains(tokens.get(i - 1).span().end())) {
                 String text = tokens.get(i).text();
                 tokens.set(i, as(tokens.get(i), "VBD", text.substring(0, text.length() - 1)));
                 changed = true;
