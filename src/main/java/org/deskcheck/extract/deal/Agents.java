@@ -23,8 +23,19 @@ final class Agents {
     private static final Set<String> ARRANGERS = Set.of("arranger", "bookrunner", "co-arranger");
     /** What an agent or a manager has to be of; others only advise, transfer or administer. */
     private static final Set<String> PLACING = Set.of(
-            "placement", "selling", "sale", "sales", "book", "bookrunning", "running", "book-running", "lead", "co",
-            "joint", "syndicate", "co-lead");
+            "placement",
+            "selling",
+            "sale",
+            "sales",
+            "book",
+            "bookrunning",
+            "running",
+            "book-running",
+            "lead",
+            "co",
+            "joint",
+            "syndicate",
+            "co-lead");
 
     private static final Set<String> ARRANGING =
             Set.of("administrative", "documentation", "syndication", "collateral", "facility", "lead");
@@ -35,7 +46,8 @@ final class Agents {
     static void add(Draft draft, Phrases phrases) {
         for (Chunk chunk : phrases.chunks()) {
             if (chunk.is(Kind.VERB) && ACTING.contains(phrases.lemma(chunk))) {
-                office(draft, phrases, chunk.index()).ifPresent(role -> addAll(draft, phrases, actors(phrases, chunk), role));
+                office(draft, phrases, chunk.index())
+                        .ifPresent(role -> addAll(draft, phrases, actors(phrases, chunk), role));
             } else if (isAs(phrases, chunk.index()) && !phrases.is(chunk.index() - 1, Kind.VERB)) {
                 office(draft, phrases, chunk.index() - 1)
                         .ifPresent(role -> addAll(draft, phrases, listBefore(phrases, chunk.index()), role));
@@ -78,7 +90,8 @@ final class Agents {
         int first = as;
         while (phrases.is(first - 1, Kind.NOUN)
                         && phrases.isProper(phrases.chunks().get(first - 1))
-                        && roleOf(phrases, phrases.chunks().get(first - 1), false).isEmpty()
+                        && roleOf(phrases, phrases.chunks().get(first - 1), false)
+                                .isEmpty()
                 || phrases.is(first - 1, Kind.AND)
                 || phrases.is(first - 1, Kind.COMMA)) {
             first--;

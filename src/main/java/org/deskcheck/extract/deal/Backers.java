@@ -19,8 +19,22 @@ final class Backers {
     private static final Set<String> PROVIDING =
             Set.of("provide", "arrange", "establish", "underwrite", "fund", "finance");
     private static final Set<String> MONEY = Set.of(
-            "loan", "facility", "financing", "funding", "credit", "capital", "debt", "note", "bond", "mortgage", "line",
-            "revolver", "it", "package", "deal", "agreement");
+            "loan",
+            "facility",
+            "financing",
+            "funding",
+            "credit",
+            "capital",
+            "debt",
+            "note",
+            "bond",
+            "mortgage",
+            "line",
+            "revolver",
+            "it",
+            "package",
+            "deal",
+            "agreement");
     private static final Set<String> BANKS = Set.of("bank", "lender", "syndicate", "consortium", "institution");
 
     private Backers() {}

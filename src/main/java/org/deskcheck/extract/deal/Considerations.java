@@ -15,10 +15,9 @@ import org.deskcheck.model.text.Token;
 /** The amount of a deal, when a sentence states it apart: "gross proceeds of", "a purchase price of", "valued at". */
 final class Considerations {
 
-    private static final Set<DealType> RAISED = Set.of(
-            DealType.EQUITY_FINANCING, DealType.INVESTMENT, DealType.IPO, DealType.DEBT_FINANCING);
-    private static final Set<DealType> TRADED =
-            Set.of(DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER);
+    private static final Set<DealType> RAISED =
+            Set.of(DealType.EQUITY_FINANCING, DealType.INVESTMENT, DealType.IPO, DealType.DEBT_FINANCING);
+    private static final Set<DealType> TRADED = Set.of(DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER);
     private static final Set<String> GROSS = Set.of("gross", "aggregate", "total");
     private static final Set<String> WHOLE = Set.of("aggregate", "total");
     private static final Set<String> DEALS =
@@ -104,9 +103,11 @@ final class Considerations {
     }
 
     private static Optional<Figure> amountIn(Phrases phrases, int index) {
-        return phrases.at(index).filter(c -> c.is(Kind.NOUN)).flatMap(c -> phrases.figures(c).stream()
-                .filter(AmountReader::isAmount)
-                .findFirst());
+        return phrases.at(index)
+                .filter(c -> c.is(Kind.NOUN))
+                .flatMap(c -> phrases.figures(c).stream()
+                        .filter(AmountReader::isAmount)
+                        .findFirst());
     }
 
     private static boolean has(Phrases phrases, Chunk chunk, Set<String> words) {

@@ -32,14 +32,11 @@ final class DraftReader {
         List<Draft> drafts = new ArrayList<>();
         for (Chunk chunk : phrases.chunks()) {
             Postponements.of(phrases, chunk, statuses).ifPresent(drafts::add);
-            Optional<Draft> draft =
-                    switch (chunk.kind()) {
-                        case VERB ->
-                            triggers.ofVerb(phrases, chunk).flatMap(t -> verbs.read(phrases, chunk, t, referents));
-                        case NOUN ->
-                            triggers.ofNoun(phrases, chunk).flatMap(t -> nouns.read(phrases, chunk, t, referents));
-                        default -> Optional.empty();
-                    };
+            Optional<Draft> draft = switch (chunk.kind()) {
+                case VERB -> triggers.ofVerb(phrases, chunk).flatMap(t -> verbs.read(phrases, chunk, t, referents));
+                case NOUN -> triggers.ofNoun(phrases, chunk).flatMap(t -> nouns.read(phrases, chunk, t, referents));
+                default -> Optional.empty();
+            };
             draft.ifPresent(drafts::add);
         }
         return drafts;

@@ -77,14 +77,15 @@ final class Holdings {
                 && phrases.is(of, Kind.PREPOSITION)
                 && Set.of("of", "in").contains(phrases.word(phrases.chunks().get(of)));
         Optional<Chunk> paper = worth ? phrases.at(of + 1) : Optional.of(object);
-        return paper.filter(p -> p.is(Kind.NOUN) && phrases.entities(p).isEmpty()).flatMap(p -> {
-            String lemma = phrases.lemma(p);
-            if (DEBTS.contains(lemma)) {
-                return Optional.of(DEBT);
-            }
-            boolean equity = isSecurity(phrases, p) && !STAKES.contains(lemma) || lemma.equals("equity");
-            return worth && equity ? Optional.of(ISSUE) : Optional.empty();
-        });
+        return paper.filter(p -> p.is(Kind.NOUN) && phrases.entities(p).isEmpty())
+                .flatMap(p -> {
+                    String lemma = phrases.lemma(p);
+                    if (DEBTS.contains(lemma)) {
+                        return Optional.of(DEBT);
+                    }
+                    boolean equity = isSecurity(phrases, p) && !STAKES.contains(lemma) || lemma.equals("equity");
+                    return worth && equity ? Optional.of(ISSUE) : Optional.empty();
+                });
     }
 
     /** The trigger that a noun of selling is: the sale of units is an issue. */
@@ -110,7 +111,8 @@ final class Holdings {
                 .anyMatch(t -> WHOLE.contains(t.text().toLowerCase(Locale.ROOT)));
         return said
                 || phrases.figures(noun).stream()
-                        .anyMatch(f -> f.kind() == FigureKind.PERCENT && f.value().compareTo(HALF) >= 0);
+                        .anyMatch(
+                                f -> f.kind() == FigureKind.PERCENT && f.value().compareTo(HALF) >= 0);
     }
 
     /** "an option to purchase": no purchase. */

@@ -67,8 +67,7 @@ final class Kinds {
             }
             for (Token token : phrases.tokens(at)) {
                 boolean verb = token.pos().startsWith("VB");
-                if (!verb
-                        && (words.contains(token.text().toLowerCase(Locale.ROOT)) || words.contains(token.lemma()))) {
+                if (!verb && (words.contains(token.text().toLowerCase(Locale.ROOT)) || words.contains(token.lemma()))) {
                     return true;
                 }
             }

@@ -99,8 +99,8 @@ final class NounReader {
 
     /** What has become of it ("closing of"), then what its verb says if that is an end, then its paper, then its verb. */
     private Optional<DealStatus> statusOf(Phrases phrases, Chunk noun, Trigger trigger, Optional<Chunk> verb) {
-        Optional<DealStatus> event =
-                statuses.event(phrases, noun).or(() -> isDone(phrases, noun) ? Optional.of(DealStatus.COMPLETED) : Optional.empty());
+        Optional<DealStatus> event = statuses.event(phrases, noun)
+                .or(() -> isDone(phrases, noun) ? Optional.of(DealStatus.COMPLETED) : Optional.empty());
         if (event.isPresent()) {
             return event;
         }
@@ -132,13 +132,12 @@ final class NounReader {
 
     /** The verb whose object the noun is, "of" and other nouns between them; or the verb whose subject it is. */
     private Optional<Chunk> verbOver(Phrases phrases, Chunk noun) {
-        boolean joint = phrases.lemma(noun).equals("venture") || phrases.lemma(noun).equals("merger");
+        boolean joint =
+                phrases.lemma(noun).equals("venture") || phrases.lemma(noun).equals("merger");
         for (int i = noun.index() - 1; i >= 0; i--) {
             Chunk chunk = phrases.chunks().get(i);
-            boolean purpose = joint
-                    && chunk.is(Kind.VERB)
-                    && phrases.verb(chunk).infinitive()
-                    && !statuses.knows(phrases, chunk);
+            boolean purpose =
+                    joint && chunk.is(Kind.VERB) && phrases.verb(chunk).infinitive() && !statuses.knows(phrases, chunk);
             if (chunk.is(Kind.VERB) && !purpose) {
                 return statuses.knows(phrases, chunk) ? Optional.of(chunk) : ownVerb(phrases, noun);
             }
@@ -185,9 +184,10 @@ final class NounReader {
         DealType type = seating.draft().type;
         Optional<PartyRole> said = statuses.roleOfSubject(phrases, verb);
         Optional<PartyRole> role = said.isPresent()
-                ? said.filter(r ->
-                        r == PartyRole.LENDER ? type == DealType.DEBT_FINANCING : Roles.INVESTED.contains(type))
+                ? said.filter(
+                        r -> r == PartyRole.LENDER ? type == DealType.DEBT_FINANCING : Roles.INVESTED.contains(type))
                 : trigger.role(Slot.SUBJECT);
-        return Leases.roleOfSubject(phrases, noun, Roles.ofReceiver(phrases, verb, type).or(() -> role));
+        return Leases.roleOfSubject(
+                phrases, noun, Roles.ofReceiver(phrases, verb, type).or(() -> role));
     }
 }

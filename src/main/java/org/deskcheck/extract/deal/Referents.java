@@ -58,7 +58,8 @@ record Referents(Optional<EntityMention> it, Optional<EntityMention> issuer) {
             return phrases.name(phrases.chunks().get(before)).filter(PartyReader::isBody);
         }
         String first = phrases.word(noun).toLowerCase(Locale.ROOT);
-        boolean bare = noun.end() - noun.first() == 1 || Set.of("its", "the", "our").contains(first);
+        boolean bare =
+                noun.end() - noun.first() == 1 || Set.of("its", "the", "our").contains(first);
         return bare ? it : Optional.empty();
     }
 }

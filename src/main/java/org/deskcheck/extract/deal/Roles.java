@@ -100,7 +100,8 @@ final class Roles {
     /** "X's sale to Y", without a word of what: X itself is sold. */
     private static void soldItself(Draft draft, Phrases phrases, Chunk noun) {
         boolean owned = Set.of("its", "their").contains(phrases.word(noun)) || isOwned(phrases, noun);
-        boolean sale = phrases.lemma(noun).equals("sale") && draft.names(PartyRole.TARGET).isEmpty();
+        boolean sale = phrases.lemma(noun).equals("sale")
+                && draft.names(PartyRole.TARGET).isEmpty();
         if (owned && sale && new Arguments(phrases).governed(noun.index(), "of").isEmpty()) {
             List.copyOf(draft.parties).stream()
                     .filter(p -> p.role() == PartyRole.SELLER)

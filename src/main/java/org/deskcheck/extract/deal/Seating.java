@@ -22,8 +22,7 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
 
     /** Gives noun phrases a role, where there is one. */
     void add(List<Chunk> nouns, Optional<PartyRole> role) {
-        role.ifPresent(r ->
-                PartyReader.parties(phrases, nouns, r, referents).forEach(draft::add));
+        role.ifPresent(r -> PartyReader.parties(phrases, nouns, r, referents).forEach(draft::add));
     }
 
     /** Gives their roles to those who stand behind the prepositions of a trigger. */

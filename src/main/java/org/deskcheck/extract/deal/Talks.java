@@ -36,20 +36,19 @@ final class Talks {
 
     /** What the talks make of the deal: denied, a rumour when unnamed people tell of them, else a proposal. */
     static Optional<DealStatus> status(Phrases phrases, Chunk noun) {
-        Optional<Chunk> verb =
-                verb(phrases, noun).filter(v -> !ENDING.contains(phrases.lemma(v)));
+        Optional<Chunk> verb = verb(phrases, noun).filter(v -> !ENDING.contains(phrases.lemma(v)));
         if (verb.isEmpty()) {
             return Optional.empty();
         }
         boolean denied = phrases.verb(verb.get()).negated() || isDenied(phrases, verb.get());
-        return Optional.of(
-                denied ? DealStatus.DENIED : isHearsay(phrases) ? DealStatus.RUMOURED : DealStatus.PROPOSED);
+        return Optional.of(denied ? DealStatus.DENIED : isHearsay(phrases) ? DealStatus.RUMOURED : DealStatus.PROPOSED);
     }
 
     /** The index of "talks about" before a noun; nothing below zero when there are none. */
     private static int talksBefore(Phrases phrases, Chunk noun) {
         for (int i = noun.index() - 1; i > 0 && i >= noun.index() - 5; i--) {
-            if (phrases.is(i, Kind.NOUN) && TALKS.contains(phrases.lemma(phrases.chunks().get(i)))) {
+            if (phrases.is(i, Kind.NOUN)
+                    && TALKS.contains(phrases.lemma(phrases.chunks().get(i)))) {
                 return i;
             }
             if (phrases.is(i, Kind.STOP) || phrases.is(i, Kind.MARK)) {

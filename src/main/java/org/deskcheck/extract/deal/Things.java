@@ -49,6 +49,7 @@ final class Things {
         return noun.is(Kind.NOUN)
                 && phrases.name(noun).isEmpty()
                 && (WORDS.contains(phrases.lemma(noun))
-                        || WORDS.contains(phrases.sentence().tokens().get(noun.head()).text()));
+                        || WORDS.contains(
+                                phrases.sentence().tokens().get(noun.head()).text()));
     }
 }

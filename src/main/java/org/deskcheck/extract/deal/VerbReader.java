@@ -75,8 +75,7 @@ final class VerbReader {
         } else {
             boolean parties = phrases.verb(verb).infinitive() && subjects.size() > 1 && other.isPresent();
             seating.add(parties ? subjects.subList(0, 1) : subjects, trigger.role(Slot.SUBJECT));
-            seating.add(
-                    object.map(o -> arguments.list(o.index())).orElse(List.of()), trigger.role(Slot.OBJECT));
+            seating.add(object.map(o -> arguments.list(o.index())).orElse(List.of()), trigger.role(Slot.OBJECT));
             if (parties) {
                 seating.add(subjects.subList(1, subjects.size()), other);
             }

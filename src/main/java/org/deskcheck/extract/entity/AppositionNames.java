@@ -87,16 +87,23 @@ final class AppositionNames implements NameFinder {
         for (int i = article + 1; i < Math.min(line.tokens().size() - 1, article + REACH); i++) {
             String pos = line.token(i).pos();
             boolean noun = pos.startsWith("NN");
-            if (noun && !line.token(i + 1).pos().startsWith("NN") && !line.word(i + 1).equals("-")) {
+            if (noun
+                    && !line.token(i + 1).pos().startsWith("NN")
+                    && !line.word(i + 1).equals("-")) {
                 if (nouns.contains(line.word(i))) {
                     return i > article + 1 || !line.word(article).equals("the");
                 }
-                if (!line.word(i + 1).equals("and") && !line.token(i + 1).pos().equals("POS") && !line.word(i + 1).equals(",")
+                if (!line.word(i + 1).equals("and")
+                        && !line.token(i + 1).pos().equals("POS")
+                        && !line.word(i + 1).equals(",")
                         && !line.word(article).equals("one")) {
                     return false;
                 }
-            } else if (pos.startsWith("VBZ") || pos.startsWith("VBD") && i == article + 1 || pos.equals("MD")
-                    || pos.startsWith("W") || line.word(i).equals("(")) {
+            } else if (pos.startsWith("VBZ")
+                    || pos.startsWith("VBD") && i == article + 1
+                    || pos.equals("MD")
+                    || pos.startsWith("W")
+                    || line.word(i).equals("(")) {
                 return false;
             }
         }

@@ -91,7 +91,9 @@ final class TaggedNames implements NameFinder {
                 && !suffixes.isLegal(words)
                 && !notNames.isAll(words)
                 && !suffixes.isThing(words.substring(words.lastIndexOf(' ') + 1));
-        return named ? Optional.of(Candidate.unknown(span, typeOf(line, to, tag, words), Evidence.TAGGED)) : Optional.empty();
+        return named
+                ? Optional.of(Candidate.unknown(span, typeOf(line, to, tag, words), Evidence.TAGGED))
+                : Optional.empty();
     }
 
     /** "research startup" before "Fjord": small words that tell what it is. */

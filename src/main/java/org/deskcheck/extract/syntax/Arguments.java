@@ -176,7 +176,9 @@ public final class Arguments {
     private int afterSeparators(int from) {
         int at = from;
         while (phrases.is(at, Kind.COMMA) || phrases.is(at, Kind.AND) || phrases.is(at, Kind.OPEN)) {
-            at = phrases.is(at, Kind.OPEN) ? clauses.closing(at, phrases.chunks().size()) + 1 : at + 1;
+            at = phrases.is(at, Kind.OPEN)
+                    ? clauses.closing(at, phrases.chunks().size()) + 1
+                    : at + 1;
         }
         return at;
     }

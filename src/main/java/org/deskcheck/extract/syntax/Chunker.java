@@ -114,6 +114,9 @@ final class Chunker {
         if (isDash(at) && !named[at]) {
             return inside && isGlued(at) && isGlued(at + 1);
         }
+        if (isWorth(at)) {
+            return false;
+        }
         if (named[at] || NOUN_TAGS.contains(pos)) {
             return true;
         }
@@ -141,6 +144,11 @@ final class Chunker {
                 && (pos(at + 1).equals("VBN") || pos(at + 1).equals("VBD"));
     }
 
+    /** "a contract with X worth 5 million": a price follows, whatever the tagger took the word for. */
+    private boolean isWorth(int at) {
+        return !named[at] && text(at).equals("worth");
+    }
+
     private boolean isDash(int at) {
         String text = tokens.get(at).text();
         return text.equals("-") || text.equals("–") || text.equals("—") || text.equals("--");
@@ -165,8 +173,9 @@ final class Chunker {
             return false;
         }
         boolean afterName = named[at - 1] && !figures[at - 1];
-        boolean before = !afterName && Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN", "VBD", "RB")
-                .contains(pos(at - 1));
+        boolean before = !afterName
+                && Set.of("DT", "JJ", "JJS", "JJR", "PRP$", "CD", "POS", "HYPH", "VBN", "VBD", "RB")
+                        .contains(pos(at - 1));
         return next.equals("HYPH")
                 || pos(at - 1).equals("HYPH")
                 || before
@@ -230,6 +239,9 @@ final class Chunker {
         String text = text(at);
         if (isDash(at)) {
             return isGlued(at) && isGlued(at + 1) ? Kind.OTHER : Kind.STOP;
+        }
+        if (isWorth(at)) {
+            return Kind.PREPOSITION;
         }
         return switch (pos(at)) {
             case "CC" -> Kind.AND;

@@ -31,20 +31,41 @@ public final class Phrases {
 
     private Phrases(Text text, Sentence sentence, ArticleMentions mentions) {
         this.text = text;
-        this.sentence = sentence;
+        this.sentence = Retagging.of(sentence, mentions.entities().within(sentence.span()));
         this.figures = mentions.figures().within(sentence.span());
         this.dates = mentions.dates().within(sentence.span());
         this.entities = mentions.entities().within(sentence.span());
         List<Span> counted = figures.stream().map(Figure::span).toList();
         List<Span> named = Stream.concat(counted.stream(), entities.stream().map(EntityMention::span))
                 .toList();
-        this.chunks = Chunker.chunk(sentence.tokens(), covered(named), covered(counted));
+        this.chunks = Chunker.chunk(this.sentence.tokens(), covered(named), covered(counted));
         for (Chunk chunk : chunks) {
             if (chunk.is(Kind.VERB)) {
-                Verb verb = Verb.of(tokens(chunk), sentence.tokens().get(chunk.head()));
-                verbs.put(chunk.index(), isReduced(chunk) ? verb.reduced() : isActive(chunk) ? verb.active() : verb);
+                Verb verb = Verb.of(tokens(chunk), this.sentence.tokens().get(chunk.head()));
+                verbs.put(chunk.index(), inContext(chunk, verb));
             }
         }
+    }
+
+    /** The form of a verb, put right by what stands around it. */
+    private Verb inContext(Chunk chunk, Verb verb) {
+        if (isCoordinated(chunk)) {
+            return verb.coordinated();
+        }
+        return isReduced(chunk) ? verb.reduced() : isActive(chunk) ? verb.active() : verb;
+    }
+
+    /** "to refinance loans and secure funds": a bare verb after "and" shares the "to" before it. */
+    private boolean isCoordinated(Chunk chunk) {
+        boolean bare = chunk.end() - chunk.first() == 1
+                && sentence.tokens().get(chunk.head()).pos().equals("VB")
+                && is(chunk.index() - 1, Kind.AND);
+        for (int i = chunk.index() - 1; bare && i >= 0; i--) {
+            if (is(i, Kind.VERB)) {
+                return verb(chunks.get(i)).infinitive();
+            }
+        }
+        return false;
     }
 
     /** Cuts a sentence into chunks. */

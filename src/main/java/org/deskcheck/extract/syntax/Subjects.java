@@ -108,7 +108,9 @@ final class Subjects {
                 return subject(phrases.chunks().get(i), depth - 1);
             }
         }
-        return phrases.is(from - 1, Kind.STOP) ? clauses.firstFree(clauses.start(from - 1), from - 1) : Optional.empty();
+        return phrases.is(from - 1, Kind.STOP)
+                ? clauses.firstFree(clauses.start(from - 1), from - 1)
+                : Optional.empty();
     }
 
     /** "analysts say revenue grew": what follows such a verb is a clause, even without "that". */

@@ -41,8 +41,7 @@ public record Verb(
                 .map(t -> t.text().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
-        boolean infinitive =
-                group.get(0).pos().equals("TO") || head.pos().equals("VB") && modal.isEmpty() && !has(group, head, "do");
+        boolean infinitive = group.get(0).pos().equals("TO");
         boolean bare = !be && !have && modal.isEmpty() && !infinitive;
         String pos = head.pos();
         return new Verb(
@@ -70,6 +69,11 @@ public record Verb(
     /** The same as an active past tense. */
     Verb active() {
         return new Verb(lemma, false, negated, modal, false, false, false, false, true);
+    }
+
+    /** The same as an infinitive. */
+    Verb coordinated() {
+        return new Verb(lemma, passive, negated, modal, true, false, false, false, false);
     }
 
     /** The same as a participle. */

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.extract.syntax;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.deskcheck.model.fact.EntityMention;
+import org.deskcheck.model.text.Sentence;
+import org.deskcheck.model.text.Token;
+
+/** Puts right what the tagger gets wrong and the words around show: nouns and adjectives that must be verbs. */
+final class Retagging {
+
+    private static final Set<String> AFTER_VERBS = Set.of("$", "DT", "PRP$");
+    private static final Set<String> OBJECTS = Set.of("$", "DT", "PRP$", "NN", "NNS", "NNP", "NNPS");
+
+    private Retagging() {}
+
+    /** The sentence with such words as verbs. */
+    static Sentence of(Sentence sentence, List<EntityMention> entities) {
+        Set<Integer> ends = new HashSet<>();
+        entities.forEach(entity -> ends.add(entity.span().end()));
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        boolean verb = false;
+        boolean changed = false;
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (isInfinitive(tokens, i)) {
+                tokens.set(i - 1, as(tokens.get(i - 1), "TO", "to"));
+                tokens.set(i, as(tokens.get(i), "VB", tokens.get(i).lemma()));
+                changed = true;
+            } else if (!verb
+                    && isPast(tokens, i)
+                    && ends.contains(tokens.get(i - 1).span().end())) {
+                String text = tokens.get(i).text();
+                tokens.set(i, as(tokens.get(i), "VBD", text.substring(0, text.length() - 1)));
+                changed = true;
+            }
+            verb |= tokens.get(i).pos().startsWith("VB");
+        }
+        return changed ? new Sentence(sentence.span(), sentence.role(), tokens) : sentence;
+    }
+
+    /** "to unlock $5 million": what stands between "to" and a price or an article is a verb. */
+    private static boolean isInfinitive(List<Token> tokens, int at) {
+        return tokens.get(at).pos().equals("NN")
+                && tokens.get(at - 1).text().equals("to")
+                && AFTER_VERBS.contains(tokens.get(at + 1).pos());
+    }
+
+    /** "Unit 8 leveraged its site": the first word on "-ed" behind a name with a number, before any verb. */
+    private static boolean isPast(List<Token> tokens, int at) {
+        return tokens.get(at).pos().equals("JJ")
+                && tokens.get(at - 1).pos().equals("CD")
+                && tokens.get(at).text().endsWith("ed")
+                && Character.isLowerCase(tokens.get(at).text().charAt(0))
+                && OBJECTS.contains(tokens.get(at + 1).pos());
+    }
+
+    private static Token as(Token token, String pos, String lemma) {
+        return new Token(token.span(), token.text(), lemma, pos, token.name());
+    }
+}
