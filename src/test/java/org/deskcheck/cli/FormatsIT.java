@@ -31,7 +31,8 @@ class FormatsIT {
                 Files.copy(sample, input.resolve(sample.getFileName()));
             }
         }
-        for (String article : List.of("haldmere-ridge-may-production.md", "casterline-capacity.html", "wire-feed.jsonl")) {
+        for (String article :
+                List.of("haldmere-ridge-may-production.md", "casterline-capacity.html", "wire-feed.jsonl")) {
             Files.copy(Path.of("corpus", article), input.resolve(article));
         }
         zip(Path.of("corpus/casterline-merger-talks.txt"), input.resolve("packed.zip"));

@@ -2,6 +2,7 @@
 package org.deskcheck.extract;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.deskcheck.extract.date.DateScanner;
@@ -23,7 +24,7 @@ class ScannersFuzzTest {
     private final SymbolScanner symbols = SymbolScanner.standard();
 
     @FuzzTest(maxDuration = "10m")
-    void anyTextIsScanned(String words) {
+    void anyTextIsScanned(@NotNull String words) {
         Text text = Text.of(words);
         int reached = 0;
         for (Figure figure : figures.scan(text, text.span())) {
