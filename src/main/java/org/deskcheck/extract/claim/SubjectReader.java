@@ -77,9 +77,7 @@ final class SubjectReader {
         }
         boolean bare = measures.in(phrases, subject).isPresent()
                 && phrases.tokens(subject).size() <= BARE;
-        return carried.filter(company -> bare)
-                .map(EntityMention::name)
-                .or(() -> described(phrases, subject));
+        return carried.filter(company -> bare).map(EntityMention::name).or(() -> described(phrases, subject));
     }
 
     /** "shares of X", "revenue at X". */
