@@ -50,7 +50,8 @@ final class RateTimesTerm implements Rule {
         }
         Outcome outcome =
                 product.compareTo(total.value()) == 0 ? Outcome.CONSISTENT : Outcome.CONSISTENT_WITHIN_ROUNDING;
-        String formula = term.value().toPlainString() + " years × " + yearly.text() + " = " + Amount.spoken(product, total);
+        String formula =
+                term.value().toPlainString() + " years × " + yearly.text() + " = " + Amount.spoken(product, total);
         return Optional.of(Findings.of(
                 article,
                 "total-over-years",
