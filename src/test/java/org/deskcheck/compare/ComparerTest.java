@@ -118,7 +118,7 @@ class ComparerTest {
         assertThat(findings.get(0).message())
                 .contains("2026-01-02")
                 .contains("2026-01-05")
-                .contains("revised figure");
+                .contains("newer figure");
     }
 
     @Test
