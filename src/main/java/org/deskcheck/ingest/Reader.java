@@ -121,6 +121,8 @@ public final class Reader {
                 masthead.bylines(),
                 masthead.publisher(),
                 masthead.published(),
+                masthead.updated(),
+                masthead.section(),
                 masthead.url(),
                 page.text(),
                 page.blocks(),

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param bylines the authors as printed, in order
  * @param publisher who published it, where the page says so
  * @param published the day of publication, where it is certain
+ * @param updated the day it was last changed, where the page prints one beside or instead of the day of publication
+ * @param section the part of the publication it stands in, such as {@code Markets}
  * @param url the canonical address, where given
  * @param text all visible text of the page
  * @param blocks its labelled blocks in order, without overlaps
@@ -26,6 +28,8 @@ public record Article(
         List<String> bylines,
         Optional<String> publisher,
         Optional<LocalDate> published,
+        Optional<LocalDate> updated,
+        Optional<String> section,
         Optional<String> url,
         Text text,
         List<Block> blocks,
@@ -43,5 +47,22 @@ public record Article(
             }
             reached = block.span().end();
         }
+    }
+
+    /** An article that says nothing of updates and sections. */
+    public Article(
+            String id,
+            Source source,
+            Optional<String> title,
+            List<String> bylines,
+            Optional<String> publisher,
+            Optional<LocalDate> published,
+            Optional<String> url,
+            Text text,
+            List<Block> blocks,
+            List<String> notes) {
+        this(
+                id, source, title, bylines, publisher, published, Optional.empty(), Optional.empty(), url, text,
+                blocks, notes);
     }
 }

@@ -57,6 +57,8 @@ public final class AnalysisJson {
                 .texts("bylines", article.bylines())
                 .text("publisher", article.publisher())
                 .text("published", article.published().map(Object::toString))
+                .text("updated", article.updated().map(Object::toString))
+                .text("section", article.section())
                 .text("url", article.url())
                 .text("language", analysis.extraction().annotated().language())
                 .texts("notes", article.notes())

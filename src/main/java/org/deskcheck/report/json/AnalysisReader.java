@@ -80,6 +80,8 @@ final class AnalysisReader {
                 json.texts("bylines"),
                 json.optionalText("publisher"),
                 json.date("published"),
+                json.date("updated"),
+                json.optionalText("section"),
                 json.optionalText("url"),
                 Text.of(json.text("text")),
                 json.list(
