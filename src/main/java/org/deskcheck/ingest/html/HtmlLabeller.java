@@ -24,8 +24,10 @@ final class HtmlLabeller {
     private final Element main;
     private final Surroundings surroundings;
     private final ProseMass mass;
+    private final Optional<StatedBody> stated;
 
-    HtmlLabeller(List<PageBlock> blocks, Element main, Surroundings surroundings) {
+    HtmlLabeller(List<PageBlock> blocks, Element main, Surroundings surroundings, Optional<StatedBody> stated) {
+        this.stated = stated;
         this.blocks = blocks;
         this.main = main;
         this.surroundings = surroundings;
@@ -67,6 +69,9 @@ final class HtmlLabeller {
     }
 
     private Optional<Label> named(PageBlock block) {
+        if (stated.isPresent() && block.isProse() && stated.get().holds(block)) {
+            return Optional.empty();
+        }
         boolean inside = isInside(block.element());
         int all = mass.of(main);
         Optional<Label> named = Optional.empty();

@@ -4,6 +4,7 @@ package org.deskcheck.ingest.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deskcheck.ingest.page.AddressDay;
 import org.deskcheck.ingest.page.Labels;
 import org.deskcheck.ingest.page.Line;
 import org.deskcheck.ingest.page.Masthead;
@@ -35,20 +36,29 @@ public final class HtmlPage {
     public static Page read(String html, Masthead known) {
         Document document = Jsoup.parse(html);
         Element root = document.body();
-        Masthead said = known.or(LinkedData.of(document)).or(MetaTags.of(document));
+        LinkedData linked = LinkedData.of(document);
+        Optional<StatedBody> stated = linked.body().flatMap(StatedBody::of);
         List<PageBlock> blocks = VisibleBlocks.of(root);
+        Masthead said = known.or(linked.masthead()).or(MetaTags.of(document));
+        if (stated.isPresent() && stated.get().isUnshown(blocks)) {
+            stated.get().appendTo(root);
+            blocks = VisibleBlocks.of(root);
+            said = said.note("the page does not show the story; it was read from the page's JSON-LD");
+        }
         StringBuilder joined = new StringBuilder();
         Labels labels = new Labels(lines(blocks, joined));
         Surroundings surroundings = new Surroundings(
                 new ProseMass(blocks.stream().filter(PageBlock::isProse).toList()));
-        HtmlLabeller elements = new HtmlLabeller(blocks, MainContent.of(root, blocks, surroundings), surroundings);
+        Element main = MainContent.of(root, blocks, surroundings, stated);
+        HtmlLabeller elements = new HtmlLabeller(blocks, main, surroundings, stated);
         elements.labelNamed(labels);
         LineLabeller.labelAnywhere(labels);
         elements.labelRest(labels);
+        said = said.or(TimeElements.of(main, surroundings));
         new LineLabeller(said.title().or(() -> title(document)), true).label(labels);
         Text text = Text.of(joined.toString());
-        Masthead printed = TextMasthead.of(labels, text.flat());
-        return new Page(said.or(printed).or(titled(document)), text, labels.blocks());
+        Masthead printed = TextMasthead.of(labels, text.flat(), said.url(), Languages.order(document));
+        return new Page(AddressDay.added(said.or(printed).or(titled(document))), text, labels.blocks());
     }
 
     /**

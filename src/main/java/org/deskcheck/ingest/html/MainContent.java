@@ -18,6 +18,9 @@ final class MainContent {
     /** For a mere {@code article} or {@code main} it must be this share: these hold teasers, too. */
     private static final double MIN_TAGGED = 0.4;
 
+    /** A story in the page's data that is less than this share of the running text is only the beginning of the whole. */
+    private static final double MIN_STATED = 0.4;
+
     /** An article that the page's headline stands in needs only so many characters. */
     private static final int MIN_STORY = 200;
 
@@ -35,12 +38,17 @@ final class MainContent {
      *
      * @param root the page
      * @param blocks its visible blocks
+     * @param stated the story as the page's data have it
      */
-    static Element of(Element root, List<PageBlock> blocks, Surroundings surroundings) {
+    static Element of(
+            Element root, List<PageBlock> blocks, Surroundings surroundings, Optional<StatedBody> stated) {
         MainContent content = new MainContent(new ProseMass(blocks.stream()
                 .filter(block -> block.isProse() && isNotBeside(block, surroundings))
                 .toList()));
-        return content.named(root).orElseGet(() -> content.densest(root));
+        Optional<Element> shown = stated.flatMap(story -> story.shownIn(blocks));
+        return shown.filter(element -> content.mass(element) >= MIN_STATED * content.mass.total())
+                .or(() -> content.named(root))
+                .orElseGet(() -> content.densest(root));
     }
 
     private static boolean isNotBeside(PageBlock block, Surroundings surroundings) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.ingest.html;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,22 @@ import org.jsoup.nodes.Element;
 /** Reads OpenGraph, the usual meta names, microdata and the canonical link of a page. */
 final class MetaTags {
 
+    private static final String[] PUBLISHED = {
+        "article:published_time",
+        "datepublished",
+        "date",
+        "pubdate",
+        "publish-date",
+        "dc.date",
+        "dc.date.issued",
+        "parsely-pub-date",
+        "sailthru.date"
+    };
+
+    private static final String[] UPDATED = {
+        "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dc.date.modified", "dcterms.modified"
+    };
+
     private MetaTags() {}
 
     /** What the head of the page says. */
@@ -18,28 +35,30 @@ final class MetaTags {
         Optional<String> url = attribute(page, "link[rel=canonical]", "href")
                 .or(() -> meta(page, "og:url"))
                 .filter(address -> address.startsWith("http"));
-        return new Masthead(
+        Masthead masthead = new Masthead(
                 meta(page, "og:title", "twitter:title", "dc.title", "headline"),
                 authors(page),
                 meta(page, "og:site_name", "application-name", "dc.publisher", "publisher"),
-                meta(
-                                page,
-                                "article:published_time",
-                                "datepublished",
-                                "date",
-                                "pubdate",
-                                "publish-date",
-                                "dc.date",
-                                "dc.date.issued",
-                                "parsely-pub-date",
-                                "sailthru.date")
-                        .flatMap(PublishedDay::of)
-                        .or(() -> attribute(page, "[itemprop=datePublished]", "content")
-                                .flatMap(PublishedDay::of))
-                        .or(() -> attribute(page, "[itemprop=datePublished], time[pubdate]", "datetime")
-                                .flatMap(PublishedDay::of)),
+                Optional.empty(),
                 url,
                 List.of());
+        return masthead.dated(day(page, PUBLISHED, "datePublished"), day(page, UPDATED, "dateModified"))
+                .in(section(page));
+    }
+
+    private static Optional<LocalDate> day(Document page, String[] names, String property) {
+        return meta(page, names)
+                .flatMap(PublishedDay::of)
+                .or(() -> attribute(page, "[itemprop=" + property + "]", "content")
+                        .flatMap(PublishedDay::of))
+                .or(() -> attribute(page, "[itemprop=" + property + "]", "datetime")
+                        .flatMap(PublishedDay::of));
+    }
+
+    /** The section by name; some pages give its address instead. */
+    private static Optional<String> section(Document page) {
+        return meta(page, "article:section", "articlesection", "parsely-section", "section", "dc.subject.section")
+                .filter(name -> !name.contains("://"));
     }
 
     private static List<String> authors(Document page) {

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.ingest.text;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.deskcheck.ingest.page.Labels;
 import org.deskcheck.ingest.page.Line;
-import org.deskcheck.ingest.page.PrintedDate;
+import org.deskcheck.ingest.page.DateWords;
 import org.deskcheck.ingest.page.PrintedDates;
 import org.deskcheck.model.text.BlockRole;
 
@@ -15,72 +12,6 @@ import org.deskcheck.model.text.BlockRole;
 final class Datelines implements LineRule {
 
     private static final int MAX_LENGTH = 160;
-
-    /** Words that a line of a date may hold beside it. */
-    private static final Set<String> WORDS = Set.of(
-            "updated",
-            "update",
-            "published",
-            "posted",
-            "last",
-            "modified",
-            "on",
-            "at",
-            "date",
-            "first",
-            "am",
-            "pm",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mon",
-            "tue",
-            "wed",
-            "thu",
-            "fri",
-            "sat",
-            "sun",
-            "gmt",
-            "utc",
-            "est",
-            "edt",
-            "et",
-            "pst",
-            "pdt",
-            "pt",
-            "cst",
-            "cdt",
-            "ct",
-            "mst",
-            "mdt",
-            "bst",
-            "cet",
-            "cest",
-            "ist",
-            "jst",
-            "aest",
-            "sgt",
-            "hkt",
-            "z",
-            "t",
-            "min",
-            "mins",
-            "minute",
-            "minutes",
-            "read",
-            "time",
-            "reading",
-            "created",
-            "issued",
-            "released",
-            "release",
-            "h",
-            "of",
-            "the");
 
     private static final Pattern READING = Pattern.compile(
             "(?:(?:reading|read) time:?\\s?)?(?:about |~)?\\d{1,3}[\\s-]?(?:min|mins|minute|minutes)\\b\\.?(?:\\s(?:read|reading))?");
@@ -100,16 +31,14 @@ final class Datelines implements LineRule {
         });
     }
 
-    /** Whether a text is a printed day with nothing but words and times that go with one. */
+    /** Whether a text is what is written like a day, be there such a day or not, with nothing but words and times that go with one. */
     static boolean isDate(String text) {
-        List<PrintedDate> dates = PrintedDates.in(text);
-        if (dates.isEmpty()) {
+        String rest = PrintedDates.blanked(text);
+        if (rest.equals(text)) {
             return false;
         }
-        StringBuilder rest = new StringBuilder(text);
-        dates.forEach(date -> blank(rest, date.begin(), date.end()));
-        for (String word : rest.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (!word.isEmpty() && !WORDS.contains(word)) {
+        for (String word : rest.split("[^\\p{L}]+", -1)) {
+            if (!word.isEmpty() && !DateWords.goesWithDate(word)) {
                 return false;
             }
         }
@@ -118,11 +47,5 @@ final class Datelines implements LineRule {
 
     private static boolean isDate(Line line) {
         return isDate(line.text());
-    }
-
-    private static void blank(StringBuilder text, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            text.setCharAt(i, ' ');
-        }
     }
 }

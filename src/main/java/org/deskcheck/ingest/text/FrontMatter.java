@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.ingest.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.deskcheck.ingest.page.Masthead;
 import org.deskcheck.ingest.page.PrintedDate;
 import org.deskcheck.ingest.page.PrintedDates;
@@ -85,19 +87,23 @@ record FrontMatter(int lines, Masthead masthead) {
                 Optional.empty(),
                 first(fields, "canonical", "url", "link"),
                 List.of());
-        Optional<String> printed = first(fields, "date", "published", "pubdate");
-        Optional<PrintedDate> date =
-                printed.flatMap(value -> PrintedDates.in(value).stream().findFirst());
-        if (printed.isPresent() && date.filter(d -> !d.isAmbiguous()).isEmpty()) {
-            return masthead.note("the date \"" + printed.get() + "\" could not be read as one certain day");
-        }
-        return new Masthead(
-                masthead.title(),
-                masthead.bylines(),
-                masthead.publisher(),
-                date.map(PrintedDate::day),
-                masthead.url(),
-                List.of());
+        Masthead placed = masthead.in(first(fields, "section", "category", "categories"));
+        Optional<String> published = first(fields, "date", "published", "pubdate");
+        Optional<String> updated = first(fields, "updated", "modified", "lastmod", "last_modified_at");
+        List<String> notes = Stream.of(published, updated)
+                .flatMap(Optional::stream)
+                .filter(value -> day(value).isEmpty())
+                .map(value -> "the date \"" + value + "\" could not be read as one certain day")
+                .toList();
+        return placed.dated(published.flatMap(FrontMatter::day), updated.flatMap(FrontMatter::day))
+                .noted(notes);
+    }
+
+    private static Optional<LocalDate> day(String value) {
+        return PrintedDates.in(value).stream()
+                .findFirst()
+                .filter(date -> !date.isAmbiguous())
+                .map(PrintedDate::day);
     }
 
     private static Optional<String> first(Map<String, List<String>> fields, String... names) {

@@ -2,6 +2,8 @@
 package org.deskcheck.ingest.text;
 
 import java.util.List;
+import java.util.Optional;
+import org.deskcheck.ingest.page.AddressDay;
 import org.deskcheck.ingest.page.Labels;
 import org.deskcheck.ingest.page.Masthead;
 import org.deskcheck.ingest.page.Page;
@@ -27,19 +29,16 @@ public final class PlainText {
         FrontMatter front = FrontMatter.of(text.flat());
         Labels labels = new Labels(TextLines.of(text.flat(), front.lines()));
         new LineLabeller(known.or(front.masthead()).title(), false).label(labels);
-        Masthead printed = front.masthead().or(TextMasthead.of(labels, text.flat()));
-        return new Page(known.or(unescaped(printed)), text, labels.blocks());
+        Masthead said = known.or(front.masthead());
+        Masthead printed = front.masthead().or(TextMasthead.of(labels, text.flat(), said.url(), Optional.empty()));
+        Masthead all = known.or(unescaped(printed));
+        Masthead placed = all.in(all.section().or(() -> SectionName.of(labels, all.publisher())));
+        return new Page(AddressDay.added(placed), text, labels.blocks());
     }
 
     /** Markdown may write characters of the title as HTML does: {@code &amp;}. */
     private static Masthead unescaped(Masthead masthead) {
-        return new Masthead(
-                masthead.title().map(title -> Parser.unescapeEntities(title, true)),
-                masthead.bylines(),
-                masthead.publisher(),
-                masthead.published(),
-                masthead.url(),
-                masthead.notes());
+return masthead.titled(masthead.title().map(title -> Parser.unescapeEntities(title, true)));
     }
 
     /**

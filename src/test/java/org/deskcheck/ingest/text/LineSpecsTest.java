@@ -69,6 +69,12 @@ class LineSpecsTest {
         if (spec.has("publisher")) {
             assertThat(head.publisher()).hasValue(spec.get("publisher").asText());
         }
+        if (spec.has("updated")) {
+            assertThat(head.updated()).hasValue(LocalDate.parse(spec.get("updated").asText()));
+        }
+        if (spec.has("section")) {
+            assertThat(head.section().orElse("")).isEqualTo(spec.get("section").asText());
+        }
         assertThat(head.published().map(LocalDate::toString).orElse(""))
                 .isEqualTo(spec.path("published").asText(""));
     }
