@@ -17,7 +17,7 @@ final class CommentBoxes implements LineRule {
     @Override
     public void apply(Labels labels) {
         for (int i = 0; i < labels.size(); i++) {
-            if (isPrompt(labels.line(i)) && (labels.isFree(i) || isBareWord(labels, i))) {
+            if (isPrompt(labels.line(i)) && labels.isFree(i) || isBareWord(labels, i)) {
                 labels.relabel(i, BlockRole.COMMENT, "comment box");
             } else if (labels.isFree(i)
                     && labels.is(i - 1, BlockRole.COMMENT)
@@ -42,9 +42,11 @@ final class CommentBoxes implements LineRule {
                 && plain.chars().anyMatch(Character::isDigit);
     }
 
-    /** A share button called "Comment" heads a comment box when a prompt follows it. */
+    /** What looks like a share button called "Comment" heads a comment box when a prompt follows it. */
     private static boolean isBareWord(Labels labels, int index) {
         return labels.is(index, BlockRole.SHARE_BAR)
+                && labels.line(index).plain().startsWith("comment")
+                && labels.line(index).words() == 1
                 && index + 1 < labels.size()
                 && (labels.isFree(index + 1) && isPrompt(labels.line(index + 1)));
     }

@@ -65,9 +65,13 @@ final class Phrases {
 
     /** How many of the phrases the line holds. */
     int count(Line line) {
-        return Math.toIntExact(parts.stream()
-                .filter((Predicate<String>) line.plain()::contains)
-                .count());
+        return count(line.plain());
+    }
+
+    /** How many of the phrases a text holds that is already in the plain form of {@link Line#plain()}. */
+    int count(String plain) {
+        return Math.toIntExact(
+                parts.stream().filter((Predicate<String>) plain::contains).count());
     }
 
     /** The building blocks, longest first. */

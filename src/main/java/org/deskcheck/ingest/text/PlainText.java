@@ -33,7 +33,7 @@ public final class PlainText {
         Masthead printed = front.masthead().or(TextMasthead.of(labels, text.flat(), said.url(), Optional.empty()));
         Masthead all = known.or(unescaped(printed));
         Masthead placed = all.in(all.section().or(() -> SectionName.of(labels, all.publisher())));
-        return new Page(AddressDay.added(placed), text, labels.blocks());
+        return new Page(AddressDay.added(placed), text, Remarks.setApart(labels.blocks(), text.flat()));
     }
 
     /** Markdown may write characters of the title as HTML does: {@code &amp;}. */
