@@ -12,6 +12,7 @@ final class Bios implements LineRule {
 
     private static final Phrases HEAD = new Phrases("bio");
     private static final int MAX_HEAD_WORDS = 9;
+    private static final int GLUED_HEAD = 160;
     private static final List<String> SELF = List.of(
             " is a writer",
             " is a reporter",
@@ -32,6 +33,10 @@ final class Bios implements LineRule {
             " is the author of ",
             " is run by ");
 
+    /** Names of companies end like this, sentences do not. */
+    private static final List<String> ABBREVIATED =
+            List.of(" inc.", " ltd.", " corp.", " co.", " plc.", " s.a.", " n.v.", " s.p.a.", " l.p.", " llc.");
+
     @Override
     public void apply(Labels labels) {
         for (int i = 0; i < labels.size(); i++) {
@@ -39,6 +44,9 @@ final class Bios implements LineRule {
                 labelBelow(labels, i);
             }
         }
+        labels.free()
+                .filter(i -> i * 2 >= labels.size() && isGlued(labels.line(i)))
+                .forEach(i -> labels.label(i, BlockRole.BIO, "about a company, with the heading glued to it"));
         for (int i = labels.size() - 1; i > labels.size() * 2 / 3; i--) {
             if (labels.isFree(i) && saysWhoWrote(labels, labels.line(i))) {
                 labels.label(i, BlockRole.BIO, "says who the author is");
@@ -51,7 +59,7 @@ final class Bios implements LineRule {
         String plain = line.plain();
         boolean about = plain.startsWith("about ")
                 && line.words() <= MAX_HEAD_WORDS
-                && !line.endsSentence()
+                && (!line.endsSentence() || ABBREVIATED.stream().anyMatch(line.plain()::endsWith))
                 && !line.is(LineShape.LIST_ITEM)
                 && startsName(line.unmarked());
         return HEAD.isWhole(line) || about;
@@ -76,6 +84,17 @@ final class Bios implements LineRule {
             }
             labels.label(i, BlockRole.BIO, "about an author or company");
         }
+    }
+
+    /** "About Somebody: Somebody is ..." and "About Somebody Based in ..., Somebody is ...": the name stands there twice. */
+    private static boolean isGlued(Line line) {
+        String plain = line.plain();
+        if (!plain.startsWith("about ") || !startsName(line.unmarked())) {
+            return false;
+        }
+        String head = plain.substring(6, Math.min(plain.length(), GLUED_HEAD));
+        String name = head.split("[\\s:,]", 2)[0];
+        return name.length() > 2 && head.indexOf(name, name.length()) > 0 && head.contains(" is ");
     }
 
     private static boolean saysWhoWrote(Labels labels, Line line) {

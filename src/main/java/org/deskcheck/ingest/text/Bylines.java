@@ -17,8 +17,19 @@ final class Bylines implements LineRule {
     private static final Set<String> SMALL_WORDS =
             Set.of("and", "for", "of", "the", "de", "von", "van", "da", "newsroom", "staff", "desk", "team", "editor");
 
+    /** Words that stand alone above the name of the author. */
+    static final Phrases HEAD = new Phrases("byline-head");
+
+    /** Words before the names of those who did not write the piece: editors, reviewers, photographers. */
+    static final Phrases OTHERS = new Phrases("byline-other");
+
     @Override
     public void apply(Labels labels) {
+        labelStacked(labels);
+        labels.free()
+                .filter(i -> i < MAX_LINES && labels.line(i).words() <= MAX_NAME_WORDS)
+                .filter(i -> OTHERS.starts(labels.line(i)) && !labels.line(i).endsSentence())
+                .forEach(i -> labels.label(i, BlockRole.BYLINE, "says who helped"));
         labels.free()
                 .filter(i -> i < MAX_LINES)
                 .filter(i -> isExplicit(labels.line(i)))
@@ -26,6 +37,19 @@ final class Bylines implements LineRule {
         labels.free()
                 .filter(i -> i < MAX_LINES && isDateWithMore(labels.line(i)))
                 .forEach(i -> labels.label(i, BlockRole.DATELINE, "date among parts of the head"));
+    }
+
+    /** "By" on one line and the name on the next, above the story. */
+    private static void labelStacked(Labels labels) {
+        for (int i = 0; i + 1 < Math.min(MAX_LINES, labels.size()) && !labels.line(i).isParagraph(); i++) {
+            if (labels.isFree(i)
+                    && HEAD.isWhole(labels.line(i))
+                    && labels.isFree(i + 1)
+                    && looksLikeNames(labels.line(i + 1))) {
+                labels.label(i, BlockRole.BYLINE, "stands above the name of the author");
+                labels.label(i + 1, BlockRole.BYLINE, "name below the word for it");
+            }
+        }
     }
 
     /** Names without "by" beside a date; after the headline is known. */

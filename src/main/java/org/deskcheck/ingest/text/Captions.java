@@ -31,12 +31,21 @@ final class Captions implements LineRule {
             }
             if (endsWithCredit(line)) {
                 labels.label(i, BlockRole.CAPTION, "ends with a credit in brackets");
-            } else if (line.words() <= MAX_CREDIT_WORDS && CREDIT.starts(line) && i * 3 < labels.size() * 2) {
+            } else if (isCredit(line) && (i * 3 < labels.size() * 2 || namesPicture(line))) {
                 labels.label(i, BlockRole.CAPTION, "credit line");
             } else if (zone.contains(i) && describesPicture(line)) {
                 labels.label(i, BlockRole.CAPTION, "describes a picture in the head of the page");
             }
         });
+    }
+
+    private static boolean isCredit(Line line) {
+        return line.words() <= MAX_CREDIT_WORDS && CREDIT.starts(line);
+    }
+
+    private static boolean namesPicture(Line line) {
+        String plain = line.plain();
+        return plain.contains("image") || plain.contains("photo") || plain.contains("picture");
     }
 
     /** {@code …in a hall.(Photo: Somebody)}. */

@@ -60,10 +60,23 @@ final class Disclaimers implements LineRule {
     /** The paragraphs under a heading: the first in any case, the others as long as they speak the same language. */
     private static void labelSection(Labels labels, int head) {
         int index = head + 1;
-        while (labels.isFree(index) && (index == head + 1 || goesOn(labels.line(index)))) {
+        while (labels.isFree(index)
+                && (index == head + 1
+                        || goesOn(labels.line(index))
+                        || (isItem(labels.line(index)) && isItem(labels.line(index - 1))))) {
             labels.label(index, BlockRole.DISCLAIMER, "under the heading of a disclaimer");
             index++;
         }
+    }
+
+    /** {@code 2) ...}: a numbered list of disclaimers is one whatever each of them says. */
+    private static boolean isItem(Line line) {
+        String text = line.unmarked();
+        int digits = 0;
+        while (digits < text.length() && digits < 3 && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return digits > 0 && digits < text.length() && (text.charAt(digits) == ')' || text.charAt(digits) == '.');
     }
 
     private static boolean canOpen(Line line) {

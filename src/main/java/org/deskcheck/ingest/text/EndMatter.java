@@ -9,6 +9,7 @@ import org.deskcheck.model.text.BlockRole;
 final class EndMatter implements LineRule {
 
     private static final Phrases BUTTON = new Phrases("button");
+    private static final Phrases POINTER = new Phrases("pointer");
     private static final Phrases CONTACT = new Phrases("contact");
     private static final int MAX_WORDS = 24;
     private static final int MAX_CONTACT_LINES = 12;
@@ -18,17 +19,23 @@ final class EndMatter implements LineRule {
     public void apply(Labels labels) {
         for (int i = 0; i < labels.size(); i++) {
             Line line = labels.line(i);
-            if (!labels.isFree(i) || line.words() > MAX_WORDS) {
+            if (!labels.isFree(i)) {
                 continue;
             }
-            if (BUTTON.starts(line)) {
+            if (Addresses.isPost(line)) {
+                labels.label(i, BlockRole.FURNITURE, "says where it first appeared");
+            } else if (line.words() > MAX_WORDS) {
+                continue;
+            } else if (BUTTON.starts(line)) {
                 labels.label(i, BlockRole.FURNITURE, "button or notice of the page");
             } else if (isEndMark(line.plain())) {
                 labels.label(i, BlockRole.FURNITURE, "end mark");
             } else if (CONTACT.starts(line) || isContact(line.plain())) {
                 labelContacts(labels, i);
-            } else if (isAddress(line)) {
-                labels.label(i, BlockRole.FURNITURE, "address and nothing else");
+            } else if (Addresses.isAlone(line)) {
+                labels.label(i, BlockRole.FURNITURE, "address and little else");
+            } else if (POINTER.starts(line) && Addresses.in(line) && !line.plain().contains("disclaimer")) {
+                labels.label(i, BlockRole.FURNITURE, "points to an address");
             }
         }
     }
@@ -55,16 +62,8 @@ final class EndMatter implements LineRule {
     }
 
     private static boolean isEndMark(String plain) {
-        return plain.equals("-end-") || plain.equals("- end -") || plain.equals("ends") || plain.equals("-30-");
-    }
-
-    private static boolean isAddress(Line line) {
-        String plain = line.plain();
-        boolean one = line.words() == 1 && plain.indexOf(' ') < 0;
-        return one
-                && (plain.startsWith("http://")
-                        || plain.startsWith("https://")
-                        || plain.startsWith("www.")
-                        || (plain.indexOf('@') > 0 && plain.indexOf('.') > 0));
+        boolean wire = plain.startsWith("--") && plain.endsWith("--") && plain.length() < 40;
+        return wire
+                || plain.equals("-end-") || plain.equals("- end -") || plain.equals("ends") || plain.equals("-30-");
     }
 }

@@ -9,6 +9,8 @@ import org.deskcheck.model.text.BlockRole;
 /** What is left in the head of a page once date, author and headline are known: the dek, names, labels of sections. */
 final class HeadLines implements LineRule {
 
+    private static final Phrases WIRES = new Phrases("wire");
+    private static final int OPENING = 140;
     private static final int MAX_LABEL_WORDS = 5;
     private static final int MIN_DEK_WORDS = 5;
     private static final int MAX_DEK_WORDS = 60;
@@ -16,6 +18,7 @@ final class HeadLines implements LineRule {
     @Override
     public void apply(Labels labels) {
         Bylines.labelNames(labels);
+        labelSecondHeadline(labels);
         MastheadZone zone = MastheadZone.of(labels);
         boolean belowHeadline = false;
         boolean dek = false;
@@ -36,6 +39,22 @@ final class HeadLines implements LineRule {
                 dek = true;
             }
         }
+    }
+
+    /** In a release the line between the headline and the opening with place, wire or day. */
+    private static void labelSecondHeadline(Labels labels) {
+        labels.free()
+                .filter(i -> labels.is(i - 1, BlockRole.HEADLINE) && labels.isFree(i + 1))
+                .filter(i -> isDek(labels.line(i)) && !labels.line(i).endsSentence())
+                .filter(i -> opensRelease(labels.line(i + 1)))
+                .limit(1)
+                .forEach(i -> labels.label(i, BlockRole.DEK, "between the headline and the opening of a release"));
+    }
+
+    private static boolean opensRelease(Line line) {
+        String plain = line.plain();
+        return PublicationDays.isOpening(line)
+                || WIRES.count(plain.substring(0, Math.min(OPENING, plain.length()))) > 0;
     }
 
     private static boolean isLabel(Line line) {

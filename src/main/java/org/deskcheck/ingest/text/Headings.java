@@ -42,6 +42,9 @@ final class Headings implements LineRule {
         if (text.isEmpty() || Character.isLowerCase(text.charAt(0))) {
             return false;
         }
+        if (Addresses.in(line)) {
+            return false;
+        }
         char last = line.lastChar();
         boolean open = last == '.' || last == ',' || last == ';' || last == '!' || last == ':' || last == '…';
         boolean bold = line.text().startsWith("**") && line.text().endsWith("**");
@@ -52,7 +55,7 @@ final class Headings implements LineRule {
     private static boolean leadsToText(Labels labels, int index) {
         for (int i = index + 1; i < Math.min(labels.size(), index + 3); i++) {
             Line next = labels.line(i);
-            if (next.is(LineShape.LIST_ITEM) || next.is(LineShape.TABLE_ROW) || next.is(LineShape.QUOTE)) {
+            if (labels.is(i, BlockRole.LIST) || next.is(LineShape.LIST_ITEM) || next.is(LineShape.TABLE_ROW) || next.is(LineShape.QUOTE)) {
                 return true;
             }
             if (labels.isFree(i) && (next.words() > MAX_WORDS || next.lastChar() == '.' || next.lastChar() == ':')) {

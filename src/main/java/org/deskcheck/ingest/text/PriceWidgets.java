@@ -29,6 +29,9 @@ final class PriceWidgets implements LineRule {
     /** Without one it is a ticker only beside another. */
     private static final Pattern PRICES = repeated(SYMBOL + GAP + "[$€£¥]\\d[\\d,]{0,12}(?:\\.\\d{1,8})?");
 
+    private static final Pattern NAME_ONLY = Pattern.compile(NAME);
+    private static final Pattern PRICE_ONLY = Pattern.compile(PRICE);
+    private static final Pattern CHANGE_ONLY = Pattern.compile(CHANGE + "(?:" + GAP + CHANGE + ")?+");
     private static final Pattern SYMBOL_ONLY = Pattern.compile("\\$?" + SYMBOL);
     private static final Pattern VALUE_ONLY =
             Pattern.compile(PRICE + "(?:" + GAP + CHANGE + ")?+|" + CHANGE + "(?:" + GAP + CHANGE + ")?+");
@@ -64,6 +67,11 @@ final class PriceWidgets implements LineRule {
 
     /** A symbol on one line, its price or change on the next, and the same again or a second value below. */
     private static boolean isStacked(Labels labels, int index) {
+        if (matchesAt(labels, index, NAME_ONLY)
+                && matchesAt(labels, index + 1, PRICE_ONLY)
+                && matchesAt(labels, index + 2, CHANGE_ONLY)) {
+            return true;
+        }
         return matchesAt(labels, index, SYMBOL_ONLY)
                 && matchesAt(labels, index + 1, VALUE_ONLY)
                 && (matchesAt(labels, index + 2, VALUE_ONLY)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deskcheck.ingest.page.DateWords;
 import org.deskcheck.ingest.page.DayEvidence;
 import org.deskcheck.ingest.page.Labels;
@@ -53,10 +54,12 @@ final class PublicationDays {
             PrintedDates.impossible(line.text())
                     .ifPresent(day -> notes.add("the printed date \"" + day + "\" is no day of the calendar"));
         }
-        labels.first(BlockRole.BODY, BlockRole.DEK)
-                .filter(line -> stamps.stream().allMatch(Stamp::change))
-                .flatMap(PublicationDays::opening)
-                .ifPresent(stamps::add);
+        if (stamps.stream().allMatch(Stamp::change)) {
+            Stream.of(labels.first(BlockRole.DEK), labels.first(BlockRole.BODY))
+                    .flatMap(line -> line.flatMap(PublicationDays::opening).stream())
+                    .findFirst()
+                    .ifPresent(stamps::add);
+        }
         return new PublicationDays(evidence).masthead(stamps).noted(notes);
     }
 
@@ -98,6 +101,11 @@ final class PublicationDays {
             from = date.end();
         }
         return stamps;
+    }
+
+    /** Whether a line begins as releases do, with the day of publication. */
+    static boolean isOpening(Line line) {
+        return opening(line).isPresent();
     }
 
     private static Optional<Stamp> opening(Line line) {

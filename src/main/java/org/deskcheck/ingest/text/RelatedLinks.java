@@ -10,6 +10,7 @@ final class RelatedLinks implements LineRule {
 
     private static final Phrases RELATED = new Phrases("related");
     private static final int MAX_WORDS = 24;
+    private static final int MAX_LEAD = 30;
 
     @Override
     public void apply(Labels labels) {
@@ -40,10 +41,18 @@ final class RelatedLinks implements LineRule {
 
     private static boolean isLink(Line line) {
         String text = line.unmarked();
-        return text.startsWith("[")
+        int open = text.indexOf('[');
+        return open >= 0
+                && isLead(text.substring(0, open))
                 && text.endsWith(")")
                 && text.indexOf("](") > 0
                 && text.indexOf("](") == text.lastIndexOf("](")
                 && text.indexOf(") ") < 0;
+    }
+
+    /** Nothing, or a few words with a hyphen or colon behind them. */
+    private static boolean isLead(String lead) {
+        String words = lead.strip();
+        return words.isEmpty() || (words.length() <= MAX_LEAD && (words.endsWith("-") || words.endsWith(":")));
     }
 }

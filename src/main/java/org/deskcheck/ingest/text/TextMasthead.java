@@ -35,6 +35,9 @@ public final class TextMasthead {
         Optional<String> publisher = Optional.empty();
         String key = Headlines.key(page);
         for (Line line : labels.all(BlockRole.BYLINE)) {
+            if (Bylines.HEAD.isWhole(line) || Bylines.OTHERS.starts(line)) {
+                continue;
+            }
             Byline byline = Byline.of(line.unmarked(), key);
             byline.authors().stream().filter(name -> !authors.contains(name)).forEach(authors::add);
             publisher = publisher.isPresent() ? publisher : byline.publisher();

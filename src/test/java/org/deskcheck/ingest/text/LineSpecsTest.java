@@ -37,13 +37,23 @@ class LineSpecsTest {
         StringBuilder text = new StringBuilder();
         List<String> expected = new ArrayList<>();
         for (JsonNode line : spec.get("lines")) {
-            text.append(line.get(1).asText()).append(lineEnd);
+            text.append(line.get(1).asText()).append(isJoined(spec, expected.size()) ? " " : lineEnd);
             expected.add(line.get(0).asText() + ": " + line.get(1).asText().strip());
         }
         Page page = PlainText.read(text.toString(), Masthead.EMPTY);
         assertThat(page.text().original()).isEqualTo(text.toString());
         assertThat(lines(page)).containsExactlyElementsOf(expected);
         checkHead(spec, page.masthead());
+    }
+
+    /** Whether the text goes on after a part instead of beginning a new line. */
+    private static boolean isJoined(JsonNode spec, int part) {
+        for (JsonNode run : spec.path("joined")) {
+            if (part >= run.get(0).asInt() && part < run.get(run.size() - 1).asInt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> lines(Page page) {
