@@ -23,7 +23,8 @@ final class Languages {
      * pages of everywhere.
      */
     static Optional<DayOrder> order(Document page) {
-        String language = page.select("html[lang]").attr("lang").strip().replace('_', '-').toLowerCase(Locale.ROOT);
+        String language =
+                page.select("html[lang]").attr("lang").strip().replace('_', '-').toLowerCase(Locale.ROOT);
         String first = language.split("-", 2)[0];
         boolean other = first.length() == 2 && !UNTOLD.contains(first);
         return other || DAY_FIRST_ENGLISH.contains(language) ? Optional.of(DayOrder.DAY_FIRST) : Optional.empty();

@@ -99,7 +99,9 @@ record LinkedData(Masthead masthead, Optional<String> body) {
         if (node.isArray()) {
             node.forEach(item -> names.addAll(names(item.isArray() ? item.path(0) : item, named)));
         } else {
-            JsonNode thing = node.has("name") ? node : named.getOrDefault(node.path("@id").asText(), node);
+            JsonNode thing = node.has("name")
+                    ? node
+                    : named.getOrDefault(node.path("@id").asText(), node);
             text(thing.isObject() ? thing.path("name") : thing)
                     .filter(name -> !name.contains("://"))
                     .ifPresent(names::add);

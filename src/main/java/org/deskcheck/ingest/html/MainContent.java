@@ -40,8 +40,7 @@ final class MainContent {
      * @param blocks its visible blocks
      * @param stated the story as the page's data have it
      */
-    static Element of(
-            Element root, List<PageBlock> blocks, Surroundings surroundings, Optional<StatedBody> stated) {
+    static Element of(Element root, List<PageBlock> blocks, Surroundings surroundings, Optional<StatedBody> stated) {
         MainContent content = new MainContent(new ProseMass(blocks.stream()
                 .filter(block -> block.isProse() && isNotBeside(block, surroundings))
                 .toList()));

@@ -25,7 +25,12 @@ final class MetaTags {
     };
 
     private static final String[] UPDATED = {
-        "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dc.date.modified", "dcterms.modified"
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "last-modified",
+        "dc.date.modified",
+        "dcterms.modified"
     };
 
     private MetaTags() {}

@@ -90,8 +90,7 @@ final class StatedBody {
                 .filter(PageBlock::isProse)
                 .mapToInt(block -> letters(block.text()).length())
                 .sum();
-        return prose < length
-                && share(blocks.stream().filter(this::holds).toList()) < UNSHOWN;
+        return prose < length && share(blocks.stream().filter(this::holds).toList()) < UNSHOWN;
     }
 
     /** Adds the story to the end of a page. */
@@ -101,18 +100,13 @@ final class StatedBody {
     }
 
     private double share(List<PageBlock> blocks) {
-        return blocks.stream()
-                        .mapToInt(block -> letters(block.text()).length())
-                        .sum()
-                / (double) length;
+        return blocks.stream().mapToInt(block -> letters(block.text()).length()).sum() / (double) length;
     }
 
     /** Letters and digits in lower case. */
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> letters.append((char) Character.toLowerCase(c)));
+        text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) Character.toLowerCase(c)));
         return letters.toString();
     }
 }

@@ -28,8 +28,7 @@ final class DateForms {
             Pattern.compile("(?<![\\d.,])" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
     private static final Pattern CHARACTERS =
             Pattern.compile("(?<!\\d)" + YEAR + "\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日");
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR + END);
+    private static final Pattern NUMBERS = Pattern.compile("(?<![\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\2" + YEAR + END);
 
     private DateForms() {}
 
@@ -69,7 +68,8 @@ final class DateForms {
             forms.add(form(m, m.group(1), number(m.group(2)), m.group(3), ' '));
         }
         for (Matcher m = NUMBERS.matcher(text); m.find(); ) {
-            forms.add(form(m, m.group(4), number(m.group(1)), m.group(3), m.group(2).charAt(0)));
+            forms.add(form(
+                    m, m.group(4), number(m.group(1)), m.group(3), m.group(2).charAt(0)));
         }
         return apart(forms);
     }

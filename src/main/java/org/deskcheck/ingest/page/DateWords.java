@@ -39,7 +39,8 @@ public final class DateWords {
 
     /** The order in which the countries of a time zone write day and month. */
     static Optional<DayOrder> zone(String word) {
-        return value(word, "zone").filter(value -> !value.equals("none"))
+        return value(word, "zone")
+                .filter(value -> !value.equals("none"))
                 .map(value -> value.equals("day-first") ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
     }
 

@@ -56,9 +56,10 @@ public final class DayEvidence {
     private static Set<DayOrder> byWeekday(PrintedDate date, String[] words) {
         Set<DayOrder> orders = EnumSet.noneOf(DayOrder.class);
         for (String word : words) {
-            DateWords.weekday(word).ifPresent(weekday -> Arrays.stream(DayOrder.values())
-                    .filter(order -> date.in(order).getDayOfWeek() == weekday)
-                    .forEach(orders::add));
+            DateWords.weekday(word)
+                    .ifPresent(weekday -> Arrays.stream(DayOrder.values())
+                            .filter(order -> date.in(order).getDayOfWeek() == weekday)
+                            .forEach(orders::add));
         }
         return orders;
     }

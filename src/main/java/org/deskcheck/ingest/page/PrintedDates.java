@@ -47,7 +47,8 @@ public final class PrintedDates {
                 form.isNumbers() ? day(form.year(), form.second(), form.first()) : Optional.empty();
         Optional<LocalDate> other = dayFirst.filter(
                 date -> monthFirst.isPresent() && !monthFirst.get().equals(date));
-        return monthFirst.or(() -> dayFirst)
+        return monthFirst
+                .or(() -> dayFirst)
                 .map(day -> new PrintedDate(form.begin(), form.end(), day, other, order(form, monthFirst, dayFirst)));
     }
 

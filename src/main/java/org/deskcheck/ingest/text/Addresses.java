@@ -22,7 +22,10 @@ final class Addresses {
 
     /** Whether a line is an address with at most a few words before it, such as the name of a network. */
     static boolean isAlone(Line line) {
-        return line.words() <= MAX_WORDS && in(line) && !line.is(LineShape.HEADING) && line.text().indexOf('[') < 0;
+        return line.words() <= MAX_WORDS
+                && in(line)
+                && !line.is(LineShape.HEADING)
+                && line.text().indexOf('[') < 0;
     }
 
     /** {@code The post … appeared first on …}, as feeds add it. */

@@ -20,8 +20,9 @@ record Byline(List<String> authors, Optional<String> publisher) {
     private static final int MAX_LENGTH = 200;
 
     /** The word before the authors; it may be glued to the publisher before it. */
-    private static final Pattern BY = Pattern.compile("(?:^|[|·•—–]\\s?|(?<=\\p{Ll})(?=By ))"
-            + "(?:(?<=^)(?:Von|VON|Par|PAR|Por|POR|Door|Av|Af)|[Bb]y|BY|[Ww]ritten by|[Ww]ords by|[Ss]tory by|[Rr]eporting by|Authors?:)\\s(?=(?:the )?\\p{Lu})");
+    private static final Pattern BY = Pattern.compile(
+            "(?:^|[|·•—–]\\s?|(?<=\\p{Ll})(?=By ))"
+                    + "(?:(?<=^)(?:Von|VON|Par|PAR|Por|POR|Door|Av|Af)|[Bb]y|BY|[Ww]ritten by|[Ww]ords by|[Ss]tory by|[Rr]eporting by|Authors?:)\\s(?=(?:the )?\\p{Lu})");
 
     /** The word for "by" in other languages begins names and headlines, too. */
     private static final Pattern FOREIGN = Pattern.compile("(?:Von|VON|Par|PAR|Por|POR|Door|Av|Af)\\s");
@@ -36,7 +37,9 @@ record Byline(List<String> authors, Optional<String> publisher) {
 
     /** Whether a line says "by" somebody, at its beginning, after a separator, or glued to what comes before. */
     static boolean isExplicit(String text) {
-        return text.length() <= MAX_LENGTH && BY.matcher(text).find() && !FOREIGN.matcher(text).lookingAt();
+        return text.length() <= MAX_LENGTH
+                && BY.matcher(text).find()
+                && !FOREIGN.matcher(text).lookingAt();
     }
 
     /**

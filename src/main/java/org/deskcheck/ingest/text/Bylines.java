@@ -41,7 +41,9 @@ final class Bylines implements LineRule {
 
     /** "By" on one line and the name on the next, above the story. */
     private static void labelStacked(Labels labels) {
-        for (int i = 0; i + 1 < Math.min(MAX_LINES, labels.size()) && !labels.line(i).isParagraph(); i++) {
+        for (int i = 0;
+                i + 1 < Math.min(MAX_LINES, labels.size()) && !labels.line(i).isParagraph();
+                i++) {
             if (labels.isFree(i)
                     && HEAD.isWhole(labels.line(i))
                     && labels.isFree(i + 1)

@@ -22,9 +22,7 @@ final class CommentBoxes implements LineRule {
         for (int i = 0; i < labels.size(); i++) {
             if (isPrompt(labels.line(i)) && labels.isFree(i) || isBareWord(labels, i)) {
                 labels.relabel(i, BlockRole.COMMENT, "comment box");
-            } else if (labels.isFree(i)
-                    && labels.is(i - 1, BlockRole.COMMENT)
-                    && endsInShortLines(labels, i)) {
+            } else if (labels.isFree(i) && labels.is(i - 1, BlockRole.COMMENT) && endsInShortLines(labels, i)) {
                 labels.label(i, BlockRole.COMMENT, "short line after a comment box, at the end");
             }
         }
@@ -61,6 +59,7 @@ final class CommentBoxes implements LineRule {
                 && isCommentWord(labels.line(index))
                 && index + 1 < labels.size()
                 && labels.isFree(index + 1)
-                && (isPrompt(labels.line(index + 1)) || isCount(labels.line(index).plain()));
+                && (isPrompt(labels.line(index + 1))
+                        || isCount(labels.line(index).plain()));
     }
 }

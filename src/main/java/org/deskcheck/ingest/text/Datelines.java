@@ -2,9 +2,9 @@
 package org.deskcheck.ingest.text;
 
 import java.util.regex.Pattern;
+import org.deskcheck.ingest.page.DateWords;
 import org.deskcheck.ingest.page.Labels;
 import org.deskcheck.ingest.page.Line;
-import org.deskcheck.ingest.page.DateWords;
 import org.deskcheck.ingest.page.PrintedDates;
 import org.deskcheck.model.text.BlockRole;
 

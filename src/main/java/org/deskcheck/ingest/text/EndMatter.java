@@ -34,7 +34,9 @@ final class EndMatter implements LineRule {
                 labelContacts(labels, i);
             } else if (Addresses.isAlone(line)) {
                 labels.label(i, BlockRole.FURNITURE, "address and little else");
-            } else if (POINTER.starts(line) && Addresses.in(line) && !line.plain().contains("disclaimer")) {
+            } else if (POINTER.starts(line)
+                    && Addresses.in(line)
+                    && !line.plain().contains("disclaimer")) {
                 labels.label(i, BlockRole.FURNITURE, "points to an address");
             }
         }
@@ -63,7 +65,6 @@ final class EndMatter implements LineRule {
 
     private static boolean isEndMark(String plain) {
         boolean wire = plain.startsWith("--") && plain.endsWith("--") && plain.length() < 40;
-        return wire
-                || plain.equals("-end-") || plain.equals("- end -") || plain.equals("ends") || plain.equals("-30-");
+        return wire || plain.equals("-end-") || plain.equals("- end -") || plain.equals("ends") || plain.equals("-30-");
     }
 }

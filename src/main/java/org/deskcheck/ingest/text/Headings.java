@@ -55,7 +55,10 @@ final class Headings implements LineRule {
     private static boolean leadsToText(Labels labels, int index) {
         for (int i = index + 1; i < Math.min(labels.size(), index + 3); i++) {
             Line next = labels.line(i);
-            if (labels.is(i, BlockRole.LIST) || next.is(LineShape.LIST_ITEM) || next.is(LineShape.TABLE_ROW) || next.is(LineShape.QUOTE)) {
+            if (labels.is(i, BlockRole.LIST)
+                    || next.is(LineShape.LIST_ITEM)
+                    || next.is(LineShape.TABLE_ROW)
+                    || next.is(LineShape.QUOTE)) {
                 return true;
             }
             if (labels.isFree(i) && (next.words() > MAX_WORDS || next.lastChar() == '.' || next.lastChar() == ':')) {

@@ -38,7 +38,7 @@ public final class PlainText {
 
     /** Markdown may write characters of the title as HTML does: {@code &amp;}. */
     private static Masthead unescaped(Masthead masthead) {
-return masthead.titled(masthead.title().map(title -> Parser.unescapeEntities(title, true)));
+        return masthead.titled(masthead.title().map(title -> Parser.unescapeEntities(title, true)));
     }
 
     /**

@@ -69,12 +69,16 @@ final class PublicationDays {
         List<Stamp> changes = stamps.stream().filter(Stamp::change).toList();
         Optional<LocalDate> published = first(publications);
         Optional<LocalDate> updated = first(changes);
-        Masthead masthead = Masthead.EMPTY.dated(published.or(() -> publications.isEmpty() ? updated : published), updated);
+        Masthead masthead =
+                Masthead.EMPTY.dated(published.or(() -> publications.isEmpty() ? updated : published), updated);
         if (publications.isEmpty() && updated.isPresent()) {
-            return masthead.note("the page prints only the day of its last change, which stands for that of publication");
+            return masthead.note(
+                    "the page prints only the day of its last change, which stands for that of publication");
         }
         List<Stamp> wanted = publications.isEmpty() ? changes : publications;
-        return published.isPresent() || wanted.isEmpty() ? masthead : masthead.note(open(wanted.get(0).date()));
+        return published.isPresent() || wanted.isEmpty()
+                ? masthead
+                : masthead.note(open(wanted.get(0).date()));
     }
 
     private static String open(PrintedDate date) {

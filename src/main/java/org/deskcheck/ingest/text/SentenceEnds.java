@@ -16,8 +16,8 @@ final class SentenceEnds {
     private static final String OPENING = "\"'“‘«([";
 
     private static final Set<String> SHORT = Set.of(
-            "Inc", "Corp", "Co", "Ltd", "Mr", "Mrs", "Ms", "Dr", "Prof", "No", "vs", "St", "Jr", "Sr", "Sen", "Rep", "Gov",
-            "Gen", "Bros", "Plc", "approx", "est", "Nos", "Vol", "Fig", "Art");
+            "Inc", "Corp", "Co", "Ltd", "Mr", "Mrs", "Ms", "Dr", "Prof", "No", "vs", "St", "Jr", "Sr", "Sen", "Rep",
+            "Gov", "Gen", "Bros", "Plc", "approx", "est", "Nos", "Vol", "Fig", "Art");
 
     private SentenceEnds() {}
 

@@ -62,7 +62,17 @@ public record Article(
             List<Block> blocks,
             List<String> notes) {
         this(
-                id, source, title, bylines, publisher, published, Optional.empty(), Optional.empty(), url, text,
-                blocks, notes);
+                id,
+                source,
+                title,
+                bylines,
+                publisher,
+                published,
+                Optional.empty(),
+                Optional.empty(),
+                url,
+                text,
+                blocks,
+                notes);
     }
 }

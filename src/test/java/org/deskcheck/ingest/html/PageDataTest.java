@@ -18,7 +18,8 @@ class PageDataTest {
     private static final String FIRST =
             "A lender to four zinc mines has asked for its money back, three people said after the market closed. ";
     private static final String STORY = FIRST.repeat(3)
-            + "The mines did not reply to questions. Their lawyers asked for more time than anybody can give. ".repeat(3);
+            + "The mines did not reply to questions. Their lawyers asked for more time than anybody can give. "
+                    .repeat(3);
     private static final LocalDate THIRD = LocalDate.of(2026, 6, 3);
     private static final LocalDate FOURTH = LocalDate.of(2026, 6, 4);
 
@@ -88,7 +89,8 @@ class PageDataTest {
     void aWholeStoryInTheDataTellsWhichBlocksAreTheStory() {
         String data = linked(article(STORY + FIRST));
         Page page = read(data + "<div><div class=promo><p>" + STORY + "</p><p>" + FIRST
-                + "</p></div><div class=text><p>" + "Other zinc is cheaper and nobody asks for it, as far as we know. ".repeat(4)
+                + "</p></div><div class=text><p>"
+                + "Other zinc is cheaper and nobody asks for it, as far as we know. ".repeat(4)
                 + "</p></div></div>");
         assertThat(bodies(page)).containsExactly(STORY.strip(), FIRST.strip());
     }

@@ -47,7 +47,15 @@ class PrintedDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"31 June 2026", "2026-13-01", "some 12 lots 2026", "version 1.2.3.2026", "1/2/3", "May 2026", "phone 555-1234"})
+    @CsvSource({
+        "31 June 2026",
+        "2026-13-01",
+        "some 12 lots 2026",
+        "version 1.2.3.2026",
+        "1/2/3",
+        "May 2026",
+        "phone 555-1234"
+    })
     void readsNoDay(String text) {
         assertThat(PrintedDates.in(text)).isEmpty();
     }

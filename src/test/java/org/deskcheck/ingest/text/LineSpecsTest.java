@@ -80,7 +80,8 @@ class LineSpecsTest {
             assertThat(head.publisher()).hasValue(spec.get("publisher").asText());
         }
         if (spec.has("updated")) {
-            assertThat(head.updated()).hasValue(LocalDate.parse(spec.get("updated").asText()));
+            assertThat(head.updated())
+                    .hasValue(LocalDate.parse(spec.get("updated").asText()));
         }
         if (spec.has("section")) {
             assertThat(head.section().orElse("")).isEqualTo(spec.get("section").asText());
