@@ -34,7 +34,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders, .jsonl files, or - for JSON Lines.")
+            description = InputWords.DESCRIPTION)
     private List<String> inputs = List.of();
 
     @Option(names = "--raw", description = "The text is already the body: do not look for boilerplate in it.")

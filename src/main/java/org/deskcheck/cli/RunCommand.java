@@ -31,7 +31,7 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, folders, .jsonl files, or - for JSON Lines.")
+            description = InputWords.DESCRIPTION)
     private List<String> inputs = List.of();
 
     @Option(

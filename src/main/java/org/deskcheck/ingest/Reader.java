@@ -2,6 +2,7 @@
 package org.deskcheck.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -25,9 +26,6 @@ import org.deskcheck.model.text.Source;
 
 /** Reads a document into an article, every block of it labelled. Without state; safe for threads. */
 public final class Reader {
-
-    /** Larger files are no articles. */
-    static final long MAX_BYTES = WholeFile.MAX_BYTES;
 
     /**
      * Reads a document.
@@ -128,11 +126,10 @@ public final class Reader {
     }
 
     private static byte[] bytes(Path file, String path) {
-        try {
-            if (Files.size(file) > MAX_BYTES) {
-                throw new UnreadableException(path + " is larger than 100 MB: split it.");
-            }
-            return Files.readAllBytes(file);
+        try (InputStream stream = Files.newInputStream(file)) {
+            return WholeFile.read(stream);
+        } catch (MalformedException e) {
+            throw new UnreadableException(path + " " + e.reason());
         } catch (AccessDeniedException e) {
             throw new UnreadableException(path + " may not be read by this user; change its permissions.");
         } catch (NoSuchFileException e) {
