@@ -112,6 +112,9 @@ public final class Reader {
         for (String note : notes) {
             masthead = masthead.note(note);
         }
+        for (String note : Mojibake.notes(page.text().original())) {
+            masthead = masthead.note(note);
+        }
         return new Article(
                 document.id(),
                 new Source(document.path(), sha256(bytes), bytes.length, charset, mediaType),
