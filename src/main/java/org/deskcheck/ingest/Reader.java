@@ -27,6 +27,9 @@ import org.deskcheck.model.text.Source;
 /** Reads a document into an article, every block of it labelled. Without state; safe for threads. */
 public final class Reader {
 
+    /** A thousand pages of print; what is longer is no article, and takes minutes to analyse. */
+    static final int MAX_TEXT = 5_000_000;
+
     /**
      * Reads a document.
      *
@@ -97,13 +100,22 @@ public final class Reader {
         Page page;
         if (type == MediaType.HTML) {
             page = document.raw() ? HtmlPage.readRaw(text, known) : HtmlPage.read(text, known);
+            refuseLong(page.text().length(), document);
         } else {
+            refuseLong(text.length(), document);
             page = document.raw() ? PlainText.readRaw(text, known) : PlainText.read(text, known);
         }
         if (page.blocks().isEmpty()) {
             throw new UnreadableException(document.path() + " shows no text; it may need a browser to be filled.");
         }
         return page;
+    }
+
+    private static void refuseLong(int length, Document document) {
+        if (length > MAX_TEXT) {
+            throw new UnreadableException(document.path() + " has more than " + MAX_TEXT / 1_000_000
+                    + " million characters of text, which no article has; split it.");
+        }
     }
 
     private static Article article(

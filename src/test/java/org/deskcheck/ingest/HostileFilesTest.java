@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each hostile file is read within bounds or named with the reason; none harms another. */
+@Timeout(120)
+class HostileFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void isReadOrNamed(String name) throws IOException {
+        HostileFiles hostile = HostileFiles.all().get(name);
+        InputReading read = InputReading.of(Files.write(folder.resolve(name), hostile.content()));
+        if (hostile.said().isEmpty()) {
+            assertThat(read.failures()).isEmpty();
+            assertThat(read.articles()).hasSize(1);
+        } else {
+            assertThat(read.failures())
+                    .isNotEmpty()
+                    .allSatisfy(failure -> assertThat(failure).contains(name).hasSizeLessThan(1_000))
+                    .anySatisfy(failure -> assertThat(failure).contains(hostile.said()));
+        }
+    }
+
+    static Stream<String> names() throws IOException {
+        return HostileFiles.all().keySet().stream();
+    }
+
+    @Test
+    void theFolderOfThemIsReadToItsEnd() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("in"));
+        HostileFiles.write(input);
+        Files.writeString(input.resolve("zzz.txt"), "Tin is up by 2%.");
+        InputReading read = InputReading.of(input);
+        assertThat(read.ids()).contains("zzz.txt", "next").doesNotHaveDuplicates();
+        for (Map.Entry<String, HostileFiles> file : HostileFiles.all().entrySet()) {
+            if (!file.getValue().said().isEmpty()) {
+                assertThat(read.failures()).anySatisfy(failure -> assertThat(failure).contains("/" + file.getKey()));
+            }
+        }
+        assertThat(read.failures()).anyMatch(failure -> failure.contains("round-1.txt"));
+        assertThat(Files.exists(folder.resolve("evil.txt"))).isFalse();
+    }
+}
