@@ -30,6 +30,8 @@ public final class Reader {
     /** A thousand pages of print; what is longer is no article, and takes minutes to analyse. */
     static final int MAX_TEXT = 5_000_000;
 
+    private static final int MAX_MARKS = 1_000;
+
     /**
      * Reads a document.
      *
@@ -97,10 +99,12 @@ public final class Reader {
         if (text.isBlank()) {
             throw new UnreadableException(document.path() + " is empty; remove it or fill it.");
         }
+        refuseMarks(text, document);
         Page page;
         if (type == MediaType.HTML) {
             page = document.raw() ? HtmlPage.readRaw(text, known) : HtmlPage.read(text, known);
             refuseLong(page.text().length(), document);
+            refuseMarks(page.text().original(), document);
         } else {
             refuseLong(text.length(), document);
             page = document.raw() ? PlainText.readRaw(text, known) : PlainText.read(text, known);
@@ -109,6 +113,18 @@ public final class Reader {
             throw new UnreadableException(document.path() + " shows no text; it may need a browser to be filled.");
         }
         return page;
+    }
+
+    /** The regular expressions of Java look for the letter below each mark, which costs the square of how many there are. */
+    private static void refuseMarks(String text, Document document) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run <= MAX_MARKS; i++) {
+            run = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK ? run + 1 : 0;
+        }
+        if (run > MAX_MARKS) {
+            throw new UnreadableException(document.path() + " has more than " + MAX_MARKS
+                    + " marks above a single letter, which no writing has; remove them.");
+        }
     }
 
     private static void refuseLong(int length, Document document) {

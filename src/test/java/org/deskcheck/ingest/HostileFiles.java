@@ -85,7 +85,7 @@ public record HostileFiles(Making content, String said) {
         add(files, "raw-nul.jsonl", () -> "{\"id\": \"raw\", \"text\": \"Zinc \0 is up.\"}", "raw-nul.jsonl:1");
         add(files, "surrogates.jsonl", () -> "{\"id\": \"\\ud83d\", \"text\": \"Zinc \\ud800 is \\udc00 up by 2%.\"}", "");
         add(files, "rtl.txt", () -> "\u202e" + ZINC + "\u202c\u2066 <script>alert(1)</script>", "");
-        add(files, "marks.txt", () -> "Z" + "\u0301".repeat(DEEP) + "inc is up by 2%.", "");
+        add(files, "marks.txt", () -> "Z" + "\u0301".repeat(DEEP) + "inc is up by 2%.", "marks above a single letter");
     }
 
     private static void packed(Map<String, HostileFiles> files) throws IOException {

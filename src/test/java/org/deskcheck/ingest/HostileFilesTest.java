@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each hostile file is read within bounds or named with the reason; none harms another. */
-@Timeout(120)
+@Timeout(600)
 class HostileFilesTest {
 
     @TempDir

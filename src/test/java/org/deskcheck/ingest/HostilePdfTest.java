@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PDFs that were made to fill the memory or to keep a reader busy: each is a failure with a reason, or is read all the same. */
-@Timeout(120)
+@Timeout(600)
 class HostilePdfTest {
 
     private static final String TEXT = "BT /F 12 Tf 72 700 Td (Zinc is up by 2% to $3,000 a tonne.) Tj ET\n";
