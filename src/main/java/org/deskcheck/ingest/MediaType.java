@@ -12,8 +12,8 @@ enum MediaType {
 
     private static final int SNIFFED = 8_000;
     private static final Set<String> OF_PAGES = Set.of("html", "head", "body");
-    private static final Set<String> OF_PARTS =
-            Set.of("p", "div", "article", "section", "main", "header", "title", "style", "script", "h1", "h2", "table", "ul");
+    private static final Set<String> OF_PARTS = Set.of(
+            "p", "div", "article", "section", "main", "header", "title", "style", "script", "h1", "h2", "table", "ul");
 
     private final String label;
 

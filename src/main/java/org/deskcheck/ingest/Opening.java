@@ -51,9 +51,7 @@ final class Opening {
      */
     Iterator<Document> input(Path path, String shown, String id, Predicate<Path> asked) {
         if (!Files.isDirectory(path)) {
-            return asked.test(path)
-                    ? file(path, new Place(name(path), shown, id, true))
-                    : Collections.emptyIterator();
+            return asked.test(path) ? file(path, new Place(name(path), shown, id, true)) : Collections.emptyIterator();
         }
         String above = slashed(shown) + "/";
         String prefix = id.isEmpty() ? "" : slashed(id) + "/";

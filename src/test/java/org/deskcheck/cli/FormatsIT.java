@@ -46,7 +46,10 @@ class FormatsIT {
         assertThat(records).extracting(record -> record.path("text").asText()).doesNotHaveDuplicates();
         Map<String, Integer> found = new TreeMap<>();
         for (JsonNode record : records) {
-            String path = record.path("source").path("path").asText().substring(input.toString().length() + 1);
+            String path = record.path("source")
+                    .path("path")
+                    .asText()
+                    .substring(input.toString().length() + 1);
             found.merge(path.replaceFirst("[#:/].*", ""), 1, Integer::sum);
         }
         Map<String, Integer> expected = new TreeMap<>();
@@ -61,14 +64,14 @@ class FormatsIT {
     void aListOfPathsOnStandardInputIsRead() throws IOException {
         Path input = samples();
         String list = input.resolve("release.pdf") + "\n" + input.resolve("gone.txt") + "\n"
-                + "{\"id\": \"said\", \"text\": \"Rhodium is up by 9% to $4,700 an ounce.\"}\n" + input.resolve("packed.tar.gz") + "\n";
+                + "{\"id\": \"said\", \"text\": \"Rhodium is up by 9% to $4,700 an ounce.\"}\n"
+                + input.resolve("packed.tar.gz") + "\n";
         Shell shell = Shell.runWithInput(list, "run", "-q", "-", "-o", output().toString());
         assertThat(shell.exitCode()).isEqualTo(ExitCode.PARTLY);
         assertThat(shell.err().lines()).singleElement().asString().contains("-:2", "gone.txt");
         assertThat(records())
                 .extracting(record -> record.path("id").asText())
-                .containsExactlyInAnyOrder(
-                        input + "/release.pdf", "said", input + "/packed.tar.gz/deep/chrome.txt");
+                .containsExactlyInAnyOrder(input + "/release.pdf", "said", input + "/packed.tar.gz/deep/chrome.txt");
         Shell none = Shell.runWithInput(" \n\n", "analyze", "-");
         assertThat(none.exitCode()).isEqualTo(ExitCode.NOTHING);
     }

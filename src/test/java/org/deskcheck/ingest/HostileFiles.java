@@ -53,16 +53,33 @@ public record HostileFiles(Making content, String said) {
                     .append("&a%d;".formatted(i - 1).repeat(10))
                     .append("\">");
         }
-        add(files, "laughs.xml", () -> laughs + "]><rss><item><guid>1</guid><title>&a29;</title></item></rss>", "a DTD of its own");
-        add(files, "external.xml", () -> "<!DOCTYPE nitf [<!ENTITY f SYSTEM \"file:///etc/hostname\">]><nitf><body><p>&f;</p></body></nitf>", "a DTD of its own");
-        add(files, "quadratic.xml", () -> "<!DOCTYPE rss [<!ENTITY a \"" + "x".repeat(100_000) + "\">]><rss><item><title>" + "&a;".repeat(10_000)
-                        + "</title></item></rss>", "a DTD of its own");
+        add(
+                files,
+                "laughs.xml",
+                () -> laughs + "]><rss><item><guid>1</guid><title>&a29;</title></item></rss>",
+                "a DTD of its own");
+        add(
+                files,
+                "external.xml",
+                () ->
+                        "<!DOCTYPE nitf [<!ENTITY f SYSTEM \"file:///etc/hostname\">]><nitf><body><p>&f;</p></body></nitf>",
+                "a DTD of its own");
+        add(
+                files,
+                "quadratic.xml",
+                () -> "<!DOCTYPE rss [<!ENTITY a \"" + "x".repeat(100_000) + "\">]><rss><item><title>"
+                        + "&a;".repeat(10_000) + "</title></item></rss>",
+                "a DTD of its own");
         add(files, "tags.html", () -> "<html><body>" + "<div>".repeat(DEEP) + "<p>" + ZINC, "");
         add(files, "lists.html", () -> "<html><body>" + "<ul><li>".repeat(DEEP) + ZINC, "");
         add(files, "inline.html", () -> "<html><body><p>" + "<b><i>".repeat(DEEP) + ZINC, "");
         add(files, "tables.html", () -> "<html><body>" + "<table><tr><td>".repeat(DEEP) + ZINC, "");
-        add(files, "tags.rss", () -> "<rss><channel><item><guid>deep</guid><description>" + "<a>".repeat(DEEP) + "x" + "</a>".repeat(DEEP)
-                        + "</description></item></channel></rss>", "is nested deeper");
+        add(
+                files,
+                "tags.rss",
+                () -> "<rss><channel><item><guid>deep</guid><description>" + "<a>".repeat(DEEP) + "x"
+                        + "</a>".repeat(DEEP) + "</description></item></channel></rss>",
+                "is nested deeper");
         add(files, "tags.nitf", () -> "<nitf><body>" + "<block>".repeat(DEEP), "is not well-formed XML");
         add(files, "lists.json", () -> "{\"uri\": \"u\", \"body_text\": " + "[".repeat(DEEP), "is not JSON to its end");
         add(files, "quotes.txt", () -> "> ".repeat(DEEP) + ZINC, "");
@@ -71,19 +88,40 @@ public record HostileFiles(Making content, String said) {
 
     private static void lines(Map<String, HostileFiles> files) {
         add(files, "line.txt", () -> "zinc ".repeat(MEGABYTES_50 / 5), "has more than 5 million characters");
-        add(files, "line.html", () -> "<html><body><p>" + "zinc ".repeat(MEGABYTES_50 / 5), "has more than 5 million characters");
+        add(
+                files,
+                "line.html",
+                () -> "<html><body><p>" + "zinc ".repeat(MEGABYTES_50 / 5),
+                "has more than 5 million characters");
         add(files, "attribute.html", () -> "<html><body><p title=\"" + "x".repeat(MEGABYTES_50) + "\">" + ZINC, "");
-        add(files, "line.jsonl", () -> "{\"id\": \"line\", \"text\": \"" + "x".repeat(MEGABYTES_50) + "\"}\n{\"id\": \"next\", \"text\": \"" + ZINC + "\"}", "line.jsonl:1");
+        add(
+                files,
+                "line.jsonl",
+                () -> "{\"id\": \"line\", \"text\": \"" + "x".repeat(MEGABYTES_50)
+                        + "\"}\n{\"id\": \"next\", \"text\": \"" + ZINC + "\"}",
+                "line.jsonl:1");
         add(files, "digits.jsonl", () -> "{\"id\": " + "9".repeat(1_000_000) + ", \"text\": \"x\"}", "digits.jsonl:1");
-        add(files, "line.rss", () -> "<rss><item><guid>l</guid><description>" + "x".repeat(MEGABYTES_50), "is not well-formed");
-        add(files, "line.eml", () -> "MIME-Version: 1.0\n" + "Subject: " + "x".repeat(MEGABYTES_50) + "\n\n" + ZINC, "");
+        add(
+                files,
+                "line.rss",
+                () -> "<rss><item><guid>l</guid><description>" + "x".repeat(MEGABYTES_50),
+                "is not well-formed");
+        add(
+                files,
+                "line.eml",
+                () -> "MIME-Version: 1.0\n" + "Subject: " + "x".repeat(MEGABYTES_50) + "\n\n" + ZINC,
+                "");
     }
 
     private static void characters(Map<String, HostileFiles> files) {
         add(files, "nul.txt", () -> "Zinc\0 is up", "is a binary file");
         add(files, "nul.jsonl", () -> "{\"id\": \"nul\", \"text\": \"Zinc \\u0000 is up by 2%.\"}", "");
         add(files, "raw-nul.jsonl", () -> "{\"id\": \"raw\", \"text\": \"Zinc \0 is up.\"}", "raw-nul.jsonl:1");
-        add(files, "surrogates.jsonl", () -> "{\"id\": \"\\ud83d\", \"text\": \"Zinc \\ud800 is \\udc00 up by 2%.\"}", "");
+        add(
+                files,
+                "surrogates.jsonl",
+                () -> "{\"id\": \"\\ud83d\", \"text\": \"Zinc \\ud800 is \\udc00 up by 2%.\"}",
+                "");
         add(files, "rtl.txt", () -> "\u202e" + ZINC + "\u202c\u2066 <script>alert(1)</script>", "");
         add(files, "marks.txt", () -> "Z" + "\u0301".repeat(DEEP) + "inc is up by 2%.", "marks above a single letter");
     }
@@ -99,7 +137,8 @@ public record HostileFiles(Making content, String said) {
         add(files, "traversal.zip", "", () -> Samples.zip(Map.of("../../../evil.txt", zinc)));
         add(files, "devices.tar", "", () -> devices(zinc));
         add(files, "trailing.txt.gz", "", () -> concat(Samples.gzip(zinc), "garbage".getBytes(StandardCharsets.UTF_8)));
-        for (String name : new String[] {"packed.zip", "packed.tar.gz", "packed.txt.gz", "packed.txt.bz2", "release.pdf"}) {
+        for (String name :
+                new String[] {"packed.zip", "packed.tar.gz", "packed.txt.gz", "packed.txt.bz2", "release.pdf"}) {
             byte[] whole = samples.get(name);
             add(files, "cut-" + name, "cut-" + name, () -> Arrays.copyOf(whole, whole.length * 2 / 3));
         }
@@ -111,11 +150,21 @@ public record HostileFiles(Making content, String said) {
             parts.append("Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n".formatted(i, i));
         }
         add(files, "nested.eml", () -> parts.toString(), "is nested deeper");
-        add(files, "many.eml", () -> "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nZinc is up.\n".repeat(DEEP), "");
-        add(files, "forwarded.eml", () -> "MIME-Version: 1.0\nContent-Type: message/rfc822\n\n".repeat(10_000) + ZINC, "forwarded.eml");
-        String record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:%s>\r\nWARC-Date: 2026-06-08T12:00:00Z\r\n"
-                + "Content-Type: application/http\r\nContent-Length: %s\r\n\r\n"
-                + "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nZinc is up by 2%%.\r\n\r\n";
+        add(
+                files,
+                "many.eml",
+                () -> "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+                        + "--b\n\nZinc is up.\n".repeat(DEEP),
+                "");
+        add(
+                files,
+                "forwarded.eml",
+                () -> "MIME-Version: 1.0\nContent-Type: message/rfc822\n\n".repeat(10_000) + ZINC,
+                "forwarded.eml");
+        String record =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:%s>\r\nWARC-Date: 2026-06-08T12:00:00Z\r\n"
+                        + "Content-Type: application/http\r\nContent-Length: %s\r\n\r\n"
+                        + "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nZinc is up by 2%%.\r\n\r\n";
         add(files, "long.warc", () -> record.formatted("long", "9999"), "long.warc");
         add(files, "short.warc", () -> record.formatted("short", "20"), "short.warc");
         add(files, "negative.warc", () -> record.formatted("negative", "-5"), "negative.warc");
@@ -153,7 +202,9 @@ public record HostileFiles(Making content, String said) {
     private static byte[] devices(byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
-            for (byte kind : new byte[] {TarConstants.LF_CHR, TarConstants.LF_BLK, TarConstants.LF_FIFO, TarConstants.LF_SYMLINK}) {
+            for (byte kind :
+                    new byte[] {TarConstants.LF_CHR, TarConstants.LF_BLK, TarConstants.LF_FIFO, TarConstants.LF_SYMLINK
+                    }) {
                 TarArchiveEntry entry = new TarArchiveEntry("/dev/thing" + (char) kind, kind, true);
                 entry.setLinkName("/etc/passwd");
                 tar.putArchiveEntry(entry);
@@ -175,6 +226,7 @@ public record HostileFiles(Making content, String said) {
         }
         Files.createSymbolicLink(folder.resolve("round-1.txt"), folder.resolve("round-2.txt"));
         Files.createSymbolicLink(folder.resolve("round-2.txt"), folder.resolve("round-1.txt"));
-        Files.createSymbolicLink(folder.resolve("above"), folder.toAbsolutePath().getParent());
+        Files.createSymbolicLink(
+                folder.resolve("above"), folder.toAbsolutePath().getParent());
     }
 }

@@ -23,7 +23,8 @@ class HostileFilesTest {
     @MethodSource("names")
     void isReadOrNamed(String name) throws IOException {
         HostileFiles hostile = HostileFiles.all().get(name);
-        InputReading read = InputReading.of(Files.write(folder.resolve(name), hostile.content().bytes()));
+        InputReading read = InputReading.of(
+                Files.write(folder.resolve(name), hostile.content().bytes()));
         if (hostile.said().isEmpty()) {
             assertThat(read.failures()).isEmpty();
             assertThat(read.articles()).hasSize(1);

@@ -68,13 +68,11 @@ class HostilePdfTest {
     void objectsInStreamsAreBounded() throws IOException {
         byte[] bomb = packed("FlateDecode", new byte[TOO_MUCH]);
         assertRefused(
-                RawPdf.page("")
-                        .stream("/Type/ObjStm/N 9/First 9/Filter/FlateDecode", bomb)
+                RawPdf.page("").stream("/Type/ObjStm/N 9/First 9/Filter/FlateDecode", bomb)
                         .withoutTable(),
                 "unpacks to more");
         assertRefused(
-                RawPdf.page("")
-                        .stream("/Type/ObjStm/N 9/First 9/Filter/LZWDecode", bomb)
+                RawPdf.page("").stream("/Type/ObjStm/N 9/First 9/Filter/LZWDecode", bomb)
                         .withoutTable(),
                 "has objects packed in ways");
     }
@@ -85,8 +83,8 @@ class HostilePdfTest {
         RawPdf file = RawPdf.page("");
         String before = new String(file.toBytes(), StandardCharsets.ISO_8859_1);
         int at = before.indexOf("xref");
-        byte[] whole = RawPdf.page("")
-                .stream("/Type/XRef/W[1 1 1]/Size 4/Root 1 0 R/Index[0 2000000000]/Filter/FlateDecode", bomb)
+        byte[] whole = RawPdf.page("").stream(
+                        "/Type/XRef/W[1 1 1]/Size 4/Root 1 0 R/Index[0 2000000000]/Filter/FlateDecode", bomb)
                 .write("startxref\n" + at + "\n%%EOF\n")
                 .bytes();
         assertRefused(whole, "unpacks to more");
@@ -105,18 +103,15 @@ class HostilePdfTest {
                 .object("<</Type/Pages/Kids[2 0 R 3 0 R 3 0 R]/Parent 3 0 R/Count 2147483647>>")
                 .object("<</Type/Pages/Kids[2 0 R 3 0 R]/Parent 2 0 R/Count 2147483647>>")
                 .toBytes());
-        assertFails(new RawPdf()
-                .object("2 0 R")
-                .object("3 0 R")
-                .object("1 0 R")
-                .toBytes());
+        assertFails(new RawPdf().object("2 0 R").object("3 0 R").object("1 0 R").toBytes());
         assertIsRead(new RawPdf()
-                .object("<</Type/Catalog/Pages 2 0 R>>")
-                .object("<</Type/Pages/Kids[3 0 R]/Count 2147483647>>")
-                .object("<</Type/Page/Parent 3 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>")
-                .stream("", RawPdf.bytes(TEXT))
-                .font()
-                .toBytes());
+                        .object("<</Type/Catalog/Pages 2 0 R>>")
+                        .object("<</Type/Pages/Kids[3 0 R]/Count 2147483647>>")
+                        .object(
+                                "<</Type/Page/Parent 3 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>")
+                        .stream("", RawPdf.bytes(TEXT))
+                        .font()
+                        .toBytes());
     }
 
     @Test
@@ -124,12 +119,10 @@ class HostilePdfTest {
         RawPdf file = RawPdf.printed(TEXT + "/X Do ".repeat(20), "/XObject<</X 6 0 R>>");
         for (int i = 6; i < 40; i++) {
             String next = "/Resources<</XObject<</X %d 0 R>>>>".formatted(i + 1);
-            file.stream(
-                    "/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + next, RawPdf.bytes("/X Do ".repeat(20)));
+            file.stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + next, RawPdf.bytes("/X Do ".repeat(20)));
         }
         assertRefused(file.toBytes(), "draws more than any document");
-        assertIsRead(RawPdf.printed(TEXT + "/X Do", "/XObject<</X 6 0 R>>")
-                .stream(
+        assertIsRead(RawPdf.printed(TEXT + "/X Do", "/XObject<</X 6 0 R>>").stream(
                         "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>",
                         RawPdf.bytes("/X Do"))
                 .toBytes());
@@ -144,26 +137,24 @@ class HostilePdfTest {
                     RawPdf.printed(TEXT + open.repeat(500_000), "").toBytes()));
             assertThat(read.articles().size() + read.failures().size()).isEqualTo(1);
         }
-        assertRefused(
-                RawPdf.printed(TEXT.repeat(40_000), "").toBytes(), "draws more than any document");
+        assertRefused(RawPdf.printed(TEXT.repeat(40_000), "").toBytes(), "draws more than any document");
         assertIsRead(RawPdf.printed(TEXT + "1 ".repeat(4_000_000), "").toBytes());
     }
 
     @Test
     void fontsHaveNoMoreCharactersThanThereAre() throws IOException {
-        String type0 = "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 7 0 R>>";
+        String type0 =
+                "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 7 0 R>>";
         String cid = "<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<<>>/W[%s]>>";
         String mapping = "1 beginbfrange <%s> <%s> <0041> endbfrange";
         String[][] cases = {
             {"0 2000000000 500", "0000", "0001"}, {"0 9 500", "00000000", "7fffffff"}, {"0 9 500", "000000", "ffffff"}
         };
         for (String[] each : cases) {
-            byte[] file = RawPdf.page("")
-                    .stream("", RawPdf.bytes(TEXT))
-                    .object(type0)
-                    .object(cid.formatted(each[0]))
-                    .stream("", RawPdf.bytes(mapping.formatted(each[1], each[2])))
-                    .toBytes();
+            byte[] file =
+                    RawPdf.page("").stream("", RawPdf.bytes(TEXT)).object(type0).object(cid.formatted(each[0])).stream(
+                                    "", RawPdf.bytes(mapping.formatted(each[1], each[2])))
+                            .toBytes();
             assertRefused(file, "has a font with more characters");
         }
     }

@@ -59,8 +59,9 @@ class MojibakeTest {
     @Test
     void theNoteSaysWhatStandsForWhatAndHowOften() {
         assertThat(Mojibake.notes("the millâ€™s zinc, the mineâ€™s tin"))
-                .containsExactly("the text was read in a wrong encoding before it came here: \"â€™\" for \"’\" and the like"
-                        + " 2 times; it is kept as it is");
+                .containsExactly(
+                        "the text was read in a wrong encoding before it came here: \"â€™\" for \"’\" and the like"
+                                + " 2 times; it is kept as it is");
         assertThat(Mojibake.notes("the mill\ufffds zinc"))
                 .containsExactly("characters were lost before the text came here: U+FFFD stands in their place once");
     }
@@ -72,7 +73,8 @@ class MojibakeTest {
         Article article = InputReading.of(file).article("a.txt");
         assertThat(article.text().original()).isEqualTo(text);
         assertThat(article.notes()).anyMatch(note -> note.contains("wrong encoding"));
-        Path page = Files.writeString(folder.resolve("a.html"), "<p>The mill&acirc;&euro;&trade;s zinc costs more.</p>");
+        Path page =
+                Files.writeString(folder.resolve("a.html"), "<p>The mill&acirc;&euro;&trade;s zinc costs more.</p>");
         assertThat(InputReading.of(page).article("a.html").notes()).anyMatch(note -> note.contains("wrong encoding"));
     }
 

@@ -58,7 +58,8 @@ class ReaderFuzzTest {
     private static void check(Article article) {
         int reached = 0;
         for (Block block : article.blocks()) {
-            if (block.span().begin() < reached || block.span().end() > article.text().length()) {
+            if (block.span().begin() < reached
+                    || block.span().end() > article.text().length()) {
                 throw new AssertionError(block.toString());
             }
             reached = block.span().end();

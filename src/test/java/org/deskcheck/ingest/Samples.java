@@ -63,10 +63,12 @@ public final class Samples {
 
     private static byte[] warc() {
         String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Bauxite is up by 8% to $75 a tonne.</p>";
-        return text("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000077>\r\n"
-                + "WARC-Date: 2026-06-08T12:00:00Z\r\nWARC-Target-URI: https://ore.example/1\r\n"
-                + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + page.length() + "\r\n\r\n"
-                + page + "\r\n\r\n");
+        return text(
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000077>\r\n"
+                        + "WARC-Date: 2026-06-08T12:00:00Z\r\nWARC-Target-URI: https://ore.example/1\r\n"
+                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + page.length()
+                        + "\r\n\r\n"
+                        + page + "\r\n\r\n");
     }
 
     private static byte[] text(String text) {

@@ -62,7 +62,8 @@ final class PackedObjects {
     private void unpack() throws MalformedException {
         int last = -1;
         for (int at = text.indexOf(KIND); at >= 0; at = text.indexOf(KIND, at + 1)) {
-            int keyword = text.substring(at, Math.min(text.length(), at + DICTIONARY)).indexOf(BEGIN);
+            int keyword =
+                    text.substring(at, Math.min(text.length(), at + DICTIONARY)).indexOf(BEGIN);
             if (keyword >= 0 && at + keyword != last) {
                 last = at + keyword;
                 String dictionary = text.substring(Math.max(0, at - DICTIONARY), last);
