@@ -23,7 +23,8 @@ final class Intake {
         Iterator<Document> documents = Inputs.of(inputs, standardInput, raw).documents();
         if (!documents.hasNext()) {
             throw Problem.notFound("no articles in " + String.join(", ", inputs)
-                    + ": give files or folders with .txt, .md, .html or .jsonl files, or JSON Lines on standard input");
+                    + ": give files, archives or folders with articles (`deskcheck run --help` lists the formats),"
+                    + " or - with JSON Lines or paths on standard input");
         }
         return documents;
     }

@@ -31,10 +31,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Deskcheck deskcheck;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "Files, folders, .jsonl files, or - for JSON Lines.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = InputWords.DESCRIPTION)
     private List<String> inputs = List.of();
 
     @Option(names = "--raw", description = "The text is already the body: do not look for boilerplate in it.")

@@ -44,4 +44,9 @@ final class Formats {
     static Optional<Format> of(Head head) {
         return ALL.stream().filter(format -> format.recognises(head)).findFirst();
     }
+
+    /** The names of their classes. */
+    static List<String> names() {
+        return ALL.stream().map(format -> format.getClass().getName()).toList();
+    }
 }

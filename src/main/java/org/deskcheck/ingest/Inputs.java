@@ -14,8 +14,8 @@ import org.apache.commons.io.input.CloseShieldInputStream;
 import org.deskcheck.model.Problem;
 
 /**
- * What the user named as input: files, archives, folders, JSON Lines files, and {@code -} for JSON Lines on standard input. Lazy:
- * one document at a time is in memory. Can be gone through once.
+ * What the user named as input: files, archives, folders, JSON Lines files, and {@code -} for standard input, each line of which is an
+ * article in JSON or a path. Lazy: one document at a time is in memory. Can be gone through once.
  */
 public final class Inputs {
 
@@ -64,32 +64,17 @@ public final class Inputs {
     }
 
     private Iterator<Document> open(String name) {
+        Opening opening = new Opening(raw);
         if (name.equals(STANDARD_INPUT)) {
-            return new JsonLines(CloseShieldInputStream.wrap(standardInput), STANDARD_INPUT, raw);
+            Iterator<Document> lines = new JsonLines(CloseShieldInputStream.wrap(standardInput), name, raw);
+            return new Chained<>(lines, new Listed(opening)::documents);
         }
         Path path = path(name);
-        Opening opening = new Opening(raw);
-        if (Files.isDirectory(path)) {
-            return new Chained<>(
-                    new Folder(path).files(),
-                    file -> opening.file(
-                            file.path(), new Place(name(file.path()), slashed(name) + file.id(), file.id(), false)));
-        }
-        return opening.file(path, new Place(name(path), name, name(path), true));
-    }
-
-    private static String name(Path file) {
-        Path fileName = file.getFileName();
-        return fileName == null ? file.toString() : fileName.toString();
+        return opening.input(path, name, Files.isDirectory(path) ? "" : Opening.name(path), file -> true);
     }
 
     private static Iterator<Document> one(Document document) {
         return List.of(document).iterator();
-    }
-
-    private static String slashed(String folder) {
-        String name = folder.replace('\\', '/');
-        return name.endsWith("/") ? name : name + "/";
     }
 
     /** A file whose id is taken gets the name of its input before it; a given id cannot be changed, so it fails. */
@@ -97,7 +82,8 @@ public final class Inputs {
         if (ids.add(document.id())) {
             return document;
         }
-        String prefixed = slashed(input) + document.id();
+        String named = Opening.slashed(input);
+        String prefixed = named.endsWith("/" + document.id()) ? named : named + "/" + document.id();
         if (!(document.content() instanceof Content.JsonLine) && ids.add(prefixed)) {
             return new Document(prefixed, document.path(), document.content(), document.raw());
         }

@@ -2,6 +2,7 @@
 package org.deskcheck.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,8 +11,10 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.deskcheck.ingest.format.Format;
 import org.deskcheck.ingest.format.Head;
+import org.deskcheck.ingest.format.MalformedException;
 import org.deskcheck.ingest.format.WholeFile;
 import org.deskcheck.ingest.format.json.JsonHead;
 
@@ -38,8 +41,45 @@ final class Opening {
         this.raw = raw;
     }
 
-    /** The documents of a file on disk. */
-    Iterator<Document> file(Path file, Place place) {
+    /**
+     * The documents of a file or folder that the user named.
+     *
+     * @param path where it is
+     * @param shown how the user wrote it
+     * @param id of the file; before the ids of a folder's files it stands with a slash behind it, unless it is empty
+     * @param asked whether a file is to be read
+     */
+    Iterator<Document> input(Path path, String shown, String id, Predicate<Path> asked) {
+        if (!Files.isDirectory(path)) {
+            return asked.test(path) ? file(path, new Place(name(path), shown, id, true)) : Collections.emptyIterator();
+        }
+        String above = slashed(shown) + "/";
+        String prefix = id.isEmpty() ? "" : slashed(id) + "/";
+        return new Chained<>(
+                new Folder(path).files(),
+                found -> asked.test(found.path())
+                        ? file(
+                                found.path(),
+                                new Place(name(found.path()), above + found.id(), prefix + found.id(), false))
+                        : Collections.emptyIterator());
+    }
+
+    /** The name of a file, without folders. */
+    static String name(Path file) {
+        Path fileName = file.getFileName();
+        return fileName == null ? file.toString() : fileName.toString();
+    }
+
+    /** A path with slashes, and none behind it. */
+    static String slashed(String path) {
+        String name = path.replace('\\', '/');
+        return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private Iterator<Document> file(Path file, Place place) {
+        if (isStream(file)) {
+            return stream(file, place);
+        }
         try {
             InputStream stream = new BufferedInputStream(Files.newInputStream(file));
             return stream(stream, place, 0, opened -> {
@@ -49,6 +89,22 @@ final class Opening {
         } catch (IOException e) {
             // To read it becomes the failure that names it.
             return one(place, new Content.WholeFile(file));
+        }
+    }
+
+    /** Whether it is a pipe or a device, which can be read only once, and may have no end. */
+    private static boolean isStream(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    }
+
+    private Iterator<Document> stream(Path file, Place place) {
+        if (!place.named()) {
+            return failure(place, "is no file but a pipe or a device; name it as an input to have it read.");
+        }
+        try {
+            return packed(new FileInputStream(file.toFile()), place, 0);
+        } catch (IOException e) {
+            return failure(place, MalformedException.reason(e));
         }
     }
 

@@ -2,6 +2,7 @@
 package org.deskcheck.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -26,8 +27,10 @@ import org.deskcheck.model.text.Source;
 /** Reads a document into an article, every block of it labelled. Without state; safe for threads. */
 public final class Reader {
 
-    /** Larger files are no articles. */
-    static final long MAX_BYTES = WholeFile.MAX_BYTES;
+    /** A thousand pages of print; what is longer is no article, and takes minutes to analyse. */
+    static final int MAX_TEXT = 5_000_000;
+
+    private static final int MAX_MARKS = 1_000;
 
     /**
      * Reads a document.
@@ -96,10 +99,14 @@ public final class Reader {
         if (text.isBlank()) {
             throw new UnreadableException(document.path() + " is empty; remove it or fill it.");
         }
+        refuseMarks(text, document);
         Page page;
         if (type == MediaType.HTML) {
             page = document.raw() ? HtmlPage.readRaw(text, known) : HtmlPage.read(text, known);
+            refuseLong(page.text().length(), document);
+            refuseMarks(page.text().original(), document);
         } else {
+            refuseLong(text.length(), document);
             page = document.raw() ? PlainText.readRaw(text, known) : PlainText.read(text, known);
         }
         if (page.blocks().isEmpty()) {
@@ -108,10 +115,32 @@ public final class Reader {
         return page;
     }
 
+    /** The regular expressions of Java look for the letter below each mark, which costs the square of how many there are. */
+    private static void refuseMarks(String text, Document document) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run <= MAX_MARKS; i++) {
+            run = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK ? run + 1 : 0;
+        }
+        if (run > MAX_MARKS) {
+            throw new UnreadableException(document.path() + " has more than " + MAX_MARKS
+                    + " marks above a single letter, which no writing has; remove them.");
+        }
+    }
+
+    private static void refuseLong(int length, Document document) {
+        if (length > MAX_TEXT) {
+            throw new UnreadableException(document.path() + " has more than " + MAX_TEXT / 1_000_000
+                    + " million characters of text, which no article has; split it.");
+        }
+    }
+
     private static Article article(
             Document document, Page page, byte[] bytes, String charset, String mediaType, List<String> notes) {
         Masthead masthead = page.masthead();
         for (String note : notes) {
+            masthead = masthead.note(note);
+        }
+        for (String note : Mojibake.notes(page.text().original())) {
             masthead = masthead.note(note);
         }
         return new Article(
@@ -130,11 +159,10 @@ public final class Reader {
     }
 
     private static byte[] bytes(Path file, String path) {
-        try {
-            if (Files.size(file) > MAX_BYTES) {
-                throw new UnreadableException(path + " is larger than 100 MB: split it.");
-            }
-            return Files.readAllBytes(file);
+        try (InputStream stream = Files.newInputStream(file)) {
+            return WholeFile.read(stream);
+        } catch (MalformedException e) {
+            throw new UnreadableException(path + " " + e.reason());
         } catch (AccessDeniedException e) {
             throw new UnreadableException(path + " may not be read by this user; change its permissions.");
         } catch (NoSuchFileException e) {

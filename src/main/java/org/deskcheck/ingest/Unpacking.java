@@ -73,7 +73,7 @@ final class Unpacking implements Iterator<Document> {
         } catch (IOException e) {
             end();
             // Where an item broke, and was named, the rest breaks too.
-            return faulty ? Collections.emptyIterator() : opening.failure(place, reason(e));
+            return faulty ? Collections.emptyIterator() : opening.failure(place, MalformedException.reason(e));
         }
     }
 
@@ -103,14 +103,8 @@ final class Unpacking implements Iterator<Document> {
             return opening.packed(entry.stream(), inside, depth + 1);
         } catch (IOException e) {
             faulty = true;
-            return opening.failure(inside, reason(e));
+            return opening.failure(inside, MalformedException.reason(e));
         }
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof MalformedException malformed
-                ? malformed.reason()
-                : "breaks off or is damaged (" + e.getMessage() + "); fetch it again.";
     }
 
     private void end() {

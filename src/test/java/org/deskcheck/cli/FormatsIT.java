@@ -3,71 +3,114 @@ package org.deskcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.deskcheck.ingest.HostileFiles;
+import org.deskcheck.ingest.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder that mixes the formats goes through the main job. */
+/** Folders that mix all formats, and all kinds of harm, go through the main job. */
 class FormatsIT {
 
-    private static final Path SAMPLES = Path.of("src/test/resources/ingest/formats");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Samples that hold two articles; the others hold one. */
+    private static final List<String> OF_TWO =
+            List.of("lines.jsonl", "message.newsml.xml", "feed.rss", "feed.atom.xml", "feed.json", "crawl.warc");
 
     @TempDir
     private Path folder;
 
     @Test
     void aFolderOfAllFormatsIsOneArchive() throws IOException {
-        Path input = Files.createDirectory(folder.resolve("input"));
-        try (Stream<Path> samples = Files.list(SAMPLES)) {
-            for (Path sample : samples.filter(FormatsIT::isSample).toList()) {
-                Files.copy(sample, input.resolve(sample.getFileName()));
-            }
-        }
-        for (String article :
-                List.of("haldmere-ridge-may-production.md", "casterline-capacity.html", "wire-feed.jsonl")) {
-            Files.copy(Path.of("corpus", article), input.resolve(article));
-        }
-        zip(Path.of("corpus/casterline-merger-talks.txt"), input.resolve("packed.zip"));
-        gzip(Path.of("corpus/hashprice-opinion.txt"), input.resolve("opinion.txt.gz"));
-        Path out = folder.resolve("out");
-        Shell shell = Shell.run("run", input.toString(), "-o", out.toString());
+        Path input = samples();
+        Shell shell = Shell.run("run", "-q", input.toString(), "-o", output().toString());
         assertThat(shell.err()).doesNotContain("fault of the program");
         // Three samples hold an item without text, which fails by itself.
         assertThat(shell.exitCode()).isEqualTo(ExitCode.PARTLY);
-        assertThat(shell.err()).contains("feed.rss#2", "feed.json#2", "message.newsml.xml#3");
-        assertThat(Files.readAllLines(out.resolve("analysis.jsonl")))
-                .hasSizeGreaterThan(15)
-                .anySatisfy(line -> assertThat(line).contains("Casterline"))
-                .anySatisfy(line -> assertThat(line).contains("\"path\":\"" + input + "/packed.zip"))
-                .anySatisfy(line -> assertThat(line).contains("opinion.txt.gz"))
-                .anySatisfy(line -> assertThat(line).contains("feed.rss"))
-                .anySatisfy(line -> assertThat(line).contains("crawl.warc"))
-                .anySatisfy(line -> assertThat(line).contains("letter.eml"));
-    }
-
-    private static boolean isSample(Path path) {
-        return Files.isRegularFile(path) && !path.getFileName().toString().startsWith(".");
-    }
-
-    private static void zip(Path article, Path archive) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
-            zip.putNextEntry(new ZipEntry("deep/" + article.getFileName()));
-            Files.copy(article, zip);
-            zip.closeEntry();
+        assertThat(shell.err().lines())
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).contains("feed.rss#2"),
+                        line -> assertThat(line).contains("feed.json#2"),
+                        line -> assertThat(line).contains("message.newsml.xml#3"));
+        List<JsonNode> records = records();
+        assertThat(records).extracting(record -> record.path("id").asText()).doesNotHaveDuplicates();
+        assertThat(records).extracting(record -> record.path("text").asText()).doesNotHaveDuplicates();
+        Map<String, Integer> found = new TreeMap<>();
+        for (JsonNode record : records) {
+            String path = record.path("source")
+                    .path("path")
+                    .asText()
+                    .substring(input.toString().length() + 1);
+            found.merge(path.replaceFirst("[#:/].*", ""), 1, Integer::sum);
         }
+        Map<String, Integer> expected = new TreeMap<>();
+        Samples.all().keySet().forEach(name -> expected.put(name, OF_TWO.contains(name) ? 2 : 1));
+        assertThat(found).isEqualTo(expected);
+        JsonNode counts = JSON.readTree(Files.readString(output().resolve("summary.json")));
+        assertThat(counts.findValue("read").asInt()).isEqualTo(records.size() + 3);
+        assertThat(counts.findValue("failed").asInt()).isEqualTo(3);
     }
 
-    private static void gzip(Path article, Path archive) throws IOException {
-        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(archive))) {
-            Files.copy(article, gzip);
+    @Test
+    void aListOfPathsOnStandardInputIsRead() throws IOException {
+        Path input = samples();
+        String list = input.resolve("release.pdf") + "\n" + input.resolve("gone.txt") + "\n"
+                + "{\"id\": \"said\", \"text\": \"Rhodium is up by 9% to $4,700 an ounce.\"}\n"
+                + input.resolve("packed.tar.gz") + "\n";
+        Shell shell = Shell.runWithInput(list, "run", "-q", "-", "-o", output().toString());
+        assertThat(shell.exitCode()).isEqualTo(ExitCode.PARTLY);
+        assertThat(shell.err().lines()).singleElement().asString().contains("-:2", "gone.txt");
+        assertThat(records())
+                .extracting(record -> record.path("id").asText())
+                .containsExactlyInAnyOrder(input + "/release.pdf", "said", input + "/packed.tar.gz/deep/chrome.txt");
+        Shell none = Shell.runWithInput(" \n\n", "analyze", "-");
+        assertThat(none.exitCode()).isEqualTo(ExitCode.NOTHING);
+    }
+
+    @Test
+    void harmfulFilesAreNamedAndTheOthersRead() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("in"));
+        HostileFiles.write(input);
+        Files.writeString(input.resolve("zzz.txt"), "Tin is up by 2% to $33,000 a tonne.");
+        Shell shell = Shell.run("run", "-q", input.toString(), "-o", output().toString());
+        assertThat(shell.err()).doesNotContain("fault of the program");
+        assertThat(shell.exitCode()).isEqualTo(ExitCode.PARTLY);
+        assertThat(records()).extracting(record -> record.path("id").asText()).contains("zzz.txt", "next");
+        assertThat(shell.err()).contains("round-1.txt");
+        for (Map.Entry<String, HostileFiles> file : HostileFiles.all().entrySet()) {
+            if (!file.getValue().said().isEmpty()) {
+                assertThat(shell.err()).contains("/" + file.getKey());
+            }
         }
+        assertThat(folder.resolve("evil.txt")).doesNotExist();
+    }
+
+    private Path samples() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("input"));
+        for (Map.Entry<String, byte[]> sample : Samples.all().entrySet()) {
+            Files.write(input.resolve(sample.getKey()), sample.getValue());
+        }
+        return input;
+    }
+
+    private Path output() {
+        return folder.resolve("out");
+    }
+
+    private List<JsonNode> records() throws IOException {
+        List<JsonNode> records = new ArrayList<>();
+        for (String line : Files.readAllLines(output().resolve("analysis.jsonl"))) {
+            records.add(JSON.readTree(line));
+        }
+        return records;
     }
 }

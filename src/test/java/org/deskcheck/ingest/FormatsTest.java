@@ -3,11 +3,14 @@ package org.deskcheck.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -15,6 +18,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.deskcheck.ingest.format.Format;
 import org.deskcheck.model.text.Article;
 import org.deskcheck.model.text.Block;
 import org.deskcheck.model.text.BlockRole;
@@ -94,6 +98,93 @@ class FormatsTest {
         assertThat(cobalt.title()).hasValue("Cobalt price falls for a third month");
         assertThat(cobalt.published()).hasValue(LocalDate.of(2026, 6, 9));
         assertThat(cobalt.text().original()).contains("$24,300");
+    }
+
+    @Test
+    void ninjsOfTheSecondVersion() {
+        Article indium = InputReading.of(InputReading.sample("ninjs2.json")).article("https://agency.example/items/79");
+        assertThat(indium.title()).hasValue("Indium plant restarts");
+        assertThat(indium.bylines()).containsExactly("Ina Brusk");
+        assertThat(indium.publisher()).hasValue("Agency Example");
+        assertThat(indium.published()).hasValue(LocalDate.of(2026, 6, 11));
+        assertThat(indium.source().mediaType()).isEqualTo("text/html");
+        assertThat(indium.text().original())
+                .isEqualTo("The indium plant restarted on Thursday, and should make 25 tonnes by the end of the year.");
+    }
+
+    @Test
+    void textAndMarkdown() throws IOException {
+        Article cadmium = InputReading.of(InputReading.sample("plain.txt")).article("plain.txt");
+        assertThat(cadmium.title()).hasValue("Cadmium maker cuts its output");
+        assertThat(cadmium.bylines()).containsExactly("Ina Brusk");
+        assertThat(cadmium.published()).hasValue(LocalDate.of(2026, 6, 2));
+        assertThat(cadmium.text().original()).isEqualTo(Files.readString(InputReading.sample("plain.txt")));
+        Article vanadium = InputReading.of(InputReading.sample("markdown.md")).article("markdown.md");
+        assertThat(vanadium.source().mediaType()).isEqualTo("text/markdown");
+        assertThat(vanadium.title()).hasValue("Vanadium works opens a second line");
+        assertThat(role(vanadium, "## What it makes")).isEqualTo(BlockRole.HEADING);
+        assertThat(vanadium.blocks()).extracting(Block::role).contains(BlockRole.LIST, BlockRole.TABLE);
+    }
+
+    @Test
+    void pages() {
+        Article antimony = InputReading.of(InputReading.sample("page.html")).article("page.html");
+        assertThat(antimony.title()).hasValue("Antimony doubles in price");
+        assertThat(antimony.published()).hasValue(LocalDate.of(2026, 6, 10));
+        assertThat(role(antimony, "Antimony costs")).isEqualTo(BlockRole.BODY);
+        Article bismuth = InputReading.of(InputReading.sample("page.xhtml")).article("page.xhtml");
+        assertThat(bismuth.source().mediaType()).isEqualTo("text/html");
+        assertThat(bismuth.title()).hasValue("Bismuth stocks");
+        assertThat(bismuth.text().original()).contains("fell by 15% to 1,700 tonnes");
+    }
+
+    @Test
+    void jsonLines() {
+        InputReading lines = InputReading.of(InputReading.sample("lines.jsonl"));
+        assertThat(lines.ids()).containsExactly("gallium-1", "gallium-2");
+        assertThat(lines.article("gallium-1").title()).hasValue("Gallium licence");
+        assertThat(lines.article("gallium-2").source().mediaType()).isEqualTo("text/html");
+    }
+
+    @Test
+    void eachFormatIsKnownUnderAnyName() throws IOException {
+        for (Map.Entry<String, byte[]> sample : Samples.all().entrySet()) {
+            Path honest = Files.write(folder.resolve(sample.getKey()), sample.getValue());
+            InputReading expected = InputReading.of(honest);
+            assertThat(expected.articles()).as(sample.getKey()).isNotEmpty();
+            for (String name : List.of("wrong.txt", "wrong.html", "wrong.xml", "wrong.pdf", "wrong.zip", "wrong")) {
+                InputReading read = InputReading.of(Files.write(folder.resolve(name), sample.getValue()));
+                assertThat(read.articles())
+                        .as(sample.getKey() + " as " + name)
+                        .extracting(article -> article.text().original())
+                        .isEqualTo(expected.articles().stream()
+                                .map(article -> article.text().original())
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void aTextUnderTheNameOfAPageKeepsItsLines() throws IOException {
+        String text = "Zinc is up by 2%.\n\nLead is down, and < 3% of it is sold.\n";
+        Path file = Files.writeString(folder.resolve("a.html"), text);
+        assertThat(InputReading.of(file).article("a.html").text().original()).isEqualTo(text);
+        Path part = Files.writeString(folder.resolve("b.txt"), "<!-- saved -->\n<div>Zinc is up by 2%.</div>");
+        assertThat(InputReading.of(part).article("b.txt").text().original()).isEqualTo("Zinc is up by 2%.");
+        String mention = "<b> is the tag for bold letters, zinc works said.";
+        Path noPage = Files.writeString(folder.resolve("c.txt"), mention);
+        assertThat(InputReading.of(noPage).article("c.txt").text().original()).isEqualTo(mention);
+    }
+
+    @Test
+    void allFormatsAreRegistered() {
+        List<String> written = new ClassFileImporter()
+                .importPackages("org.deskcheck.ingest.format").stream()
+                        .filter(type -> !type.isInterface() && type.isAssignableTo(Format.class))
+                        .map(JavaClass::getName)
+                        .sorted()
+                        .toList();
+        assertThat(Formats.names()).containsExactlyInAnyOrderElementsOf(written);
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -100,32 +99,6 @@ class HostileFormatsTest {
         assertThat(read("deep.mhtml", "MIME-Version: 1.0\nContent-Type: text/html\n\n" + html)
                         .ids())
                 .containsExactly("deep.mhtml");
-    }
-
-    @Test
-    void aPdfThatFillsTheMemoryIsRefused() throws IOException {
-        byte[] bomb = deflated(new byte[260 * 1024 * 1024]);
-        assertThat(pdfWith("bomb.pdf", bomb).failures())
-                .singleElement()
-                .asString()
-                .contains("unpacks to more");
-        assertThat(pdfWith("twice.pdf", deflated(bomb)).failures())
-                .singleElement()
-                .asString()
-                .contains("packed twice");
-    }
-
-    private InputReading pdfWith(String name, byte[] stream) throws IOException {
-        byte[] head = "%PDF-1.7\n1 0 obj <</Filter /FlateDecode>> stream\r\n".getBytes(StandardCharsets.US_ASCII);
-        return InputReading.of(Files.write(folder.resolve(name), concat(head, stream)));
-    }
-
-    private static byte[] deflated(byte[] content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream stream = new DeflaterOutputStream(bytes)) {
-            stream.write(content);
-        }
-        return bytes.toByteArray();
     }
 
     @Test

@@ -124,6 +124,60 @@ class InputsTest {
     }
 
     @Test
+    void readsAListOfPathsOnStandardInput() {
+        String list = "\ufeff" + folder.resolve("b.txt") + "\r\n\n" + folder.resolve("no/such.txt") + "\n"
+                + folder.resolve("a")
+                + "\n{\"id\": \"s\", \"text\": \"x\"}\n" + folder.resolve("wire/feed.jsonl") + "\n" + "x".repeat(10_000)
+                + "\0\n"
+                + folder.resolve("a.txt");
+        List<Document> documents =
+                list(Inputs.of(List.of("-"), stream(list), false).documents());
+        assertThat(documents)
+                .extracting(Document::id)
+                .containsExactly(
+                        folder + "/b.txt",
+                        "-:3",
+                        folder + "/a/z.html",
+                        "s",
+                        "w1",
+                        "w2",
+                        folder + "/wire/feed.jsonl:4",
+                        "-:7",
+                        folder + "/a.txt");
+        assertThat(documents.get(1).content())
+                .isEqualTo(new Content.Unreadable("-:3 is neither a JSON object nor the path of a file or folder: \""
+                        + folder + "/no/such.txt\"; correct the line."));
+        assertThat(((Content.Unreadable) documents.get(7).content()).problem()).hasSizeLessThan(400);
+    }
+
+    @Test
+    void aFileThatAListNamesTwiceIsReadOnce() {
+        String list =
+                folder + "\n" + folder.resolve("a") + "/\n" + folder.resolve("a/z.html") + "\n" + folder + "/./b.txt\n";
+        assertThat(list(Inputs.of(List.of("-"), stream(list), false).documents()))
+                .extracting(Document::id)
+                .filteredOn(id -> id.startsWith(folder.toString()))
+                .containsExactly(
+                        folder + "/a.txt",
+                        folder + "/a/z.html",
+                        folder + "/b.txt",
+                        folder + "/unknown",
+                        folder + "/wire/feed.jsonl:4");
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aDeviceIsReadWhenItIsNamed() {
+        assertThat(list(Inputs.of(List.of("/dev/null"), InputStream.nullInputStream(), false)
+                        .documents()))
+                .singleElement()
+                .satisfies(document -> assertThat(document.content()).isInstanceOf(Content.PackedFile.class));
+    }
+
+    @Test
     void readsNoFurtherThanItIsAsked() {
         String line = "{\"id\": \"%d\", \"text\": \"x\"}\n";
         InputStream endless = new InputStream() {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
+import org.deskcheck.ingest.format.WholeFile;
 import org.deskcheck.model.text.Article;
 import org.deskcheck.model.text.Block;
 import org.deskcheck.model.text.BlockRole;
@@ -100,7 +101,7 @@ class ReaderTest {
     void refusesAFileThatIsTooLarge() throws IOException {
         Path large = folder.resolve("large.txt");
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
-            file.setLength(Reader.MAX_BYTES + 1);
+            file.setLength(WholeFile.MAX_BYTES + 1L);
         }
         assertThatExceptionOfType(UnreadableException.class)
                 .isThrownBy(() -> READER.read(new Document("l", "large.txt", new Content.WholeFile(large), false)))

@@ -28,4 +28,11 @@ public final class MalformedException extends IOException {
     public String reason() {
         return reason;
     }
+
+    /** What is wrong and what to do, when a file could not be read: in the words of this, or in those for a file that breaks off. */
+    public static String reason(IOException e) {
+        return e instanceof MalformedException malformed
+                ? malformed.reason()
+                : "breaks off or is damaged (" + e.getMessage() + "); fetch it again.";
+    }
 }

@@ -91,9 +91,10 @@ final class Message {
             Part part = page.get();
             return new Manuscript(part.bytes(), part.charset(), Manuscript.HTML, masthead(part));
         }
-        Part text = parts.stream()
-                .reduce(Part::and)
-                .orElseThrow(() -> new MalformedException("is a message without a text; save the text itself."));
+        if (parts.isEmpty()) {
+            throw new MalformedException("is a message without a text; save the text itself.");
+        }
+        Part text = Part.joined(parts);
         return new Manuscript(text.bytes(), text.charset(), Manuscript.PLAIN, masthead(text));
     }
 

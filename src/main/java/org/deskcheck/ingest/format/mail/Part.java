@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.deskcheck.ingest.format.Manuscript;
 
 /** A text in a message, its transfer encoding undone. */
 final class Part {
+
+    private static final byte[] NOTHING = {};
+    private static final byte[] BLANK_LINE = {'\n', '\n'};
 
     private final byte[] bytes;
     private final String mediaType;
@@ -63,16 +67,17 @@ final class Part {
         }
     }
 
-    /** The two, one after the other, when they are in the same encoding; else the first. */
-    Part and(Part next) {
-        if (!charset.equals(next.charset)) {
-            return this;
+    /** All that are in the encoding of the first, one after the other. */
+    static Part joined(List<Part> parts) {
+        Part first = parts.get(0);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (Part part : parts) {
+            if (part.charset.equals(first.charset)) {
+                all.writeBytes(all.size() == 0 ? NOTHING : BLANK_LINE);
+                all.writeBytes(part.bytes);
+            }
         }
-        ByteArrayOutputStream both = new ByteArrayOutputStream();
-        both.writeBytes(bytes);
-        both.writeBytes("\n\n".getBytes(StandardCharsets.US_ASCII));
-        both.writeBytes(next.bytes);
-        return new Part(both.toByteArray(), mediaType, charset, location);
+        return new Part(all.toByteArray(), first.mediaType, first.charset, first.location);
     }
 
     boolean isHtml() {

@@ -76,6 +76,7 @@ final class Expansion {
     private static class Counted extends FilterInputStream {
 
         private long count;
+        private boolean ended;
 
         Counted(InputStream stream) {
             super(stream);
@@ -88,6 +89,7 @@ final class Expansion {
         @Override
         public int read() throws IOException {
             int b = super.read();
+            ended = b < 0;
             count(b < 0 ? 0 : 1);
             return b;
         }
@@ -95,6 +97,7 @@ final class Expansion {
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             int read = super.read(bytes, offset, length);
+            ended = read < 0;
             count(Math.max(read, 0));
             return read;
         }
@@ -104,6 +107,12 @@ final class Expansion {
             long skipped = super.skip(n);
             count(skipped);
             return skipped;
+        }
+
+        /** The unpacker of gzip takes nothing available for the end of the file, while a file within another never tells. */
+        @Override
+        public int available() throws IOException {
+            return ended ? 0 : Math.max(1, super.available());
         }
 
         @Override

@@ -27,6 +27,8 @@ public final class Tar implements Format {
     }
 
     private static boolean isFile(TarArchiveEntry entry) {
-        return entry.isFile() && !entry.isLink() && !entry.isSymbolicLink();
+        boolean link = entry.isLink() || entry.isSymbolicLink();
+        boolean device = entry.isCharacterDevice() || entry.isBlockDevice() || entry.isFIFO();
+        return entry.isFile() && !link && !device;
     }
 }

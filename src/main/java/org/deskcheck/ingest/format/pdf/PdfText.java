@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.deskcheck.ingest.format.MalformedException;
 import org.deskcheck.ingest.format.Manuscript;
 import org.deskcheck.ingest.page.Masthead;
@@ -26,16 +24,9 @@ final class PdfText {
      * @throws MalformedException when it is encrypted or broken, or has no text
      */
     static Manuscript manuscript(byte[] bytes) throws MalformedException {
-        PdfStreams.check(bytes);
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            String text = text(document);
-            if (text.isBlank()) {
-                throw new MalformedException(
-                        "has no text, only pictures of it; have it read by a program for character recognition.");
-            }
-            Masthead masthead = new Masthead(
-                    title(document), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
-            return Manuscript.of(text, MEDIA_TYPE, masthead);
+        PackedObjects.check(bytes);
+        try {
+            return read(new WaryParser(bytes));
         } catch (InvalidPasswordException e) {
             throw new MalformedException("is encrypted; save it without a password.", e);
         } catch (MalformedException e) {
@@ -45,17 +36,30 @@ final class PdfText {
         }
     }
 
-    private static String text(PDDocument document) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setLineSeparator("\n");
-        stripper.setParagraphEnd("\n");
-        PrintedPages pages = new PrintedPages();
-        for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            pages.add(stripper.getText(document));
+    private static Manuscript read(WaryParser parser) throws IOException {
+        try (PDDocument document = parser.parse()) {
+            parser.check();
+            String text = new PageTexts(parser).of(document);
+            if (text.isBlank()) {
+                throw new MalformedException(
+                        "has no text, only pictures of it; have it read by a program for character recognition.");
+            }
+            Masthead masthead = new Masthead(
+                    title(document), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            return Manuscript.of(text, MEDIA_TYPE, masthead);
+        } catch (StackOverflowError | RuntimeException | IOException e) {
+            // The library takes what an object refers to for what it should be, and meets what it is as faults of all
+            // kinds; it follows references by recursion. What harm was met before says more than what came of it.
+            parser.check();
+            throw e instanceof IOException reason ? reason : fault(e);
         }
-        return pages.text();
+    }
+
+    private static MalformedException fault(Throwable e) {
+        return e instanceof StackOverflowError
+                ? new MalformedException("is nested deeper than any document; print it anew.", e)
+                : new MalformedException(
+                        "is not a well-formed PDF (" + e.getClass().getSimpleName() + "); print it anew.", e);
     }
 
     /** The title that was given to the file, unless it is a name that a program made up. */
