@@ -48,8 +48,9 @@ final class AmountReader {
         if (sign.is("minus") || sign.is("negative")) {
             return Sign.MINUS;
         }
-        boolean free =
-                sign.spaced() || lexemes.is(at - 1, "(") || lexemes.at(at - 1).isWord();
+        // "BTC-1.57%" but not "all-in-one"
+        boolean named = lexemes.at(at - 1).isWord() && lexemes.at(at + 1).isNumber();
+        boolean free = sign.spaced() || lexemes.is(at - 1, "(") || named;
         if (!free || !lexemes.glued(at + 1)) {
             return Sign.NONE;
         }

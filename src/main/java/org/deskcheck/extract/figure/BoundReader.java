@@ -136,6 +136,9 @@ final class BoundReader {
     }
 
     private static boolean isBound(Lexemes lexemes, Before found, Reading figure) {
+        if (figure.kind() == FigureKind.COUNT && lexemes.is(found.from(), "within")) {
+            return false; // "within two parks" tells a place
+        }
         boolean period = figure.kind() == FigureKind.DURATION && lexemes.is(found.from(), "over");
         return !period
                 || MEASURED_AFTER.contains(lexemes.at(figure.past()).lower())

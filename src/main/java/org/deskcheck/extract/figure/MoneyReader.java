@@ -171,7 +171,7 @@ final class MoneyReader {
                 .markOrName(lexemes, at)
                 .or(() -> Sterling.at(lexemes, at))
                 .filter(m -> isSuffix(lexemes, at, m.past(), numeral));
-        return match.map(m -> finished(lexemes, bare, numeral, m));
+        return match.map(m -> finished(lexemes, bare, numeral, withoutFullStop(lexemes, at, m)));
     }
 
     private Amount finished(Lexemes lexemes, Amount bare, Numeral numeral, Phrases.Match<Currency> match) {
@@ -182,6 +182,14 @@ final class MoneyReader {
                 ? number.withPast(match.past())
                 : numbers.magnitudes(lexemes, number.withPast(match.past()));
         return minors.added(lexemes, Amount.money(bare.from(), scaled.past(), currency, scaled), false);
+    }
+
+    /** The point of "Fr." is the sentence's when another sentence follows. */
+    private static Phrases.Match<Currency> withoutFullStop(
+            Lexemes lexemes, int at, Phrases.Match<Currency> match) {
+        boolean point = match.past() == at + 2 && lexemes.is(at + 1, ".");
+        boolean ends = point && lexemes.at(match.past()).isCapitalised();
+        return ends ? new Phrases.Match<>(match.value(), at + 1) : match;
     }
 
     /** A sign that belongs to the next number is not this one's ("50 $20 bills"), nor is a verb or an adjective a currency. */
