@@ -147,8 +147,11 @@ final class PerReader {
     private Optional<Rate> article(Lexemes lexemes, int articlePast) {
         int at = lexemes.afterHyphen(articlePast);
         boolean counted = AFTER_ARTICLE.contains(lexemes.at(at).lower());
-        boolean measured = units.name(lexemes, at).isPresent() || lexemes.is(at, "pound");
-        boolean time = TIMES.contains(lexemes.at(at + 1).lower());
+        Optional<Phrases.Match<Unit>> unit = units.name(lexemes, at);
+        boolean measured = unit.isPresent() || lexemes.is(at, "pound");
+        boolean time = unit.filter(match -> match.value().kind() == FigureKind.DURATION)
+                        .isPresent()
+                && TIMES.contains(lexemes.at(at + 1).lower());
         return (counted || measured) && !time ? unit(lexemes, at, false) : Optional.empty();
     }
 
