@@ -116,7 +116,11 @@ public class FigureScannerBenchmark {
 
     /** The figures of a million characters. */
     @Benchmark
-    public List<Figure> scan() {
+    public List<Figure> scan(CoreShare core) {
+        return core.counted(this::figures);
+    }
+
+    private List<Figure> figures() {
         List<Figure> figures = new ArrayList<>();
         for (Span paragraph : paragraphs) {
             figures.addAll(scanner.scan(text, paragraph));

@@ -18,12 +18,12 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long one line takes that somebody made to stop the program, at three lengths: linear when twice the length takes
- * about twice the time.
+ * How often one line can be read that somebody made to stop the program, at three lengths: linear when twice the length
+ * takes twice the time, so that operations a second times the length stay the same.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 3, time = 1)
 @Fork(1)
@@ -33,26 +33,16 @@ public class HostileTextBenchmark {
     public enum Sort {
         DOLLARS("$1"),
         DIGITS("1"),
-        SPACED_DIGITS("1 "),
         GROUPS("1,"),
+        LIST("1, "),
         BETWEEN("between "),
         HYPHENS("-"),
         BRACKETS("("),
         SIGNS("$"),
         COMMAS(","),
         SPACES(" "),
-        LINES("\n"),
         WORDS("one hundred and "),
-        AND("and "),
-        LIST("1, "),
-        SUM("1 hour "),
-        RANGE("1 to "),
-        OUT_OF("1 out of "),
-        MILLIONS("million "),
-        HALVES("half a "),
-        MIXED("$5-10 (or 3% a year), "),
-        ADDRESS("a.b/"),
-        LETTERS("x");
+        MIXED("$5-10 (or 3% a year), ");
 
         private final String unit;
 
@@ -78,7 +68,7 @@ public class HostileTextBenchmark {
 
     /** The figures of the line. */
     @Benchmark
-    public List<Figure> scan() {
-        return scanner.scan(text, text.span());
+    public List<Figure> scan(CoreShare core) {
+        return core.counted(() -> scanner.scan(text, text.span()));
     }
 }

@@ -45,13 +45,15 @@ final class Addends {
         if (factor.isPresent()) {
             return sum(sum, part.get(), factor.get(), at + 2);
         }
-        boolean units = and && sum.magnitude().compareTo(HUNDRED) == 0 && part.get().compareTo(HUNDRED) < 0;
+        boolean units =
+                and && sum.magnitude().compareTo(HUNDRED) == 0 && part.get().compareTo(HUNDRED) < 0;
         return units ? sum(sum, part.get(), BigDecimal.ONE, at + 1) : sum;
     }
 
     /** The sum counted in the magnitude of its last part, which is the step of its print. */
     private static Numeral sum(Numeral sum, BigDecimal part, BigDecimal factor, int past) {
-        BigDecimal mantissa = sum.value().divideToIntegralValue(factor).add(part).setScale(0);
+        BigDecimal mantissa =
+                sum.value().divideToIntegralValue(factor).add(part).setScale(0);
         return new Numeral(sum.from(), past, mantissa, factor, sum.form(), sum.openEnded());
     }
 }

@@ -38,8 +38,7 @@ final class AmountReader {
             return amount;
         }
         Numeral numeral = amount.numeral();
-        Numeral scaled =
-                numeral.isScaled() ? numeral : money.scaled(lexemes, numeral.withPast(amount.past() + 1));
+        Numeral scaled = numeral.isScaled() ? numeral : money.scaled(lexemes, numeral.withPast(amount.past() + 1));
         if (scaled.magnitude().compareTo(numeral.magnitude()) != 0) {
             return amount.with(scaled).signed(Sign.BRACKET, open, scaled.past());
         }

@@ -49,7 +49,9 @@ final class Labels {
         boolean hyphen = lexemes.afterHyphen(past) > past && !lexemes.at(past).spaced();
         boolean slash = lexemes.glued(past) && (lexemes.is(past, "/") || lexemes.is(past, "'"));
         // "401(k)", "510(k)"
-        boolean clause = lexemes.glued(past) && lexemes.is(past, "(") && lexemes.at(past + 1).isWord();
+        boolean clause = lexemes.glued(past)
+                && lexemes.is(past, "(")
+                && lexemes.at(past + 1).isWord();
         Lexeme before = lexemes.at(bare.from() - 1);
         boolean after = lexemes.glued(bare.from())
                 && !before.is("(")
@@ -93,7 +95,8 @@ final class Labels {
     private static boolean isRanking(Lexemes lexemes, Amount bare) {
         boolean before = lexemes.is(bare.from() - 1, "under");
         boolean after = lexemes.is(bare.past(), "under");
-        return before && isSame(lexemes.at(bare.from() - 2), bare) || after && isSame(lexemes.at(bare.past() + 1), bare);
+        return before && isSame(lexemes.at(bare.from() - 2), bare)
+                || after && isSame(lexemes.at(bare.past() + 1), bare);
     }
 
     private static boolean isSame(Lexeme number, Amount bare) {

@@ -165,8 +165,7 @@ final class MoneyReader {
     }
 
     /** The point of "Fr." is the sentence's when another sentence follows. */
-    private static Phrases.Match<Currency> withoutFullStop(
-            Lexemes lexemes, int at, Phrases.Match<Currency> match) {
+    private static Phrases.Match<Currency> withoutFullStop(Lexemes lexemes, int at, Phrases.Match<Currency> match) {
         boolean point = match.past() == at + 2 && lexemes.is(at + 1, ".");
         boolean ends = point && lexemes.at(match.past()).isCapitalised();
         return ends ? new Phrases.Match<>(match.value(), at + 1) : match;

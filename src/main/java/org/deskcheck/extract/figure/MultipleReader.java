@@ -78,6 +78,8 @@ final class MultipleReader {
         int at = lexemes.afterHyphen(bare.past());
         boolean by = lexemes.is(bare.from() - 1, "by") || lexemes.is(bare.from() - 2, "by");
         boolean compared = by || COMPARED.contains(lexemes.at(at + 1).lower());
-        return lexemes.is(at, "times") && compared && bare.isBare() ? Optional.of(bare.with(TIMES, at + 1)) : Optional.empty();
+        return lexemes.is(at, "times") && compared && bare.isBare()
+                ? Optional.of(bare.with(TIMES, at + 1))
+                : Optional.empty();
     }
 }

@@ -18,8 +18,28 @@ final class NumberedNames {
 
     /** What makes a "year" before a number a time and not a name: "this year 40 firms opened". */
     private static final Set<String> DETERMINERS = Set.of(
-            "this", "last", "next", "past", "per", "a", "an", "each", "every", "the", "same", "previous", "prior",
-            "current", "full", "one", "first", "final", "recent", "coming", "that", "all");
+            "this",
+            "last",
+            "next",
+            "past",
+            "per",
+            "a",
+            "an",
+            "each",
+            "every",
+            "the",
+            "same",
+            "previous",
+            "prior",
+            "current",
+            "full",
+            "one",
+            "first",
+            "final",
+            "recent",
+            "coming",
+            "that",
+            "all");
 
     private static final Map<Use, Set<String>> WORDS = words();
 

@@ -53,7 +53,8 @@ final class SharedUnit {
     /** Whether a number of the same list stands before. */
     private static boolean isInside(Lexemes lexemes, int from) {
         boolean hung = lexemes.is(from - 2, "-");
-        return lexemes.is(from - 1, ",") && lexemes.at(hung ? from - 3 : from - 2).isNumber();
+        return lexemes.is(from - 1, ",")
+                && lexemes.at(hung ? from - 3 : from - 2).isNumber();
     }
 
     /** ", ", " and ", "-, ", and ", and " once a list is known: after one number it opens an apposition ("150, or 25%"). */

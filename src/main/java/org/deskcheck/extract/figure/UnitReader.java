@@ -10,8 +10,20 @@ final class UnitReader {
 
     /** "two more minutes", "three consecutive quarters", "30 trading days". */
     private static final Set<String> FILLERS = Set.of(
-            "more", "extra", "additional", "further", "consecutive", "straight", "full", "whole", "less", "long",
-            "fiscal", "calendar", "reporting", "successive");
+            "more",
+            "extra",
+            "additional",
+            "further",
+            "consecutive",
+            "straight",
+            "full",
+            "whole",
+            "less",
+            "long",
+            "fiscal",
+            "calendar",
+            "reporting",
+            "successive");
 
     private static final int MOST_FILLERS = 2;
 
@@ -73,9 +85,8 @@ final class UnitReader {
         int past = numeral.past();
         int article = past + 1;
         boolean fraction = numeral.mantissa().scale() > 0 && lexemes.is(past, "of");
-        boolean time = fraction
-                && (lexemes.is(article, "a") || lexemes.is(article, "an"))
-                && isTime(lexemes, article + 1);
+        boolean time =
+                fraction && (lexemes.is(article, "a") || lexemes.is(article, "an")) && isTime(lexemes, article + 1);
         return time ? article + 1 : lexemes.afterHyphen(past);
     }
 
@@ -96,7 +107,9 @@ final class UnitReader {
     /** "km/h", "J/m²": a second unit right after a slash. */
     private Amount compound(Lexemes lexemes, Amount bare, Phrases.Match<Unit> match) {
         int slash = match.past();
-        boolean joined = lexemes.is(slash, "/") && lexemes.glued(slash) && lexemes.glued(slash + 1)
+        boolean joined = lexemes.is(slash, "/")
+                && lexemes.glued(slash)
+                && lexemes.glued(slash + 1)
                 && !isLongTime(lexemes, slash + 1);
         if (!joined || match.value().kind() != FigureKind.QUANTITY) {
             return bare.with(match.value(), slash);

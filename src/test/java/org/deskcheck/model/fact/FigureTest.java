@@ -39,8 +39,7 @@ class FigureTest {
     void printedDigitsArePartOfTheValue() {
         Interval coarse = figure(new BigDecimal("6"), new BigDecimal("6"), Bound.EXACT, BigDecimal.ONE)
                 .interval();
-        Interval fine = figure(
-                        new BigDecimal("6.00"), new BigDecimal("6.00"), Bound.EXACT, new BigDecimal("0.01"))
+        Interval fine = figure(new BigDecimal("6.00"), new BigDecimal("6.00"), Bound.EXACT, new BigDecimal("0.01"))
                 .interval();
         assertThat(coarse.contains(fine)).isTrue();
         assertThat(fine.contains(coarse)).isFalse();
