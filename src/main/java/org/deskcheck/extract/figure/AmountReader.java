@@ -28,16 +28,24 @@ final class AmountReader {
         if (sign != Sign.NONE) {
             return unsigned(lexemes, from + 1).map(amount -> amount.signed(sign, from, amount.past()));
         }
-        return unsigned(lexemes, from)
-                .map(amount -> isLoss(lexemes, amount) ? amount.signed(Sign.BRACKET, from, amount.past()) : amount);
+        return unsigned(lexemes, from).map(amount -> inBrackets(lexemes, amount));
     }
 
-    /** "a net loss of ($1.2 million)": the bracket is a minus only where a loss is spoken of. */
-    private static boolean isLoss(Lexemes lexemes, Amount amount) {
+    /** "($4.5) million" is a loss, and so is "a net loss of ($1.2 million)"; a bracket alone is none. */
+    private Amount inBrackets(Lexemes lexemes, Amount amount) {
         int open = amount.from() - 1;
         if (!lexemes.is(open, "(") || !lexemes.is(amount.past(), ")") || amount.kind() != FigureKind.MONEY) {
-            return false;
+            return amount;
         }
+        Numeral numeral = amount.numeral();
+        Numeral scaled = numeral.isScaled() ? numeral : money.scaled(lexemes, numeral.withPast(amount.past() + 1));
+        if (scaled.magnitude().compareTo(numeral.magnitude()) != 0) {
+            return amount.with(scaled).signed(Sign.BRACKET, open, scaled.past());
+        }
+        return isLoss(lexemes, open) ? amount.signed(Sign.BRACKET, amount.from(), amount.past()) : amount;
+    }
+
+    private static boolean isLoss(Lexemes lexemes, int open) {
         boolean of = lexemes.is(open - 1, "of") || lexemes.is(open - 1, "was");
         return LOSSES.contains(lexemes.at(of ? open - 2 : open - 1).lower());
     }
@@ -48,8 +56,9 @@ final class AmountReader {
         if (sign.is("minus") || sign.is("negative")) {
             return Sign.MINUS;
         }
-        boolean free =
-                sign.spaced() || lexemes.is(at - 1, "(") || lexemes.at(at - 1).isWord();
+        // "BTC-1.57%" but not "all-in-one"
+        boolean named = lexemes.at(at - 1).isWord() && lexemes.at(at + 1).isNumber() && lexemes.is(at + 2, "%");
+        boolean free = sign.spaced() || lexemes.is(at - 1, "(") || named;
         if (!free || !lexemes.glued(at + 1)) {
             return Sign.NONE;
         }

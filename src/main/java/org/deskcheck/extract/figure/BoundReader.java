@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.figure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.deskcheck.lexicon.Table;
 import org.deskcheck.model.fact.Bound;
 import org.deskcheck.model.fact.FigureKind;
@@ -66,18 +68,31 @@ final class BoundReader {
 
     private final Phrases<Bound> before = new Phrases<>(false);
     private final Phrases<Bound> after = new Phrases<>(false);
+    private final Vocabulary lastWords;
 
-    private BoundReader() {}
+    private BoundReader(Set<String> lastWords) {
+        this.lastWords = new Vocabulary(lastWords);
+    }
 
     /** Reads the packaged table. */
     static BoundReader read() {
-        BoundReader reader = new BoundReader();
-        for (Table.Row row : Table.read("bounds.tsv").rows()) {
+        List<Table.Row> rows = Table.read("bounds.tsv").rows();
+        BoundReader reader = new BoundReader(rows.stream()
+                .filter(row -> row.get("place").equals("before"))
+                .map(row -> lastWord(row.get("words")))
+                .collect(Collectors.toSet()));
+        for (Table.Row row : rows) {
             Bound bound =
                     Bound.valueOf(row.get("bound").toUpperCase(Locale.ROOT).replace('-', '_'));
             (row.get("place").equals("before") ? reader.before : reader.after).add(row.get("words"), bound);
         }
         return reader;
+    }
+
+    /** The last lexeme of a phrase, by which most places are told apart cheaply. */
+    private static String lastWord(String phrase) {
+        char last = phrase.charAt(phrase.length() - 1);
+        return Characters.isLetter(last) ? phrase.substring(phrase.lastIndexOf(' ') + 1) : String.valueOf(last);
     }
 
     /** The bound phrase before a figure: what it says, and its first lexeme. */
@@ -96,6 +111,9 @@ final class BoundReader {
     }
 
     private Optional<Before> endingAt(Lexemes lexemes, int end) {
+        if (end < 1 || !lastWords.hasWord(lexemes, end - 1)) {
+            return Optional.empty();
+        }
         for (int from = Math.max(0, end - LONGEST); from < end; from++) {
             Optional<Phrases.Match<Bound>> match = before.at(lexemes, from);
             if (match.filter(m -> m.past() == end).isPresent()) {
@@ -136,6 +154,9 @@ final class BoundReader {
     }
 
     private static boolean isBound(Lexemes lexemes, Before found, Reading figure) {
+        if (figure.kind() == FigureKind.COUNT && lexemes.is(found.from(), "within")) {
+            return false; // "within two parks" tells a place
+        }
         boolean period = figure.kind() == FigureKind.DURATION && lexemes.is(found.from(), "over");
         return !period
                 || MEASURED_AFTER.contains(lexemes.at(figure.past()).lower())

@@ -61,10 +61,17 @@ final class CardinalReader {
             boolean round = group % 100 == 0;
             boolean joins = lexemes.is(at, "and") || lexemes.is(at, "&");
             if (round && joins && !lexemes.is(from - 1, "between") && !lexemes.is(from - 2, "between")) {
-                return isSmall(lexemes.at(at + 1)) && !isBig(lexemes.at(at + 2)) ? at + 1 : -1;
+                boolean goesOn = isSmall(lexemes.at(at + 1)) && !isBig(lexemes.at(at + 2)) && !isPart(at + 2);
+                return goesOn ? at + 1 : -1;
             }
             boolean comma = lexemes.is(at, ",") && lastMagnitude.isPresent() && group == 0;
             return comma ? (words.is(Role.HUNDRED, lexemes.at(at + 2)) ? at + 1 : -1) : tied;
+        }
+
+        /** The "three quarters" of "one hundred and three quarters" are no hundred and three. */
+        private boolean isPart(int place) {
+            Lexeme word = lexemes.at(lexemes.afterHyphen(place));
+            return words.is(Role.FRACTION, word) && word.lower().endsWith("s");
         }
 
         private boolean isSmall(Lexeme word) {

@@ -9,7 +9,7 @@ import org.deskcheck.model.fact.FigureKind;
 /** Decides which bare numbers are counts, and of what. */
 final class Counted {
 
-    private static final int MOST_ADJECTIVES = 2;
+    private static final int MOST_ADJECTIVES = 3;
 
     /** After these no counted noun follows. */
     private static final Set<String> ENDS = Set.of(
@@ -47,21 +47,37 @@ final class Counted {
         return digits && (street || dashed || row || bare.sign() == Amount.Sign.PLUS);
     }
 
-    /** The noun in the plural that follows, over at most two adjectives, in lower case. */
+    /** The noun in the plural that follows, over at most three adjectives, in lower case. */
     static Optional<String> noun(Lexemes lexemes, int from) {
-        for (int at = from; at <= from + MOST_ADJECTIVES; at++) {
-            Lexeme word = lexemes.at(at);
-            if (word.is("-") && lexemes.glued(at) && lexemes.glued(at + 1)) {
-                continue;
-            }
-            if (!word.isWord() || ENDS.contains(word.lower())) {
+        int at = from;
+        for (int word = 0; word <= MOST_ADJECTIVES; word++) {
+            int end = endOfCompound(lexemes, at);
+            Lexeme head = lexemes.at(end);
+            if (!head.isWord() || ENDS.contains(head.lower())) {
                 return Optional.empty();
             }
-            if (Nouns.isPlural(word)) {
-                boolean tied = at - 2 >= from && lexemes.is(at - 1, "-");
-                return Optional.of(tied ? lexemes.at(at - 2).lower() + "-" + word.lower() : word.lower());
+            if (Nouns.isPlural(head)) {
+                String tied = end > at ? lexemes.at(end - 2).lower() + "-" : "";
+                return Optional.of(tied + head.lower());
             }
+            at = end + 1;
         }
         return Optional.empty();
+    }
+
+    /** The last word of "reverse-circulation"; the place itself when no hyphen ties it to another. */
+    private static int endOfCompound(Lexemes lexemes, int from) {
+        int at = from;
+        for (int i = 0; i < MOST_ADJECTIVES && isTied(lexemes, at + 1); i++) {
+            at += 2;
+        }
+        return at;
+    }
+
+    private static boolean isTied(Lexemes lexemes, int hyphen) {
+        return lexemes.is(hyphen, "-")
+                && lexemes.glued(hyphen)
+                && lexemes.glued(hyphen + 1)
+                && lexemes.at(hyphen + 1).isWord();
     }
 }

@@ -12,6 +12,8 @@ final class FigureGrammar {
     private final VagueReader vague;
     private final MultipleReader multiples;
     private final SumReader sums;
+    private final Proportion proportions;
+    private final SharedUnit shared;
     private final ArticleReader articles;
     private final BoundReader bounds;
     private final PerReader rates;
@@ -27,6 +29,8 @@ final class FigureGrammar {
         this.vague = new VagueReader(words, currencies, units);
         this.multiples = new MultipleReader(words);
         this.sums = new SumReader(amounts);
+        this.proportions = new Proportion(amounts);
+        this.shared = new SharedUnit(amounts);
         this.articles = new ArticleReader(units, currencies);
         this.rates = new PerReader(units);
         this.directions = new DirectionReader(changes, bounds);
@@ -46,6 +50,7 @@ final class FigureGrammar {
         return core(lexemes, from)
                 .map(figure -> rates.rated(lexemes, figure, previous))
                 .map(figure -> bounds.bounded(lexemes, figure))
+                .map(figure -> rates.ratedPastBound(lexemes, figure))
                 .map(figure -> BoundReader.carried(lexemes, figure, previous))
                 .map(figure -> directions.directed(lexemes, figure, previous));
     }
@@ -73,7 +78,10 @@ final class FigureGrammar {
         if (range.isPresent()) {
             return range;
         }
-        Amount sum = sums.added(lexemes, first);
+        Amount number = proportions
+                .read(lexemes, first)
+                .orElseGet(() -> shared.shared(lexemes, PercentHeading.headed(lexemes, first)));
+        Amount sum = sums.added(lexemes, number);
         return Counted.read(lexemes, Reading.of(sum), sum);
     }
 }

@@ -3,11 +3,15 @@ package org.deskcheck.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.extract.figure.NumberWords.Role;
 import org.deskcheck.extract.figure.Numeral.Form;
 
 /** Reads parts of one: "half a million", "a quarter-million", "two thirds", and the tail of "two and a half", "2 1/2". */
 final class FractionReader {
+
+    /** "a quarter of an hour" tells a time, "a quarter of a company" a share without a number. */
+    private static final Set<String> TIMES = Set.of("minute", "hour", "day", "year", "decade", "century");
 
     private final NumberWords words;
 
@@ -33,6 +37,10 @@ final class FractionReader {
         int past = overArticle(lexemes, at + 1);
         boolean magnitude = isScale(lexemes.at(lexemes.afterHyphen(past)));
         boolean half = lexemes.is(at, "half") && past > at + 1 && !lexemes.is(at + 1, "of");
+        boolean time = past == at + 3 && TIMES.contains(lexemes.at(past).lower());
+        if (time) {
+            return Optional.of(Numeral.of(from, at + 1, value, Form.FRACTION));
+        }
         if (magnitude || half) {
             return Optional.of(Numeral.of(from, past, value, Form.FRACTION));
         }
@@ -73,6 +81,18 @@ final class FractionReader {
         return quarter
                 ? one && part.is("quarter") || count.intValue() == 3
                 : one != part.lower().endsWith("s") || part.is("half");
+    }
+
+    /** "twenty-three fifths", "forty hundredths": a number in words over the part that it counts. */
+    Numeral divided(Lexemes lexemes, Numeral count) {
+        int at = lexemes.afterHyphen(count.past());
+        Lexeme part = lexemes.at(at);
+        boolean counts = part.lower().endsWith("s") && !part.is("quarters") && !count.isScaled();
+        return words.value(Role.FRACTION, part)
+                .filter(value -> counts && count.mantissa().signum() > 0)
+                .map(value -> Digits.quotient(count.mantissa(), Digits.quotient(BigDecimal.ONE, value)))
+                .map(value -> Numeral.of(count.from(), at + 1, value, Form.FRACTION))
+                .orElse(count);
     }
 
     /** The number with the fraction after it: "2 1/2", "2½", "two and a half", "one and three quarters". */

@@ -2,7 +2,6 @@
 package org.deskcheck.extract.figure;
 
 import java.math.BigDecimal;
-import java.util.Set;
 
 /** Numbers that name something and count nothing: years, "Hut 8", "Section 230", "page 12", list numbers, citations. */
 final class Labels {
@@ -11,211 +10,6 @@ final class Labels {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
     private static final int LONGEST_COUNT = 6;
     private static final int BRACKET_REACH = 10;
-
-    private static final Set<String> BEFORE = Set.of(
-            "page",
-            "section",
-            "chapter",
-            "article",
-            "item",
-            "figure",
-            "table",
-            "step",
-            "part",
-            "level",
-            "tier",
-            "phase",
-            "stage",
-            "version",
-            "v",
-            "no",
-            "nos",
-            "nr",
-            "number",
-            "rule",
-            "appendix",
-            "exhibit",
-            "note",
-            "grade",
-            "class",
-            "type",
-            "category",
-            "model",
-            "series",
-            "gate",
-            "room",
-            "suite",
-            "layer",
-            "generation",
-            "gen",
-            "day",
-            "week",
-            "question",
-            "option",
-            "act",
-            "title",
-            "form",
-            "schedule",
-            "route",
-            "highway",
-            "flight",
-            "volume",
-            "vol",
-            "issue",
-            "fiscal",
-            "fy",
-            "web",
-            "gpt",
-            "core",
-            "building",
-            "box",
-            "line",
-            "lot",
-            "chip",
-            "q",
-            "h",
-            "ext",
-            "tel",
-            "fax",
-            "phone",
-            "zip",
-            "season",
-            "episode",
-            "round",
-            "pages",
-            "paragraph",
-            "clause",
-            "under",
-            "street",
-            "avenue",
-            "id");
-
-    /** Capitalised words before a number that are no name: the sentence begins with them, or they are days. */
-    private static final Set<String> PLAIN = Set.of(
-            "the",
-            "in",
-            "all",
-            "about",
-            "some",
-            "these",
-            "those",
-            "our",
-            "over",
-            "with",
-            "of",
-            "for",
-            "and",
-            "only",
-            "just",
-            "nearly",
-            "at",
-            "by",
-            "from",
-            "to",
-            "almost",
-            "around",
-            "more",
-            "than",
-            "up",
-            "its",
-            "their",
-            "his",
-            "her",
-            "my",
-            "your",
-            "we",
-            "they",
-            "it",
-            "there",
-            "has",
-            "had",
-            "have",
-            "is",
-            "are",
-            "was",
-            "were",
-            "as",
-            "on",
-            "or",
-            "but",
-            "roughly",
-            "approximately",
-            "between",
-            "below",
-            "above",
-            "under",
-            "least",
-            "most",
-            "another",
-            "other",
-            "first",
-            "last",
-            "next",
-            "every",
-            "each",
-            "both",
-            "that",
-            "this",
-            "when",
-            "while",
-            "if",
-            "after",
-            "before",
-            "since",
-            "until",
-            "within",
-            "get",
-            "top",
-            "see",
-            "read",
-            "buy",
-            "sell",
-            "adds",
-            "cuts",
-            "hits",
-            "reports",
-            "posts",
-            "raises",
-            "secures",
-            "deploys",
-            "orders",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "how",
-            "what",
-            "why",
-            "which",
-            "not",
-            "estimated",
-            "total",
-            "totaling",
-            "record",
-            "additional",
-            "reaches",
-            "surpasses",
-            "exceeds",
-            "acquires",
-            "sells",
-            "mines",
-            "holds",
-            "owns",
-            "reached",
-            "mined",
-            "sold",
-            "bought",
-            "purchases",
-            "buys",
-            "adding",
-            "an",
-            "a",
-            "also",
-            "include",
-            "so");
 
     private Labels() {}
 
@@ -243,7 +37,8 @@ final class Labels {
         return isYear(lexemes.at(numeral.from()))
                 || isTied(lexemes, bare)
                 || isEnumerator(lexemes, bare)
-                || isNamed(lexemes, bare)
+                || NumberedNames.isNamed(lexemes, bare)
+                || isRanking(lexemes, bare)
                 || isIdentifier(lexemes.at(numeral.from()), bare);
     }
 
@@ -253,6 +48,10 @@ final class Labels {
         boolean word = lexemes.glued(past) && lexemes.at(past).isWord();
         boolean hyphen = lexemes.afterHyphen(past) > past && !lexemes.at(past).spaced();
         boolean slash = lexemes.glued(past) && (lexemes.is(past, "/") || lexemes.is(past, "'"));
+        // "401(k)", "510(k)"
+        boolean clause = lexemes.glued(past)
+                && lexemes.is(past, "(")
+                && lexemes.at(past + 1).isWord();
         Lexeme before = lexemes.at(bare.from() - 1);
         boolean after = lexemes.glued(bare.from())
                 && !before.is("(")
@@ -263,15 +62,16 @@ final class Labels {
                 && !before.is("<")
                 && !before.is("—")
                 && !before.is("=");
-        return word || hyphen || slash || after && bare.sign() == Amount.Sign.NONE;
+        return word || hyphen || slash || clause || after && bare.sign() == Amount.Sign.NONE;
     }
 
-    /** "1." or "2)" that opens a line, "(3)", "[4]". */
+    /** "1.", "2)" or "3 - Title" that opens a line, "(3)", "[4]". */
     private static boolean isEnumerator(Lexemes lexemes, Amount bare) {
         int past = bare.past();
         boolean small = bare.numeral().value().compareTo(BigDecimal.valueOf(200)) < 0;
         boolean mark = lexemes.is(past, ".") || lexemes.is(past, ")") || lexemes.is(past, ":");
-        boolean listed = lexemes.opensLine(bare.from()) && mark && !lexemes.isBoundary(past + 1);
+        boolean dash = lexemes.is(past, "-") && lexemes.at(past + 1).isCapitalised();
+        boolean listed = lexemes.opensLine(bare.from()) && (mark || dash) && !lexemes.isBoundary(past + 1);
         boolean bracket = lexemes.is(past, ")") && isOpening(lexemes, bare.from())
                 || lexemes.is(past, "]") && lexemes.is(bare.from() - 1, "[");
         boolean code = lexemes.is(past, ")") && lexemes.at(past + 1).isNumber();
@@ -291,18 +91,16 @@ final class Labels {
         return true;
     }
 
-    private static boolean isNamed(Lexemes lexemes, Amount bare) {
-        Lexeme digits = lexemes.at(bare.numeral().from());
-        boolean grouped = digits.text().indexOf(',') > 0;
-        int before =
-                lexemes.is(bare.from() - 1, ".") && lexemes.glued(bare.from() - 1) ? bare.from() - 2 : bare.from() - 1;
-        Lexeme word = lexemes.at(before);
-        if (grouped || !word.isWord()) {
-            return false;
-        }
-        boolean abbreviated = before == bare.from() - 2;
-        boolean name = word.isCapitalised() && !PLAIN.contains(word.lower()) && !abbreviated;
-        return name || BEFORE.contains(word.lower()) && !word.is("under");
+    /** "40 under 40": a ranking, which bounds nothing. */
+    private static boolean isRanking(Lexemes lexemes, Amount bare) {
+        boolean before = lexemes.is(bare.from() - 1, "under");
+        boolean after = lexemes.is(bare.past(), "under");
+        return before && isSame(lexemes.at(bare.from() - 2), bare)
+                || after && isSame(lexemes.at(bare.past() + 1), bare);
+    }
+
+    private static boolean isSame(Lexeme number, Amount bare) {
+        return number.value().filter(v -> v.compareTo(bare.value()) == 0).isPresent();
     }
 
     /** Long runs of digits without groups, and those with a nought in front. */

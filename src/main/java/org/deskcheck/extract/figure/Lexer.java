@@ -113,9 +113,10 @@ final class Lexer {
             return single && (text.charAt(place) == '2' || text.charAt(place) == '3');
         }
 
-        /** "S-1", "COVID-19"; but not "BTC-1.57%", which is a name and a signed share. */
+        /** "S-1", "COVID-19"; but not "BTC-1.57%", a name and a signed share, nor the bn of "$1.2bn-1.5bn". */
         private boolean isHyphenName(int past) {
-            boolean hyphen = past + 1 < end && Characters.isHyphen(text.charAt(past));
+            boolean suffix = !spaced && at > 0 && Characters.isDigit(text.charAt(at - 1));
+            boolean hyphen = !suffix && past + 1 < end && Characters.isHyphen(text.charAt(past));
             if (!hyphen || !Characters.isDigit(text.charAt(past + 1))) {
                 return false;
             }

@@ -12,11 +12,13 @@ final class MoneyReader {
     private final Currencies currencies;
     private final NumberReader numbers;
     private final MinorReader minors;
+    private final SpacedGroups groups;
 
     MoneyReader(Currencies currencies, NumberReader numbers) {
         this.currencies = currencies;
         this.numbers = numbers;
         this.minors = new MinorReader(currencies, numbers);
+        this.groups = new SpacedGroups(numbers);
     }
 
     /** Money that begins with a currency at a place. */
@@ -69,7 +71,7 @@ final class MoneyReader {
     private Optional<Numeral> number(Lexemes lexemes, int at, Currency currency) {
         return numbers.read(lexemes, at)
                 .map(numeral -> inNotation(lexemes, numeral, currency, false))
-                .map(numeral -> numeral.isScaled() ? numeral : joined(lexemes, numeral))
+                .map(numeral -> numeral.isScaled() ? numeral : groups.joined(lexemes, numeral))
                 .map(numeral -> numeral.isScaled() ? numeral : letter(lexemes, numeral));
     }
 
@@ -85,32 +87,6 @@ final class MoneyReader {
         return plain ? numeral.withMantissa(read.get(), numeral.past()) : numeral;
     }
 
-    /** Groups of three parted by blanks, which only a currency beside them proves to be one number ("1 139,00 €"). */
-    Numeral joined(Lexemes lexemes, Numeral numeral) {
-        if (numeral.past() != numeral.from() + 1 || numeral.form() != Numeral.Form.DIGITS) {
-            return numeral;
-        }
-        BigDecimal value = numeral.mantissa();
-        int at = numeral.past();
-        boolean head = lexemes.at(numeral.from()).text().length() <= 3 && value.scale() == 0 && value.signum() > 0;
-        while (head && value.scale() == 0 && value.precision() < 16 && isGroup(lexemes.at(at))) {
-            BigDecimal group = lexemes.at(at).value().orElseThrow();
-            value = value.movePointRight(3).setScale(0).add(group);
-            at++;
-        }
-        return at == numeral.past() ? numeral : numbers.magnitudes(lexemes, numeral.withMantissa(value, at));
-    }
-
-    private static boolean isGroup(Lexeme lexeme) {
-        String text = lexeme.text();
-        boolean three = text.length() == 3 || text.length() > 3 && (text.charAt(3) == ',' || text.charAt(3) == '.');
-        return lexeme.isNumber()
-                && three
-                && text.length() <= 6
-                && lexeme.value().orElseThrow().precision() <= 5
-                && lexeme.value().orElseThrow().compareTo(BigDecimal.valueOf(1000)) < 0;
-    }
-
     /** "$5m", "$2.5 B", "£3 m"; but not "$5 M&A" and "$5 T-bill". */
     private Numeral letter(Lexemes lexemes, Numeral numeral) {
         int at = lexemes.is(numeral.past(), "-") && lexemes.glued(numeral.past()) && lexemes.glued(numeral.past() + 1)
@@ -124,11 +100,15 @@ final class MoneyReader {
         return factor.isEmpty() || other ? numeral : numeral.scaled(factor.get(), at + 1);
     }
 
+    /** The number times the magnitude, in words or a letter, that stands where it ends. */
+    Numeral scaled(Lexemes lexemes, Numeral numeral) {
+        Numeral words = numbers.magnitudes(lexemes, numeral);
+        return words.isScaled() ? words : letter(lexemes, words);
+    }
+
     private Amount closed(Lexemes lexemes, int from, Numeral numeral, Currency currency, boolean bracket) {
         boolean ends = bracket && lexemes.is(numeral.past(), ")");
-        Numeral number = ends && !numeral.isScaled()
-                ? letter(lexemes, numbers.magnitudes(lexemes, numeral.withPast(numeral.past() + 1)))
-                : numeral;
+        Numeral number = ends && !numeral.isScaled() ? scaled(lexemes, numeral.withPast(numeral.past() + 1)) : numeral;
         int past = ends && numeral.isScaled() ? number.past() + 1 : number.past();
         Amount amount = minors.added(lexemes, Amount.money(from, past, currency, number), true);
         Amount coded = code(lexemes, amount, currency);
@@ -158,7 +138,7 @@ final class MoneyReader {
 
     /** The amount with the currency that follows its number: "5 million euros", "10k$", "12-cent", "30 MUSD". */
     Optional<Amount> after(Lexemes lexemes, Amount bare) {
-        Numeral joined = bare.numeral().isScaled() ? bare.numeral() : joined(lexemes, bare.numeral());
+        Numeral joined = bare.numeral().isScaled() ? bare.numeral() : groups.joined(lexemes, bare.numeral());
         return suffix(lexemes, bare, joined)
                 .or(() -> suffix(lexemes, bare, letter(lexemes, bare.numeral())))
                 .or(() -> suffix(lexemes, bare, bare.numeral()))
@@ -171,7 +151,7 @@ final class MoneyReader {
                 .markOrName(lexemes, at)
                 .or(() -> Sterling.at(lexemes, at))
                 .filter(m -> isSuffix(lexemes, at, m.past(), numeral));
-        return match.map(m -> finished(lexemes, bare, numeral, m));
+        return match.map(m -> finished(lexemes, bare, numeral, withoutFullStop(lexemes, at, m)));
     }
 
     private Amount finished(Lexemes lexemes, Amount bare, Numeral numeral, Phrases.Match<Currency> match) {
@@ -182,6 +162,13 @@ final class MoneyReader {
                 ? number.withPast(match.past())
                 : numbers.magnitudes(lexemes, number.withPast(match.past()));
         return minors.added(lexemes, Amount.money(bare.from(), scaled.past(), currency, scaled), false);
+    }
+
+    /** The point of "Fr." is the sentence's when another sentence follows. */
+    private static Phrases.Match<Currency> withoutFullStop(Lexemes lexemes, int at, Phrases.Match<Currency> match) {
+        boolean point = match.past() == at + 2 && lexemes.is(at + 1, ".");
+        boolean ends = point && lexemes.at(match.past()).isCapitalised();
+        return ends ? new Phrases.Match<>(match.value(), at + 1) : match;
     }
 
     /** A sign that belongs to the next number is not this one's ("50 $20 bills"), nor is a verb or an adjective a currency. */

@@ -76,8 +76,10 @@ final class MultipleReader {
     /** A number before "times", as a factor. */
     Optional<Amount> times(Lexemes lexemes, Amount bare) {
         int at = lexemes.afterHyphen(bare.past());
-        boolean times =
-                lexemes.is(at, "times") && COMPARED.contains(lexemes.at(at + 1).lower());
-        return times && bare.isBare() ? Optional.of(bare.with(TIMES, at + 1)) : Optional.empty();
+        boolean by = lexemes.is(bare.from() - 1, "by") || lexemes.is(bare.from() - 2, "by");
+        boolean compared = by || COMPARED.contains(lexemes.at(at + 1).lower());
+        return lexemes.is(at, "times") && compared && bare.isBare()
+                ? Optional.of(bare.with(TIMES, at + 1))
+                : Optional.empty();
     }
 }

@@ -15,11 +15,13 @@ final class NumberReader {
     private final NumberWords words;
     private final CardinalReader cardinals;
     private final FractionReader fractions;
+    private final Addends addends;
 
     NumberReader(NumberWords words) {
         this.words = words;
         this.cardinals = new CardinalReader(words);
         this.fractions = new FractionReader(words);
+        this.addends = new Addends(words);
     }
 
     /** The number that begins at a place. */
@@ -29,7 +31,10 @@ final class NumberReader {
                 .map(numeral -> fractions.added(lexemes, numeral))
                 .map(numeral -> openEnd(lexemes, numeral))
                 .map(numeral -> magnitudes(lexemes, numeral))
-                .map(numeral -> fractions.added(lexemes, numeral));
+                .map(numeral -> fractions.added(lexemes, numeral))
+                .map(numeral -> addends.added(lexemes, numeral))
+                .map(numeral -> openEnd(lexemes, numeral))
+                .map(numeral -> repeated(lexemes, numeral));
     }
 
     private Optional<Numeral> core(Lexemes lexemes, int from) {
@@ -45,7 +50,9 @@ final class NumberReader {
             return fraction;
         }
         boolean article = first.is("a") || first.is("an");
-        return article ? afterArticle(lexemes, from) : cardinals.read(lexemes, from);
+        return article
+                ? afterArticle(lexemes, from)
+                : cardinals.read(lexemes, from).map(numeral -> fractions.divided(lexemes, numeral));
     }
 
     /** "a million", "a hundred thousand", "a dozen". */
@@ -83,11 +90,23 @@ final class NumberReader {
                 rest.get().past());
     }
 
+    /** The digits of "ten (10) days", which repeat the words before them. */
+    private static Numeral repeated(Lexemes lexemes, Numeral numeral) {
+        int open = numeral.past();
+        boolean digits = numeral.form() != Form.DIGITS && lexemes.is(open, "(") && lexemes.is(open + 2, ")");
+        boolean same = digits
+                && lexemes.at(open + 1)
+                        .value()
+                        .filter(value -> value.compareTo(numeral.value()) == 0)
+                        .isPresent();
+        return same ? numeral.withPast(open + 3) : numeral;
+    }
+
     /** The plus of "20+ years", "$5+ million". */
     private static Numeral openEnd(Lexemes lexemes, Numeral numeral) {
         boolean plus = lexemes.is(numeral.past(), "+") && lexemes.glued(numeral.past());
         boolean sum = lexemes.at(numeral.past() + 1).isNumber();
-        return plus && !sum ? numeral.asOpenEnded(numeral.past() + 1) : numeral;
+        return plus && !sum && !numeral.openEnded() ? numeral.asOpenEnded(numeral.past() + 1) : numeral;
     }
 
     /** The number times the magnitudes, hundreds and dozens after it. */

@@ -40,7 +40,7 @@ record Numeral(int from, int past, BigDecimal mantissa, BigDecimal magnitude, Fo
 
     /** The value of its last printed digit. */
     BigDecimal step() {
-        boolean endless = form == Form.FRACTION && mantissa.scale() > FRACTION_STEP.scale() + 2;
+        boolean endless = form != Form.DIGITS && mantissa.scale() > FRACTION_STEP.scale() + 2;
         return (endless ? FRACTION_STEP : mantissa.ulp()).multiply(magnitude);
     }
 

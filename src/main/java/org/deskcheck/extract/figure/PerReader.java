@@ -81,7 +81,7 @@ final class PerReader {
      * @param previous the figure before it, whose rate it shares in "from A to B"
      */
     Reading rated(Lexemes lexemes, Reading figure, Optional<Reading> previous) {
-        return after(lexemes, figure)
+        return after(lexemes, figure, figure.past())
                 .map(rate -> figure.withPer(rate.per(), rate.past()))
                 .or(() -> before(lexemes, figure)
                         .or(() -> fromBefore(lexemes, figure, previous))
@@ -95,8 +95,18 @@ final class PerReader {
                 .flatMap(Reading::per);
     }
 
-    private Optional<Rate> after(Lexemes lexemes, Reading figure) {
-        int at = lexemes.afterHyphen(figure.past());
+    /** The figure with a rate that stands after its bound: "$1.25 or more per share", "100 kW+ per cabinet". */
+    Reading ratedPastBound(Lexemes lexemes, Reading figure) {
+        if (figure.per().isPresent() || figure.resume() == figure.past()) {
+            return figure;
+        }
+        return after(lexemes, figure, figure.resume())
+                .map(rate -> figure.withPer(rate.per(), rate.past()))
+                .orElse(figure);
+    }
+
+    private Optional<Rate> after(Lexemes lexemes, Reading figure, int past) {
+        int at = lexemes.afterHyphen(past);
         Lexeme word = lexemes.at(at);
         if (word.is("/") || word.is("per")) {
             return unit(lexemes, lexemes.afterHyphen(overShareKind(lexemes, at + 1)), word.is("/"));
@@ -137,8 +147,11 @@ final class PerReader {
     private Optional<Rate> article(Lexemes lexemes, int articlePast) {
         int at = lexemes.afterHyphen(articlePast);
         boolean counted = AFTER_ARTICLE.contains(lexemes.at(at).lower());
-        boolean measured = units.name(lexemes, at).isPresent() || lexemes.is(at, "pound");
-        boolean time = TIMES.contains(lexemes.at(at + 1).lower());
+        Optional<Phrases.Match<Unit>> unit = units.name(lexemes, at);
+        boolean measured = unit.isPresent() || lexemes.is(at, "pound");
+        boolean time = unit.filter(match -> match.value().kind() == FigureKind.DURATION)
+                        .isPresent()
+                && TIMES.contains(lexemes.at(at + 1).lower());
         return (counted || measured) && !time ? unit(lexemes, at, false) : Optional.empty();
     }
 

@@ -57,7 +57,8 @@ final class RangeReader {
     }
 
     private static Optional<Reading> merged(Lexemes lexemes, Amount first, Amount second, boolean framed) {
-        if (second.sign() != Amount.Sign.NONE && second.sign() != first.sign()) {
+        boolean dated = first.isBare() && Labels.isYear(first.numeral()) && !second.isBare();
+        if (dated || second.sign() != Amount.Sign.NONE && second.sign() != first.sign()) {
             return Optional.empty();
         }
         Optional<Amount> left =

@@ -45,14 +45,22 @@ final class SumReader {
                 .orElse(first);
     }
 
-    /** "2 hours, 30 minutes and 5 seconds": units that fall, the last with an "and"; else it is a list of periods. */
+    /**
+     * "2 hours, 30 minutes and 5 seconds", "2 years, 3 months": units that fall, the last with an "and" or ending the
+     * phrase; else it is a list of periods.
+     */
     private Amount listed(Lexemes lexemes, Amount first) {
         return amounts.read(lexemes, first.past() + 1)
                 .filter(second -> second.sign() == Amount.Sign.NONE
                         && ratio(first, second).isPresent())
-                .flatMap(second -> Optional.of(added(lexemes, second)).filter(rest -> rest.past() > second.past()))
+                .flatMap(second -> Optional.of(added(lexemes, second))
+                        .filter(rest -> rest.past() > second.past() || ends(lexemes, second.past())))
                 .flatMap(rest -> sum(first, rest))
                 .orElse(first);
+    }
+
+    private static boolean ends(Lexemes lexemes, int past) {
+        return lexemes.isClosed(past) && !lexemes.is(past, ",");
     }
 
     /** "1 hour thirty", "2 hours and ten": a bare number that ends the phrase counts the next smaller unit. */

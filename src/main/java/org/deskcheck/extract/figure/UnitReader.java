@@ -1,86 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.figure;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.deskcheck.model.fact.FigureKind;
 
-/** Reads the unit after a number and refuses the symbols that are ordinary words where they stand. */
+/** Reads the unit after a number: "480 MW", "five-year", "20 (kg)", "three quarters of an hour", "km/h". */
 final class UnitReader {
-
-    /** What may follow a length of so many "in". */
-    private static final Set<String> DIMENSIONS =
-            Set.of("thick", "wide", "tall", "high", "long", "deep", "diameter", "x", "by", "across", "of");
 
     /** "two more minutes", "three consecutive quarters", "30 trading days". */
     private static final Set<String> FILLERS = Set.of(
-            "more", "extra", "additional", "further", "consecutive", "straight", "full", "whole", "less", "long");
+            "more",
+            "extra",
+            "additional",
+            "further",
+            "consecutive",
+            "straight",
+            "full",
+            "whole",
+            "less",
+            "long",
+            "fiscal",
+            "calendar",
+            "reporting",
+            "successive");
 
-    /** Letters that are a unit even with a blank before them. */
-    private static final Set<String> LOOSE_LETTERS = Set.of("g", "L", "l", "m", "t", "W", "w", "V", "J", "h");
+    private static final int MOST_FILLERS = 2;
 
-    /** Words that may follow an asset's name when it is the thing counted ("500 bitcoin in cash", not "two bitcoin miners"). */
-    private static final Set<String> AFTER_ASSET = Set.of(
-            "in",
-            "to",
-            "from",
-            "on",
-            "for",
-            "at",
-            "and",
-            "or",
-            "as",
-            "held",
-            "worth",
-            "per",
-            "by",
-            "with",
-            "since",
-            "this",
-            "that",
-            "a",
-            "an",
-            "the",
-            "of",
-            "each",
-            "was",
-            "were",
-            "is",
-            "are",
-            "has",
-            "have",
-            "had",
-            "valued",
-            "over",
-            "after",
-            "before",
-            "during",
-            "into",
-            "last",
-            "mined",
-            "sold",
-            "bought",
-            "every",
-            "will",
-            "would",
-            "but",
-            "which",
-            "who",
-            "than",
-            "while",
-            "when",
-            "so",
-            "under",
-            "through",
-            "between",
-            "it",
-            "its",
-            "via",
-            "equivalent");
-
-    private static final Set<String> ASSET_NAMES = Set.of(
-            "bitcoin", "ether", "ethereum", "solana", "tether", "tron", "monero", "litecoin", "dogecoin", "toncoin");
+    private static final Set<String> LONG_TIMES = Set.of("day", "week", "month", "quarter", "year");
 
     private final Units units;
 
@@ -100,9 +47,9 @@ final class UnitReader {
         if (bracketed.isPresent()) {
             return bracketed;
         }
-        int at = overFiller(lexemes, lexemes.afterHyphen(past));
+        int at = overFiller(lexemes, overOf(lexemes, bare.numeral()));
         return units.at(lexemes, at)
-                .filter(match -> fits(lexemes, bare.numeral(), at, match))
+                .filter(match -> UnitFit.fits(lexemes, bare.numeral(), at, match))
                 .map(match -> withoutFullStop(lexemes, at, match))
                 .map(match -> compound(lexemes, bare, match));
     }
@@ -133,18 +80,37 @@ final class UnitReader {
                 .map(match -> bare.with(match.value(), match.past() + 1));
     }
 
-    private int overFiller(Lexemes lexemes, int at) {
-        boolean filler = FILLERS.contains(lexemes.at(at).lower());
-        boolean time = units.name(lexemes, at + 1)
-                .filter(m -> m.value().kind() == FigureKind.DURATION)
+    /** One past the hyphen of "five-year", and past "of an" in "three quarters of an hour". */
+    private int overOf(Lexemes lexemes, Numeral numeral) {
+        int past = numeral.past();
+        int article = past + 1;
+        boolean fraction = numeral.mantissa().scale() > 0 && lexemes.is(past, "of");
+        boolean time =
+                fraction && (lexemes.is(article, "a") || lexemes.is(article, "an")) && isTime(lexemes, article + 1);
+        return time ? article + 1 : lexemes.afterHyphen(past);
+    }
+
+    private boolean isTime(Lexemes lexemes, int at) {
+        return units.name(lexemes, at)
+                .filter(match -> match.value().kind() == FigureKind.DURATION)
                 .isPresent();
-        return filler && time ? at + 1 : at;
+    }
+
+    private int overFiller(Lexemes lexemes, int at) {
+        int past = at;
+        while (past < at + MOST_FILLERS && FILLERS.contains(lexemes.at(past).lower())) {
+            past++;
+        }
+        return isTime(lexemes, past) ? past : at;
     }
 
     /** "km/h", "J/m²": a second unit right after a slash. */
     private Amount compound(Lexemes lexemes, Amount bare, Phrases.Match<Unit> match) {
         int slash = match.past();
-        boolean joined = lexemes.is(slash, "/") && lexemes.glued(slash) && lexemes.glued(slash + 1);
+        boolean joined = lexemes.is(slash, "/")
+                && lexemes.glued(slash)
+                && lexemes.glued(slash + 1)
+                && !isLongTime(lexemes, slash + 1);
         if (!joined || match.value().kind() != FigureKind.QUANTITY) {
             return bare.with(match.value(), slash);
         }
@@ -158,6 +124,13 @@ final class UnitReader {
                 .orElseGet(() -> bare.with(match.value(), slash));
     }
 
+    /** "BTC/yr" is a rate of bitcoin, as "BTC per year" is; km/h is a unit. */
+    private boolean isLongTime(Lexemes lexemes, int at) {
+        return units.at(lexemes, at)
+                .filter(match -> LONG_TIMES.contains(match.value().symbol()))
+                .isPresent();
+    }
+
     /** Compound units use the SI letters of time. */
     private static String shortTime(String symbol) {
         return switch (symbol) {
@@ -167,68 +140,5 @@ final class UnitReader {
             case "day" -> "d";
             default -> symbol;
         };
-    }
-
-    private boolean fits(Lexemes lexemes, Numeral numeral, int at, Phrases.Match<Unit> match) {
-        Lexeme unit = lexemes.at(at);
-        int past = match.past();
-        boolean glued = lexemes.glued(at);
-        if (past > at + 1) {
-            return !isYear(numeral, match.value());
-        }
-        return switch (unit.text()) {
-            case "in" ->
-                glued
-                        || lexemes.isClosed(past)
-                        || DIMENSIONS.contains(lexemes.at(past).lower());
-            case "am", "pm" -> !isClock(numeral);
-            case "s" -> glued && !isDecade(numeral);
-            case "x", "X", "×" ->
-                glued && !lexemes.at(past).isNumber()
-                        || unit.is("x") && lexemes.at(past).isWord();
-            case "\"", "'" -> false;
-            default -> fitsWord(lexemes, numeral, at, match);
-        };
-    }
-
-    private boolean fitsWord(Lexemes lexemes, Numeral numeral, int at, Phrases.Match<Unit> match) {
-        Lexeme unit = lexemes.at(at);
-        if (unit.isWord() && unit.text().length() == 1) {
-            boolean possessive = lexemes.is(match.past(), "&") || lexemes.is(match.past(), "'");
-            return (lexemes.glued(at) || LOOSE_LETTERS.contains(unit.text())) && !possessive;
-        }
-        if (ASSET_NAMES.contains(unit.lower())) {
-            Lexeme next = lexemes.at(match.past());
-            return !next.isWord() || AFTER_ASSET.contains(next.lower());
-        }
-        if (unit.is("quarter") || unit.is("quarters")) {
-            return isQuarters(lexemes, numeral, at, match.past());
-        }
-        return !isYear(numeral, match.value());
-    }
-
-    /** "three quarters" is a share of one, "four quarters" and "3 quarters" are a time, "4 quarter" is neither. */
-    private static boolean isQuarters(Lexemes lexemes, Numeral numeral, int at, int past) {
-        boolean whole = numeral.mantissa().scale() <= 0 && numeral.form() != Numeral.Form.FRACTION;
-        boolean tied = lexemes.is(at - 1, "-");
-        return whole && (lexemes.is(at, "quarters") || tied) && !lexemes.is(past, "of");
-    }
-
-    /** "the 2026 year" names a year. */
-    private static boolean isYear(Numeral numeral, Unit unit) {
-        return unit.kind() == FigureKind.DURATION && Labels.isYear(numeral);
-    }
-
-    /** "2 pm", "2.30 am" tell the time; "2.1 pm" is a length. */
-    private static boolean isClock(Numeral numeral) {
-        int scale = numeral.mantissa().scale();
-        return (scale == 0 || scale == 2) && numeral.mantissa().intValue() <= 12;
-    }
-
-    /** "1990s", "the 80s". */
-    private static boolean isDecade(Numeral numeral) {
-        return numeral.mantissa().scale() == 0
-                && numeral.mantissa().signum() > 0
-                && numeral.mantissa().remainder(BigDecimal.TEN).signum() == 0;
     }
 }

@@ -3,6 +3,7 @@ package org.deskcheck.model.fact;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,10 @@ import java.util.Optional;
  * @param high the greatest value, or nothing when there is none
  */
 public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+
+    private static final int DIGITS = MathContext.DECIMAL128.getPrecision();
+    private static final MathContext DOWNWARDS = new MathContext(DIGITS, RoundingMode.FLOOR);
+    private static final MathContext UPWARDS = new MathContext(DIGITS, RoundingMode.CEILING);
 
     /** Refuses ends that are the wrong way round. */
     public Interval {
@@ -33,6 +38,11 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     /** Whether both sides have an end. */
     public boolean isBounded() {
         return low.isPresent() && high.isPresent();
+    }
+
+    /** Whether both have the same ends, whatever number of decimals they are written with. */
+    public boolean isSameAs(Interval other) {
+        return contains(other) && other.contains(this);
     }
 
     /** Whether the value lies within. */
@@ -81,8 +91,8 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     }
 
     /**
-     * All quotients of a value of this and a value of {@code other}, to 34 digits; both must be zero or more, and the
-     * divisor's values above zero.
+     * All quotients of a value of this and a value of {@code divisor}, its ends rounded outwards at 34 digits; both must
+     * be zero or more, and the divisor's values above zero.
      *
      * @throws IllegalArgumentException when one of them reaches below zero, or the divisor reaches zero
      */
@@ -92,12 +102,11 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         if (divisor.low.orElseThrow().signum() == 0) {
             throw new IllegalArgumentException("divisor reaches zero");
         }
-        MathContext exactness = MathContext.DECIMAL128;
         return new Interval(
                 divisor.high.isEmpty()
                         ? Optional.of(BigDecimal.ZERO)
-                        : low.map(a -> a.divide(divisor.high.get(), exactness)),
-                high.map(a -> a.divide(divisor.low.get(), exactness)));
+                        : low.map(a -> a.divide(divisor.high.get(), DOWNWARDS)),
+                high.map(a -> a.divide(divisor.low.get(), UPWARDS)));
     }
 
     private void requirePositive() {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.deskcheck.lexicon.Table;
 import org.deskcheck.model.fact.SymbolKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecuritiesTest {
 
@@ -26,7 +28,7 @@ class SecuritiesTest {
                     + security.exchange().orElse(security.kind().label());
             assertThat(seen.add(key)).as(key).isTrue();
         }
-        assertThat(seen).hasSizeGreaterThan(1000);
+        assertThat(seen).hasSizeGreaterThan(1500);
     }
 
     @Test
@@ -40,6 +42,30 @@ class SecuritiesTest {
             assertThat(security.exchange().isPresent()).isEqualTo(security.kind() == SymbolKind.EQUITY);
             security.exchange().ifPresent(exchange -> assertThat(exchanges).contains(exchange));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MARA RIOT CLSK CIFR IREN WULF HUT CORZ BITF BTDR HIVE BTBT CAN BTCM ANY BGIN EBON NCTY BTOG SAIH SLNH",
+                "BMNR ABTC GREE FUFU DGXX DMGI ARBK CANG SOS LMFA GPUS",
+                "NVDA AMD AVGO MRVL ANET VRT SMCI DELL CRWV NBIS APLD GLXY ORCL EQIX DLR CLS COHR LITE CRDO ALAB ARM",
+                "VST CEG TLN NRG GEV ETN BE OKLO SMR NNE LEU CCJ PWR FIX STRL MOD NVT FLEX DOCN",
+                "COIN MSTR HOOD CRCL BKKT SBET DFDV UPXI FORD ASST"
+            })
+    void packagedTableHasTheMinersAndTheBuildersOfComputingPower(String symbols) {
+        assertThat(symbols.split(" "))
+                .allSatisfy(symbol -> assertThat(SECURITIES.find(symbol, SymbolKind.EQUITY))
+                        .as(symbol)
+                        .isPresent());
+    }
+
+    @Test
+    void packagedTableHasTheMajorAssets() {
+        assertThat("BTC ETH SOL XRP BNB DOGE ADA AVAX TRX LINK DOT LTC BCH XLM XMR TON USDT USDC".split(" "))
+                .allSatisfy(symbol -> assertThat(SECURITIES.find(symbol, SymbolKind.CRYPTO))
+                        .as(symbol)
+                        .isPresent());
     }
 
     @Test

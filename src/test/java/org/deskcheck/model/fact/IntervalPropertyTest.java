@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class IntervalPropertyTest {
 
     private static final int CASES = 500;
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     @RepeatedTest(5)
     void containmentAndOverlap(RepetitionInfo repetition) {
@@ -70,9 +71,55 @@ class IntervalPropertyTest {
         }
     }
 
+    @RepeatedTest(5)
+    void productsAndRatiosHoldThoseOfMembers(RepetitionInfo repetition) {
+        Random random = new Random(300L + repetition.getCurrentRepetition());
+        for (int i = 0; i < CASES; i++) {
+            Interval a = openAbove(interval(random, false), random);
+            Interval b = openAbove(interval(random, false).plus(Interval.point(TENTH)), random);
+            BigDecimal x = member(a, random);
+            BigDecimal y = member(b, random);
+            assertThat(a.times(b).contains(x.multiply(y))).isTrue();
+            assertThat(a.times(b).isSameAs(b.times(a))).isTrue();
+            Interval ratio = a.dividedBy(b);
+            assertThat(ratio.low().orElseThrow().multiply(y)).isLessThanOrEqualTo(x);
+            ratio.high().ifPresent(high -> assertThat(high.multiply(y)).isGreaterThanOrEqualTo(x));
+            assertThat(ratio.times(b).contains(a)).isTrue();
+        }
+    }
+
+    @RepeatedTest(5)
+    void equalityIsOfValuesNotOfDecimals(RepetitionInfo repetition) {
+        Random random = new Random(400L + repetition.getCurrentRepetition());
+        for (int i = 0; i < CASES; i++) {
+            Interval a = interval(random, true);
+            Interval b = interval(random, true);
+            Interval printed =
+                    new Interval(a.low().map(low -> low.setScale(4)), a.high().map(high -> high.setScale(2)));
+            assertThat(a.isSameAs(printed)).isTrue();
+            assertThat(printed.isSameAs(a)).isTrue();
+            assertThat(a.isSameAs(b)).isEqualTo(b.isSameAs(a));
+            assertThat(a.isSameAs(b)).isEqualTo(a.contains(b) && b.contains(a));
+            assertThat(a.plus(b).isSameAs(printed.plus(b))).isTrue();
+        }
+    }
+
+    @Test
+    void refusesNegativeFactorsAndDivisorsThatReachZero() {
+        Interval loss = Interval.point(TENTH.negate());
+        Interval one = Interval.point(BigDecimal.ONE);
+        assertThatIllegalArgumentException().isThrownBy(() -> loss.times(one));
+        assertThatIllegalArgumentException().isThrownBy(() -> one.dividedBy(loss));
+        assertThatIllegalArgumentException().isThrownBy(() -> one.dividedBy(Interval.of(BigDecimal.ZERO, TENTH)));
+    }
+
     @Test
     void refusesReversedEnds() {
         assertThatIllegalArgumentException().isThrownBy(() -> Interval.of(BigDecimal.TEN, BigDecimal.ONE));
+    }
+
+    private static Interval openAbove(Interval interval, Random random) {
+        return random.nextInt(5) == 0 ? new Interval(interval.low(), Optional.empty()) : interval;
     }
 
     private static Interval interval(Random random, boolean anySide) {
