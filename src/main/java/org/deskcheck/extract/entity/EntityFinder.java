@@ -14,6 +14,7 @@ import org.deskcheck.model.fact.SymbolMention;
 import org.deskcheck.model.text.AnnotatedArticle;
 import org.deskcheck.model.text.BlockRole;
 import org.deskcheck.model.text.Sentence;
+import org.deskcheck.model.text.Span;
 
 /**
  * Finds the companies, organizations, people and places that an article names, and tells which names are one.
@@ -35,6 +36,7 @@ public final class EntityFinder {
     private final NotNames notNames = NotNames.standard();
     private final CanonicalName canonical = new CanonicalName(suffixes);
     private final Overlaps overlaps = new Overlaps(suffixes);
+    private final LegalEnding endings = new LegalEnding(suffixes);
     private final List<NameFinder> finders;
     private final NameFinder tagged = new TaggedNames(notNames, suffixes);
 
@@ -114,8 +116,8 @@ public final class EntityFinder {
         return roster;
     }
 
-    private static void agree(List<Sheet> sheets, Roster roster, Vocabulary vocabulary, SymbolZones zones) {
-        Agreement agreement = new Agreement(roster, vocabulary);
+    private void agree(List<Sheet> sheets, Roster roster, Vocabulary vocabulary, SymbolZones zones) {
+        Agreement agreement = new Agreement(roster, vocabulary, endings);
         for (Sheet sheet : sheets) {
             Stream.concat(
                             agreement.find(sheet.line()).stream(),
@@ -129,13 +131,15 @@ public final class EntityFinder {
         }
     }
 
-    private static List<EntityMention> mentions(AnnotatedArticle annotated, List<Sheet> sheets, Roster roster) {
+    private List<EntityMention> mentions(AnnotatedArticle annotated, List<Sheet> sheets, Roster roster) {
         List<EntityMention> mentions = new ArrayList<>();
         for (Sheet sheet : sheets) {
             for (Candidate candidate : sheet.kept()) {
                 KnownEntity entity = roster.entityOf(candidate, sheet.words(candidate));
-                String text = annotated.article().text().slice(candidate.span());
-                mentions.add(new EntityMention(candidate.span(), text, entity.type(), entity.name(), entity.id()));
+                Span span =
+                        endings.withStop(annotated.article().text().flat(), candidate.span());
+                String text = annotated.article().text().slice(span);
+                mentions.add(new EntityMention(span, text, entity.type(), entity.name(), entity.id()));
             }
         }
         mentions.sort(Comparator.comparing(EntityMention::span));

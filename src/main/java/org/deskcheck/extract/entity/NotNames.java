@@ -52,11 +52,16 @@ final class NotNames {
             return true;
         }
         for (String word : phrase.split("[\\s,.&/-]+")) {
-            if (!word.isEmpty() && !contains(word) && Character.isUpperCase(word.charAt(0))) {
+            if (!word.isEmpty() && !contains(word) && (Character.isUpperCase(word.charAt(0)) || isCode(word))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "3D": a digit and a capital. */
+    private static boolean isCode(String word) {
+        return Character.isDigit(word.charAt(0)) && Character.isUpperCase(word.charAt(word.length() - 1));
     }
 
     private static String capitalised(String words) {
