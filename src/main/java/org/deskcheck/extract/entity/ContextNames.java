@@ -22,6 +22,8 @@ final class ContextNames implements NameFinder {
     private final Set<String> verbs;
     private final Set<String> headline;
     private final Set<String> advice;
+    private final Set<String> offices;
+    private final Set<String> deals;
     private final NotNames notNames;
 
     private ContextNames(Table table, NotNames notNames) {
@@ -30,6 +32,8 @@ final class ContextNames implements NameFinder {
         this.verbs = words(table, "verb");
         this.headline = words(table, "headline");
         this.advice = words(table, "advice");
+        this.offices = words(table, "office");
+        this.deals = words(table, "deal");
         this.notNames = notNames;
     }
 
@@ -75,7 +79,7 @@ final class ContextNames implements NameFinder {
             return Optional.of(company(line, from, to, Evidence.INTRODUCED));
         }
         boolean acting = from == 0 && (isActing(line, to) || to < last);
-        return advised || acting ? Optional.of(company(line, from, to, Evidence.CONTEXT)) : Optional.empty();
+        return advised || acting || isTraded(line, from) ? Optional.of(company(line, from, to, Evidence.CONTEXT)) : Optional.empty();
     }
 
     private boolean isSomethingElse(Line line, int from, int to) {
@@ -89,7 +93,25 @@ final class ContextNames implements NameFinder {
     }
 
     private boolean isIntroduced(Line line, int from) {
-        return from > 0 && (before.contains(line.word(from - 1)) || from == 1 && advice.contains(line.word(0)));
+        return from > 0
+                && (before.contains(line.word(from - 1))
+                        || from == 1 && advice.contains(line.word(0))
+                        || isOfOffice(line, from));
+    }
+
+    /** "CEO of X", "analysts at X". */
+    private boolean isOfOffice(Line line, int from) {
+        return from > 1
+                && (line.word(from - 1).equals("of") || line.word(from - 1).equals("at"))
+                && offices.contains(line.word(from - 2));
+    }
+
+    /** "acquired X", "the acquisition of X". */
+    private boolean isTraded(Line line, int from) {
+        boolean noun = from > 1
+                && (line.word(from - 1).equals("of") || line.word(from - 1).equals("with"))
+                && deals.contains(line.word(from - 2));
+        return noun || from > 0 && deals.contains(line.word(from - 1));
     }
 
     private boolean isFollowed(Line line, int to) {

@@ -96,12 +96,13 @@ public final class EntityFinder {
             List<Line> lines, List<SymbolMention> symbols, SymbolZones zones, Vocabulary vocabulary) {
         List<NameFinder> all = new ArrayList<>(finders);
         all.add(new SymbolNames(symbols, notNames, suffixes));
-        return new Witnesses(all, tagged, zones, vocabulary, lines.stream().allMatch(Line::isTitled));
+        boolean onlyTitles = lines.stream().allMatch(Line::isTitled);
+        return new Witnesses(all, tagged, zones, vocabulary, new DefinedTerms(lines), onlyTitles);
     }
 
     private Roster roster(AnnotatedArticle annotated, List<Sheet> sheets, List<SymbolMention> symbols) {
         String flat = annotated.article().text().flat();
-        Roster roster = new Roster(gazetteer, canonical, notNames);
+        Roster roster = new Roster(gazetteer, canonical, notNames, suffixes);
         for (Sheet sheet : sheets) {
             for (Candidate candidate : sheet.kept()) {
                 String words = sheet.words(candidate);

@@ -109,6 +109,11 @@ final class Line {
                 tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
     }
 
+    /** Whether a mark behind a stretch makes it a product. */
+    boolean isMarked(Span span) {
+        return Marks.follow(flat, span);
+    }
+
     /** Whether all tokens that overlap a stretch, and at least one, carry this tag. */
     boolean isTagged(Span span, NameTag tag) {
         boolean any = false;

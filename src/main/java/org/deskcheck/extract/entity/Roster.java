@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.deskcheck.model.fact.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +52,16 @@ final class Roster {
     private final Gazetteer gazetteer;
     private final CanonicalName canonical;
     private final NotNames notNames;
+    private final CorporateSuffixes suffixes;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, String> given = new LinkedHashMap<>();
     private final Set<KnownEntity> known = new HashSet<>();
 
-    Roster(Gazetteer gazetteer, CanonicalName canonical, NotNames notNames) {
+    Roster(Gazetteer gazetteer, CanonicalName canonical, NotNames notNames, CorporateSuffixes suffixes) {
         this.gazetteer = gazetteer;
         this.canonical = canonical;
         this.notNames = notNames;
+        this.suffixes = suffixes;
     }
 
     /** Takes down a mention that counts. */
@@ -151,12 +154,35 @@ final class Roster {
         given.forEach((form, key) -> target(key).ifPresent(entity -> trie.add(form, new Alias(entity, true))));
         for (Member member : members.values()) {
             trie.add(member.name, new Alias(member.entity(), true));
+            stem(member).ifPresent(stem -> trie.add(stem, new Alias(member.entity(), true)));
             form(member)
                     .filter(form -> !vocabulary.contains(form))
-                    .ifPresent(form -> forms.merge(form, Optional.of(member), (one, other) -> Optional.empty()));
+                    .ifPresent(form -> forms.merge(form, Optional.of(member), Roster::first));
         }
         forms.forEach((form, member) -> member.ifPresent(m -> trie.add(form, new Alias(m.entity(), false))));
         return trie;
+    }
+
+    /** Of two companies that share their first word the one named first has it to itself; of two persons neither. */
+    private static Optional<Member> first(Optional<Member> one, Optional<Member> other) {
+        boolean companies = Stream.of(one, other)
+                .flatMap(Optional::stream)
+                .allMatch(member -> member.entity().type() == EntityType.COMPANY);
+        return companies ? one : Optional.empty();
+    }
+
+    /** A company's name of several words without the word for its business: "South Plains" of "South Plains Petroleum". */
+    private Optional<String> stem(Member member) {
+        String name = member.name;
+        int end = name.lastIndexOf(' ');
+        while (end > 0 && suffixes.isActivity(name.substring(name.lastIndexOf(' ', end - 1) + 1, end))) {
+            end = name.lastIndexOf(' ', end - 1);
+        }
+        boolean company = member.entity().type() == EntityType.COMPANY;
+        boolean closed = company && suffixes.isActivity(name.substring(name.lastIndexOf(' ') + 1));
+        return closed && end > 0 && name.substring(0, end).indexOf(' ') > 0
+                ? Optional.of(name.substring(0, end)).filter(stem -> !notNames.isAll(stem) && !stem.endsWith(" &"))
+                : Optional.empty();
     }
 
     private Optional<KnownEntity> target(String key) {
@@ -173,7 +199,8 @@ final class Roster {
             return Optional.empty();
         }
         String form = type == EntityType.PERSON ? name.substring(space + 1) : name.substring(0, space);
-        boolean says = form.length() >= (type == EntityType.PERSON ? SHORTEST_FORM - 1 : SHORTEST_FORM)
+        boolean acronym = form.length() == SHORTEST_FORM - 1 && form.equals(form.toUpperCase(Locale.ROOT));
+        boolean says = (acronym || form.length() >= (type == EntityType.PERSON ? SHORTEST_FORM - 1 : SHORTEST_FORM))
                 && Character.isUpperCase(form.charAt(0))
                 && !notNames.contains(form)
                 && gazetteer.named(form).isEmpty()

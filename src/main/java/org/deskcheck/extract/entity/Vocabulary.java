@@ -39,6 +39,8 @@ final class Vocabulary {
     boolean speaksAgainst(Candidate candidate, String printed) {
         if (candidate.evidence() == Evidence.KNOWN
                 || candidate.evidence() == Evidence.SYMBOL
+                || candidate.evidence() == Evidence.APPOSED
+                || candidate.evidence() == Evidence.INTRODUCED && printed.indexOf(' ') > 0
                 || candidate.type() == EntityType.PLACE
                 || suffixes.isLegal(printed.substring(printed.lastIndexOf(' ') + 1))) {
             return false;
