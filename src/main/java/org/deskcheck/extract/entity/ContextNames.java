@@ -25,8 +25,9 @@ final class ContextNames implements NameFinder {
     private final Set<String> offices;
     private final Set<String> deals;
     private final NotNames notNames;
+    private final CorporateSuffixes suffixes;
 
-    private ContextNames(Table table, NotNames notNames) {
+    private ContextNames(Table table, NotNames notNames, CorporateSuffixes suffixes) {
         this.before = words(table, "before");
         this.after = words(table, "after");
         this.verbs = words(table, "verb");
@@ -35,11 +36,12 @@ final class ContextNames implements NameFinder {
         this.offices = words(table, "office");
         this.deals = words(table, "deal");
         this.notNames = notNames;
+        this.suffixes = suffixes;
     }
 
     /** With the words of {@code models/company-contexts.tsv}. */
-    static ContextNames standard(NotNames notNames) {
-        return new ContextNames(Table.read("company-contexts.tsv"), notNames);
+    static ContextNames standard(NotNames notNames, CorporateSuffixes suffixes) {
+        return new ContextNames(Table.read("company-contexts.tsv"), notNames, suffixes);
     }
 
     private static Set<String> words(Table table, String place) {
@@ -83,9 +85,16 @@ final class ContextNames implements NameFinder {
     }
 
     private boolean isSomethingElse(Line line, int from, int to) {
+        if (suffixes.isThing(line.word(to - 1)) || to < line.tokens().size() && suffixes.isThing(capital(line.word(to)))) {
+            return true;
+        }
         boolean person = to - from > 1 && line.isTagged(line.span(from, to), NameTag.PERSON);
         boolean place = line.isTagged(line.span(from, to), NameTag.LOCATION);
         return person || place || notNames.isAll(line.words(line.span(from, to)));
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static Candidate company(Line line, int from, int to, Evidence evidence) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.deskcheck.extract.symbol.Securities;
 import org.deskcheck.model.fact.EntityMention;
+import org.deskcheck.model.fact.EntityType;
 import org.deskcheck.model.fact.SymbolKind;
 import org.deskcheck.model.fact.SymbolMention;
 import org.deskcheck.model.text.AnnotatedArticle;
@@ -36,6 +37,7 @@ public final class EntityFinder {
     private final NotNames notNames = NotNames.standard();
     private final CanonicalName canonical = new CanonicalName(suffixes);
     private final Overlaps overlaps = new Overlaps(suffixes);
+    private final Enumerations enumerations = new Enumerations(notNames);
     private final LegalEnding endings = new LegalEnding(suffixes);
     private final List<NameFinder> finders;
     private final NameFinder tagged = new TaggedNames(notNames, suffixes);
@@ -45,7 +47,7 @@ public final class EntityFinder {
         finders = List.of(
                 new KnownNames(gazetteer, suffixes),
                 new SuffixedNames(suffixes, notNames),
-                ContextNames.standard(notNames),
+                ContextNames.standard(notNames, suffixes),
                 AppositionNames.standard(notNames));
     }
 
@@ -73,6 +75,7 @@ public final class EntityFinder {
         List<Sheet> sheets = lines.stream()
                 .map(line -> overlaps.resolve(line, witnesses.hear(line)))
                 .toList();
+        sheets.forEach(enumerations::complete);
         Roster roster = roster(annotated, sheets, symbols);
         agree(sheets, roster, vocabulary, zones);
         return mentions(annotated, sheets, roster);
@@ -108,6 +111,10 @@ public final class EntityFinder {
                 String words = sheet.words(candidate);
                 roster.note(candidate, words);
                 ShortForms.after(flat, candidate.span().end(), words).forEach(form -> roster.noteForm(form, words));
+                if (candidate.type() == EntityType.COMPANY) {
+                    ShortForms.otherNames(flat, candidate.span().end())
+                            .forEach(name -> roster.noteForm(canonical.of(name), words));
+                }
             }
         }
         symbols.stream()

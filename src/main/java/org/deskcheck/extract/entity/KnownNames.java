@@ -16,6 +16,9 @@ final class KnownNames implements NameFinder {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "our", "its", "their", "your", "each", "every", "no", "new");
 
+    /** At the start of a sentence only a name stands behind these without an article. */
+    private static final Set<String> OPENERS = Set.of("At", "With", "By", "From", "For", "Unlike", "Like", "Since");
+
     private final Gazetteer gazetteer;
     private final CorporateSuffixes suffixes;
 
@@ -57,7 +60,7 @@ final class KnownNames implements NameFinder {
         }
         List<Atom> atoms = line.atoms();
         boolean suffixed = to < atoms.size() && suffixes.isLegal(atoms.get(to).text());
-        boolean inside = from > 0 && !line.isTitled() && isProse(atoms.get(from - 1));
+        boolean inside = from > 0 && !line.isTitled() && (isProse(atoms.get(from - 1)) || OPENERS.contains(atoms.get(from - 1).text()));
         boolean alone = to == atoms.size()
                 || !atoms.get(to).isCapitalised()
                         && !Character.isDigit(atoms.get(to).text().charAt(0));

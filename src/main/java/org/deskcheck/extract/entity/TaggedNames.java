@@ -21,6 +21,9 @@ final class TaggedNames implements NameFinder {
     /** "Kari Moe of Fjord": the tagger takes the employer into the name of a person. */
     private static final Set<String> EMPLOYED = Set.of("of", "at", "from", "for");
 
+    /** "Fjord Capital Updates Coverage on Kraft Corp.": what stands between two names; but "Committee on Trade" is one. */
+    private static final Set<String> RELATIONS = Set.of("on", "with", "to", "from", "by", "as");
+
     /** Longer runs are lists or tables that lost their marks. */
     private static final int LONGEST = 12;
 
@@ -58,6 +61,9 @@ final class TaggedNames implements NameFinder {
         if (line.word(index).equals("and") && (suffixes.isLegal(before) || suffixes.isActivity(before))) {
             return true;
         }
+        if (line.token(index).name() == NameTag.ORGANIZATION && RELATIONS.contains(line.word(index))) {
+            return !suffixes.isBody(before);
+        }
         if (line.token(index).name() == NameTag.PERSON && EMPLOYED.contains(line.word(index))) {
             return true;
         }
@@ -77,12 +83,16 @@ final class TaggedNames implements NameFinder {
                         || to - from > 1 && tag == NameTag.ORGANIZATION && isDescription(line, from))) {
             from++;
         }
-        while (from < to && (EDGES.contains(line.word(to - 1)) || isStuck(line, from, to, tag))) {
+        while (from < to
+                && (EDGES.contains(line.word(to - 1))
+                        || isStuck(line, from, to, tag)
+                        || to - from > 1 && tag == NameTag.ORGANIZATION && isDescription(line, to - 1))) {
             to--;
         }
         if (from == to || to - from > LONGEST) {
             return Optional.empty();
         }
+        to = beforeVerb(line, from, to);
         Span span = line.span(from, to);
         String words = line.words(span);
         boolean named = words.chars().anyMatch(Character::isUpperCase)
@@ -103,6 +113,18 @@ final class TaggedNames implements NameFinder {
         return word.length() > 3
                 && word.chars().allMatch(Character::isLowerCase)
                 && (pos.startsWith("NN") || pos.startsWith("JJ") || pos.startsWith("VB"));
+    }
+
+    /** "Fjord Capital Partners Updates Coverage": the name ends where it ends like a company and a verb follows. */
+    private int beforeVerb(Line line, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean verb = line.token(i + 1).pos().startsWith("VB");
+            boolean closed = suffixes.isActivity(line.word(i)) || suffixes.isLegal(line.word(i));
+            if (closed && verb) {
+                return i + 1;
+            }
+        }
+        return to;
     }
 
     /** "Wonderla Holidays IPO": an acronym that is no part of the name. */

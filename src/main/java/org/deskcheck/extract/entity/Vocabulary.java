@@ -53,6 +53,12 @@ final class Vocabulary {
         return true;
     }
 
+    /** Whether a name ends in a word that companies end in. */
+    boolean isClosed(String printed) {
+        String last = printed.substring(printed.lastIndexOf(' ') + 1);
+        return suffixes.isActivity(last) || suffixes.isLegal(last);
+    }
+
     private boolean isOrdinary(String word, EntityType type) {
         boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
         boolean ending = type != EntityType.PERSON && (suffixes.isActivity(word) || suffixes.isLegal(word));

@@ -53,6 +53,6 @@ final class Witnesses {
         boolean weak = candidate.evidence() == Evidence.TAGGED || candidate.evidence() == Evidence.CONTEXT;
         return zones.isIn(candidate.span())
                 || vocabulary.speaksAgainst(candidate, printed)
-                || weak && (terms.contains(printed) || line.isMarked(candidate.span()));
+                || weak && (terms.contains(printed) || line.isMarked(candidate.span()) && !vocabulary.isClosed(printed));
     }
 }
