@@ -40,7 +40,7 @@ public final class EntityFinder {
     private final Enumerations enumerations = new Enumerations(notNames);
     private final LegalEnding endings = new LegalEnding(suffixes);
     private final List<NameFinder> finders;
-    private final NameFinder tagged = new TaggedNames(notNames, suffixes);
+    private final Doings doings = Doings.standard();
 
     private EntityFinder(Securities securities) {
         gazetteer = Gazetteer.of(securities);
@@ -100,6 +100,7 @@ public final class EntityFinder {
         List<NameFinder> all = new ArrayList<>(finders);
         all.add(new SymbolNames(symbols, notNames, suffixes));
         boolean onlyTitles = lines.stream().allMatch(Line::isTitled);
+        NameFinder tagged = new TaggedNames(notNames, suffixes, doings, new People(lines));
         return new Witnesses(all, tagged, zones, vocabulary, new DefinedTerms(lines), onlyTitles);
     }
 

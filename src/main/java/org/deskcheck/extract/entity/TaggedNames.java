@@ -14,7 +14,7 @@ final class TaggedNames implements NameFinder {
 
     private static final Set<String> EDGES = Set.of(
             "the", "The", "THE", "a", "A", "an", "An", "'s", "’s", "'", "’", ",", ".", "-", "–", "—", "\"", "“", "”",
-            "(", ")", ":", ";", "&", "and", "of", "/", "*", "|");
+            "(", ")", ":", ";", "&", "and", "of", "/", "*", "|", "on", "with", "to", "from", "by", "as");
     private static final Set<String> BREAKS =
             Set.of(",", ";", ":", "/", "(", ")", "[", "]", "|", "–", "—", "'s", "’s", "\"", "“", "”");
 
@@ -31,10 +31,15 @@ final class TaggedNames implements NameFinder {
 
     private final NotNames notNames;
     private final CorporateSuffixes suffixes;
+    private final Doings doings;
+    private final People people;
 
-    TaggedNames(NotNames notNames, CorporateSuffixes suffixes) {
+    /** Names as the tagger marked them in an article with these people. */
+    TaggedNames(NotNames notNames, CorporateSuffixes suffixes, Doings doings, People people) {
         this.notNames = notNames;
         this.suffixes = suffixes;
+        this.doings = doings;
+        this.people = people;
     }
 
     @Override
@@ -61,6 +66,9 @@ final class TaggedNames implements NameFinder {
         if (line.word(index).equals("and") && (suffixes.isLegal(before) || suffixes.isActivity(before))) {
             return true;
         }
+        if (line.word(index).equals("and") && isTwo(line, index)) {
+            return true;
+        }
         if (line.token(index).name() == NameTag.ORGANIZATION && RELATIONS.contains(line.word(index))) {
             return !suffixes.isBody(before);
         }
@@ -68,6 +76,22 @@ final class TaggedNames implements NameFinder {
             return true;
         }
         return BREAKS.contains(line.word(index)) && !(line.word(index).equals(",") && legal);
+    }
+
+    /** "Fjord Point and Kraft Securities": two words or more on either side, and the last ends like a company. */
+    private boolean isTwo(Line line, int and) {
+        int from = and;
+        while (from > 0 && line.token(from - 1).name() == NameTag.ORGANIZATION) {
+            from--;
+        }
+        int to = and + 1;
+        while (to < line.tokens().size() && line.token(to).name() == NameTag.ORGANIZATION && !line.word(to).equals("and")) {
+            to++;
+        }
+        return and - from > 1
+                && to - and > 2
+                && (suffixes.isActivity(line.word(to - 1)) || suffixes.isLegal(line.word(to - 1)))
+                && line.word(and - 1).indexOf('&') < 0;
     }
 
     private Optional<Candidate> candidate(Line line, int first, int last, NameTag tag) {
@@ -101,6 +125,9 @@ final class TaggedNames implements NameFinder {
                 && !suffixes.isLegal(words)
                 && !notNames.isAll(words)
                 && !suffixes.isThing(words.substring(words.lastIndexOf(' ') + 1));
+        if (named && isMistaken(line, to, tag, words)) {
+            return Optional.of(Candidate.unknown(span, EntityType.COMPANY, Evidence.INTRODUCED));
+        }
         return named
                 ? Optional.of(Candidate.unknown(span, typeOf(line, to, tag, words), Evidence.TAGGED))
                 : Optional.empty();
@@ -117,10 +144,11 @@ final class TaggedNames implements NameFinder {
 
     /** "Fjord Capital Partners Updates Coverage": the name ends where it ends like a company and a verb follows. */
     private int beforeVerb(Line line, int from, int to) {
+        boolean isCut = to < line.tokens().size() && RELATIONS.contains(line.word(to));
         for (int i = from + 1; i + 1 < to; i++) {
             boolean verb = line.token(i + 1).pos().startsWith("VB");
             boolean closed = suffixes.isActivity(line.word(i)) || suffixes.isLegal(line.word(i));
-            if (closed && verb) {
+            if (closed && (verb || isCut && line.word(i + 1).endsWith("s"))) {
                 return i + 1;
             }
         }
@@ -134,6 +162,13 @@ final class TaggedNames implements NameFinder {
                 && notNames.isAcronym(line.word(to - 1))
                 && !suffixes.isLegal(line.word(to - 1))
                 && !suffixes.isActivity(line.word(to - 1));
+    }
+
+    /** Whether a single word that is tagged as a person or a place does or has what only companies do and have. */
+    private boolean isMistaken(Line line, int to, NameTag tag, String words) {
+        boolean unknown = tag == NameTag.PERSON && people.isNobody(words)
+                || tag == NameTag.LOCATION && people.isNowhere(words);
+        return unknown && words.indexOf(' ') < 0 && doings.follow(line, to);
     }
 
     private EntityType typeOf(Line line, int to, NameTag tag, String words) {
