@@ -27,7 +27,7 @@ final class DefinedTerms {
                 int word = quoted ? i + 2 : i + 1;
                 boolean closed = word + 1 < atoms.size()
                         && (quoted || atoms.get(word + 1).text().equals(")"));
-                if (atoms.get(i).text().equals("(") && closed && isOfCommonWords(atoms, i, singular(atoms.get(word)))) {
+                if (atoms.get(i).text().equals("(") && closed && isOfCommonWords(line, i, singular(atoms.get(word)))) {
                     terms.add(singular(atoms.get(word)));
                 }
             }
@@ -48,21 +48,29 @@ final class DefinedTerms {
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
-    /** Whether the words before a bracket begin with the letters of the term, and most of them with small ones. */
-    private static boolean isOfCommonWords(List<Atom> atoms, int bracket, String term) {
+    /**
+     * Whether the words before a bracket begin with the letters of the term, and either most of them with small
+     * ones or none of them is tagged as an organization.
+     */
+    private static boolean isOfCommonWords(Line line, int bracket, String term) {
+        List<Atom> atoms = line.atoms();
         if (term.length() < 2 || term.length() > LONGEST || !term.equals(term.toUpperCase(Locale.ROOT))) {
             return false;
         }
         int letter = term.length() - 1;
         int small = 0;
+        int first = bracket;
         int least = Math.max(0, bracket - 2 * (term.length() + SPARE));
         for (int i = bracket - 1; i >= least && letter >= 0; i--) {
             Atom atom = atoms.get(i);
             if (atom.isWord() && Character.toUpperCase(atom.text().charAt(0)) == term.charAt(letter)) {
                 small += atom.isCapitalised() ? 0 : 1;
                 letter--;
+                first = i;
             }
         }
-        return letter < 0 && small * 2 > term.length();
+        return letter < 0
+                && (small * 2 > term.length()
+                        || term.length() > 2 && !line.isOrganizationIn(atoms.get(first).begin(), atoms.get(bracket).begin()));
     }
 }

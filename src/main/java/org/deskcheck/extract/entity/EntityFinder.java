@@ -100,7 +100,7 @@ public final class EntityFinder {
         List<NameFinder> all = new ArrayList<>(finders);
         all.add(new SymbolNames(symbols, notNames, suffixes));
         boolean onlyTitles = lines.stream().allMatch(Line::isTitled);
-        NameFinder tagged = new TaggedNames(notNames, suffixes, doings, new People(lines));
+        NameFinder tagged = new TaggedNames(notNames, suffixes, new People(lines, doings));
         return new Witnesses(all, tagged, zones, vocabulary, new DefinedTerms(lines), onlyTitles);
     }
 
@@ -118,6 +118,7 @@ public final class EntityFinder {
                 }
             }
         }
+        annotated.article().publisher().ifPresent(roster::notePublisher);
         symbols.stream()
                 .filter(symbol -> symbol.kind() == SymbolKind.EQUITY)
                 .forEach(symbol -> symbol.name().ifPresent(name -> roster.noteSymbol(symbol.symbol(), name)));

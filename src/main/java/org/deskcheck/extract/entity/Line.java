@@ -109,6 +109,19 @@ final class Line {
                 tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
     }
 
+    /** Whether a token of a stretch is tagged as an organization, or nothing is known of the tags. */
+    boolean isOrganizationIn(int begin, int end) {
+        if (tokens.isEmpty() || titled) {
+            return true;
+        }
+        for (int i = firstToken(begin); i < tokens.size() && tokens.get(i).span().begin() < end; i++) {
+            if (tokens.get(i).name() != NameTag.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a mark behind a stretch makes it a product. */
     boolean isMarked(Span span) {
         return Marks.follow(flat, span);

@@ -56,6 +56,7 @@ final class Roster {
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, String> given = new LinkedHashMap<>();
     private final Set<KnownEntity> known = new HashSet<>();
+    private final Map<String, KnownEntity> knownForms = new LinkedHashMap<>();
 
     Roster(Gazetteer gazetteer, CanonicalName canonical, NotNames notNames, CorporateSuffixes suffixes) {
         this.gazetteer = gazetteer;
@@ -69,12 +70,26 @@ final class Roster {
         Optional<KnownEntity> entity = known(candidate, words);
         if (entity.isPresent()) {
             known.add(entity.get());
+            if (entity.get().type() == EntityType.COMPANY) {
+                firstWord(words).ifPresent(form -> knownForms.putIfAbsent(form, entity.get()));
+            }
             return;
         }
         String name = canonical.of(words);
         members.computeIfAbsent(key(name), k -> new Member(name))
                 .votes
                 .merge(candidate.type(), candidate.evidence().weight(), Integer::sum);
+    }
+
+    /** Takes down who published the article, who may speak of itself in it. */
+    void notePublisher(String printed) {
+        String name = canonical.of(printed);
+        boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+        if (capital && name.length() >= SHORTEST_FORM && !notNames.isAll(name) && gazetteer.named(name).isEmpty()) {
+            members.computeIfAbsent(key(name), k -> new Member(name))
+                    .votes
+                    .merge(EntityType.COMPANY, Evidence.KNOWN.weight(), Integer::sum);
+        }
     }
 
     /** Takes down a short form that the article gives to a name itself. */
@@ -109,6 +124,12 @@ final class Roster {
                     .ifPresent(form -> {
                         members.remove(key(form));
                         given.put(form, key(member.name));
+                    });
+            stem(member)
+                    .filter(stem -> !given.containsKey(stem) && members.containsKey(key(stem)))
+                    .ifPresent(stem -> {
+                        members.remove(key(stem));
+                        given.put(stem, key(member.name));
                     });
         }
     }
@@ -159,6 +180,11 @@ final class Roster {
                     .filter(form -> !vocabulary.contains(form))
                     .ifPresent(form -> forms.merge(form, Optional.of(member), Roster::first));
         }
+        knownForms.forEach((form, entity) -> {
+            if (!vocabulary.contains(form) && !forms.containsKey(form)) {
+                trie.add(form, new Alias(entity, false));
+            }
+        });
         forms.forEach((form, member) -> member.ifPresent(m -> trie.add(form, new Alias(m.entity(), false))));
         return trie;
     }
@@ -188,6 +214,19 @@ final class Roster {
     private Optional<KnownEntity> target(String key) {
         Optional<KnownEntity> member = Optional.ofNullable(members.get(key)).map(Member::entity);
         return member.or(() -> gazetteer.named(key));
+    }
+
+    /** The first word of a company of the tables, when it is no word of business and says enough. */
+    private Optional<String> firstWord(String words) {
+        int space = words.indexOf(' ');
+        return space < SHORTEST_FORM
+                ? Optional.empty()
+                : Optional.of(words.substring(0, space))
+                        .filter(form -> Character.isUpperCase(form.charAt(0))
+                                && !notNames.contains(form)
+                                && !suffixes.isActivity(form)
+                                && gazetteer.named(form).isEmpty()
+                                && !gazetteer.isCommon(form));
     }
 
     /** The first word of a company, the last of a person; none when it says too little. */

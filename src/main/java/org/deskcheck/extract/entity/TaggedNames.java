@@ -24,6 +24,8 @@ final class TaggedNames implements NameFinder {
     /** "Fjord Capital Updates Coverage on Kraft Corp.": what stands between two names; but "Committee on Trade" is one. */
     private static final Set<String> RELATIONS = Set.of("on", "with", "to", "from", "by", "as");
 
+    private static final Set<String> REGIONS = Set.of("County", "Province", "Island", "Islands", "Peninsula", "Coast");
+
     /** Longer runs are lists or tables that lost their marks. */
     private static final int LONGEST = 12;
 
@@ -31,14 +33,12 @@ final class TaggedNames implements NameFinder {
 
     private final NotNames notNames;
     private final CorporateSuffixes suffixes;
-    private final Doings doings;
     private final People people;
 
     /** Names as the tagger marked them in an article with these people. */
-    TaggedNames(NotNames notNames, CorporateSuffixes suffixes, Doings doings, People people) {
+    TaggedNames(NotNames notNames, CorporateSuffixes suffixes, People people) {
         this.notNames = notNames;
         this.suffixes = suffixes;
-        this.doings = doings;
         this.people = people;
     }
 
@@ -116,6 +116,7 @@ final class TaggedNames implements NameFinder {
         if (from == to || to - from > LONGEST) {
             return Optional.empty();
         }
+        from = tag == NameTag.ORGANIZATION ? behindOffice(line, from, to) : from;
         to = beforeVerb(line, from, to);
         Span span = line.span(from, to);
         String words = line.words(span);
@@ -125,7 +126,7 @@ final class TaggedNames implements NameFinder {
                 && !suffixes.isLegal(words)
                 && !notNames.isAll(words)
                 && !suffixes.isThing(words.substring(words.lastIndexOf(' ') + 1));
-        if (named && isMistaken(line, to, tag, words)) {
+        if (named && people.isCompany(words, tag)) {
             return Optional.of(Candidate.unknown(span, EntityType.COMPANY, Evidence.INTRODUCED));
         }
         return named
@@ -140,6 +141,16 @@ final class TaggedNames implements NameFinder {
         return word.length() > 3
                 && word.chars().allMatch(Character::isLowerCase)
                 && (pos.startsWith("NN") || pos.startsWith("JJ") || pos.startsWith("VB"));
+    }
+
+    /** "General Partner of Fjord Ventures": the employer alone. */
+    private int behindOffice(Line line, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (EMPLOYED.contains(line.word(i)) && notNames.isAll(line.words(line.span(from, i)))) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** "Fjord Capital Partners Updates Coverage": the name ends where it ends like a company and a verb follows. */
@@ -164,18 +175,13 @@ final class TaggedNames implements NameFinder {
                 && !suffixes.isActivity(line.word(to - 1));
     }
 
-    /** Whether a single word that is tagged as a person or a place does or has what only companies do and have. */
-    private boolean isMistaken(Line line, int to, NameTag tag, String words) {
-        boolean unknown = tag == NameTag.PERSON && people.isNobody(words)
-                || tag == NameTag.LOCATION && people.isNowhere(words);
-        return unknown && words.indexOf(' ') < 0 && doings.follow(line, to);
-    }
-
     private EntityType typeOf(Line line, int to, NameTag tag, String words) {
         return switch (tag) {
             case PERSON -> typeOfPerson(line, to, words);
             case LOCATION -> CamelCase.isBrand(words) ? EntityType.COMPANY : EntityType.PLACE;
-            case ORGANIZATION, NONE -> suffixes.typeOf(words);
+            case ORGANIZATION, NONE -> REGIONS.contains(words.substring(words.lastIndexOf(' ') + 1))
+                    ? EntityType.PLACE
+                    : suffixes.typeOf(words);
         };
     }
 

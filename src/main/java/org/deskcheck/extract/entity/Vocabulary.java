@@ -53,6 +53,11 @@ final class Vocabulary {
         return true;
     }
 
+    /** Whether this is the symbol of an asset. */
+    boolean isAsset(String printed) {
+        return notNames.isAsset(printed);
+    }
+
     /** Whether a name ends in a word that companies end in. */
     boolean isClosed(String printed) {
         String last = printed.substring(printed.lastIndexOf(' ') + 1);

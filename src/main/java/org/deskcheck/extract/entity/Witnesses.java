@@ -50,9 +50,13 @@ final class Witnesses {
 
     private boolean isNone(Line line, Candidate candidate) {
         String printed = line.words(candidate.span());
+        if (candidate.evidence() == Evidence.KNOWN && terms.contains(printed)) {
+            return true;
+        }
         boolean weak = candidate.evidence() == Evidence.TAGGED || candidate.evidence() == Evidence.CONTEXT;
         return zones.isIn(candidate.span())
                 || vocabulary.speaksAgainst(candidate, printed)
+                || weak && vocabulary.isAsset(printed)
                 || weak && (terms.contains(printed) || line.isMarked(candidate.span()) && !vocabulary.isClosed(printed));
     }
 }
