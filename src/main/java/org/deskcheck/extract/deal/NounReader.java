@@ -35,7 +35,7 @@ final class NounReader {
     Optional<Draft> read(Phrases phrases, Chunk noun, Trigger given, Referents referents) {
         Trigger trigger = Holdings.adjust(given, phrases, noun);
         Optional<Chunk> verb = Talks.verb(phrases, noun).or(() -> verbOver(phrases, noun));
-        if (isPart(phrases, noun) || isTraded(phrases, noun) || opensVerb(phrases, noun, trigger)) {
+        if (isPart(phrases, noun) || Aggregates.tell(phrases, noun) || isTraded(phrases, noun) || opensVerb(phrases, noun, trigger)) {
             return Optional.empty();
         }
         Optional<DealStatus> status = statusOf(phrases, noun, trigger, verb);
@@ -53,6 +53,9 @@ final class NounReader {
         seating.addQualifier(noun, trigger);
         Roles.settle(draft, phrases, noun);
         draft.amount = AmountReader.of(phrases, noun);
+        if (draft.amount.isEmpty()) {
+            Considerations.add(draft, phrases);
+        }
         Particulars.fill(draft, phrases, noun);
         boolean thing = verb.isPresent() && isOfThing(phrases, noun);
         return Optional.of(draft).filter(d -> Told.enough(d, trigger, thing));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
+import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Party;
@@ -29,7 +30,8 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
     void addGoverned(Chunk trigger, Trigger frame) {
         Arguments arguments = new Arguments(phrases);
         for (Slot slot : Slot.values()) {
-            if (slot.isGoverned() && frame.role(slot).isPresent()) {
+            boolean active = trigger.is(Kind.VERB) && slot == Slot.BY;
+            if (slot.isGoverned() && !active && frame.role(slot).isPresent()) {
                 add(arguments.governed(trigger.index(), slot.word()), frame.role(slot));
             }
         }

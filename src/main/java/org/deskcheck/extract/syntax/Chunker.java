@@ -81,14 +81,28 @@ final class Chunker {
     private int noun(int first) {
         int end = first + 1;
         boolean hasNoun = isNoun(first);
-        while (end < tokens.size() && !pos(end - 1).equals("POS") && isNounPart(end, first)) {
-            if (hasNoun && !named[end] && opensPhrase(end)) {
+        while (end < tokens.size() && !pos(end - 1).equals("POS")) {
+            int next = pastAcronym(end);
+            if (!isNounPart(next, first) || hasNoun && !named[next] && opensPhrase(next)) {
                 break;
             }
-            hasNoun |= isNoun(end);
-            end++;
+            hasNoun |= isNoun(next);
+            end = next + 1;
         }
         return add(Kind.NOUN, first, end, headOf(first, end));
+    }
+
+    /** "an outdoor storage (IOS) property": past the bracket between two nouns; the same place when there is none. */
+    private int pastAcronym(int at) {
+        boolean bracket = at + 3 < tokens.size()
+                && pos(at).equals("-LRB-")
+                && pos(at + 2).equals("-RRB-")
+                && !named[at - 1]
+                && !named[at + 3]
+                && pos(at + 3).startsWith("NN")
+                && !pos(at + 3).startsWith("NNP");
+        String inside = bracket ? tokens.get(at + 1).text() : "";
+        return bracket && inside.equals(inside.toUpperCase(Locale.ROOT)) ? at + 3 : at;
     }
 
     private boolean opensPhrase(int at) {
@@ -215,6 +229,7 @@ final class Chunker {
         return switch (pos) {
             case "TO" ->
                 at == first
+                        && !named[Math.min(at + 1, tokens.size() - 1)]
                         && (pos(Math.min(at + 1, tokens.size() - 1)).equals("VB")
                                 || at + 2 < tokens.size()
                                         && pos(at + 1).equals("RB")
