@@ -87,6 +87,11 @@ final class AmountReader {
         if (!own.isEmpty()) {
             return Optional.of(own.get(0));
         }
+        if (isSetOff(phrases, chunk)) {
+            return phrases.figures(phrases.chunks().get(chunk.index() - 2)).stream()
+                    .filter(AmountReader::isAmount)
+                    .findFirst();
+        }
         int before = chunk.index() - 1;
         boolean joined = phrases.is(before, Kind.PREPOSITION)
                 && Set.of("in", "of", "through", "via", "from")
@@ -96,6 +101,16 @@ final class AmountReader {
                         .filter(AmountReader::isAmount)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "X's $5 million, three-year contract": an amount of the owner's, set off by a comma. */
+    static boolean isSetOff(Phrases phrases, Chunk noun) {
+        int figure = noun.index() - 2;
+        return phrases.is(noun.index() - 1, Kind.COMMA)
+                && phrases.is(figure, Kind.NOUN)
+                && phrases.isFigure(phrases.chunks().get(figure))
+                && phrases.is(figure - 1, Kind.NOUN)
+                && phrases.isPossessive(phrases.chunks().get(figure - 1));
     }
 
     private static Optional<Figure> after(Phrases phrases, Chunk trigger) {

@@ -46,10 +46,31 @@ final class Holdings {
     private static final Trigger DEBT = new Trigger(
             DealType.DEBT_FINANCING, true, Map.of(Slot.SUBJECT, PartyRole.BORROWER, Slot.TO, PartyRole.LENDER));
 
+    /** What is bought under a contract, and makes nobody an acquirer. */
+    private static final Set<String> WARES = Set.of(
+            "service", "services", "capacity", "electricity", "energy", "compute", "computing", "output", "gpu", "gpus",
+            "server", "servers", "chip", "chips", "aircraft", "jet", "plane", "turbine", "gas", "software", "fuel");
+
+    private static final Trigger SUPPLY = new Trigger(
+            DealType.CONTRACT,
+            true,
+            Map.of(
+                    Slot.SUBJECT,
+                    PartyRole.CUSTOMER,
+                    Slot.BY,
+                    PartyRole.CUSTOMER,
+                    Slot.FROM,
+                    PartyRole.PROVIDER,
+                    Slot.WITH,
+                    PartyRole.PROVIDER));
+
     private Holdings() {}
 
     /** The trigger that a verb of buying, selling or raising is, given what it acts on. */
     static Trigger adjust(Trigger trigger, Phrases phrases, Chunk verb, Optional<Chunk> object) {
+        if (trigger.type() == DealType.ACQUISITION && object.filter(o -> isWare(phrases, o)).isPresent()) {
+            return SUPPLY;
+        }
         if (object.isPresent() && trigger.type() == DealType.DIVESTITURE) {
             Optional<Trigger> issue = issueOf(phrases, object.get());
             if (issue.isPresent()) {
@@ -98,6 +119,16 @@ final class Holdings {
                                         && phrases.entities(c).isEmpty()
                                         && !STAKES.contains(phrases.lemma(c)));
         return units ? ISSUE : trigger;
+    }
+
+    /** "cloud services", "$5 million of computing capacity". */
+    private static boolean isWare(Phrases phrases, Chunk object) {
+        boolean worth = phrases.isFigure(object)
+                && phrases.is(object.index() + 1, Kind.PREPOSITION)
+                && phrases.is(object.index() + 2, Kind.NOUN);
+        Chunk ware = worth ? phrases.chunks().get(object.index() + 2) : object;
+        String printed = phrases.sentence().tokens().get(ware.head()).text().toLowerCase(Locale.ROOT);
+        return phrases.name(ware).isEmpty() && (WARES.contains(phrases.lemma(ware)) || WARES.contains(printed));
     }
 
     private static boolean isSecurity(Phrases phrases, Chunk noun) {

@@ -130,7 +130,7 @@ final class NounReader {
     /** "its completed offering". */
     private static boolean isDone(Phrases phrases, Chunk noun) {
         return phrases.tokens(noun).stream()
-                .anyMatch(t -> Set.of("completed", "closed").contains(t.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(t -> Set.of("completed", "closed", "recent").contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
     /** The verb whose object the noun is, "of" and other nouns between them; or the verb whose subject it is. */

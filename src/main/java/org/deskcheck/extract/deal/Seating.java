@@ -32,9 +32,18 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
         for (Slot slot : Slot.values()) {
             boolean active = trigger.is(Kind.VERB) && slot == Slot.BY;
             if (slot.isGoverned() && !active && frame.role(slot).isPresent()) {
-                add(arguments.governed(trigger.index(), slot.word()), frame.role(slot));
+                List<Chunk> names = arguments.governed(trigger.index(), slot.word());
+                add(slot == Slot.BY && isOfParticiple(trigger, names) ? List.of() : names, frame.role(slot));
             }
         }
+    }
+
+    /** "financing and a team led by X": the names belong to the participle. */
+    private boolean isOfParticiple(Chunk trigger, List<Chunk> names) {
+        return trigger.is(Kind.NOUN)
+                && !names.isEmpty()
+                && phrases.is(names.get(0).index() - 2, Kind.VERB)
+                && names.get(0).index() - 2 > trigger.index() + 1;
     }
 
     /** "signed a letter of intent with X to acquire": who stands between the paper and the infinitive. */
@@ -54,7 +63,7 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
         if (its && draft.names(role).isEmpty() && trigger.role(Slot.SUBJECT).isPresent()) {
             referents.it().ifPresent(c -> draft.add(new Party(role, c.name(), phrases.span(noun))));
         }
-        int before = noun.index() - 1;
+        int before = AmountReader.isSetOff(phrases, noun) ? noun.index() - 3 : noun.index() - 1;
         if (phrases.is(before, Kind.NOUN)
                 && phrases.isPossessive(phrases.chunks().get(before))) {
             add(List.of(phrases.chunks().get(before)), trigger.role(Slot.SUBJECT));
