@@ -3,6 +3,7 @@ package org.deskcheck.extract.deal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
@@ -20,6 +21,10 @@ import org.deskcheck.model.fact.PartyRole;
  * @param referents whom "it" and "the company" stand for
  */
 record Seating(Draft draft, Phrases phrases, Referents referents) {
+
+    /** Those who are led when somebody leads the others in a deal. */
+    private static final Set<String> GROUPS = Set.of(
+            "bank", "lender", "syndicate", "consortium", "group", "investor", "institution", "club", "fund");
 
     /** Gives noun phrases a role, where there is one. */
     void add(List<Chunk> nouns, Optional<PartyRole> role) {
@@ -43,7 +48,10 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
         return trigger.is(Kind.NOUN)
                 && !names.isEmpty()
                 && phrases.is(names.get(0).index() - 2, Kind.VERB)
-                && names.get(0).index() - 2 > trigger.index() + 1;
+                && names.get(0).index() - 2 > trigger.index() + 1
+                && phrases.at(names.get(0).index() - 3)
+                        .filter(noun -> noun.is(Kind.NOUN) && !GROUPS.contains(phrases.lemma(noun)))
+                        .isPresent();
     }
 
     /** "signed a letter of intent with X to acquire": who stands between the paper and the infinitive. */

@@ -94,8 +94,10 @@ final class Roster {
 
     /** Takes down a short form that the article gives to a name itself. */
     void noteForm(String form, String words) {
-        if (!notNames.isAll(form) && form.length() > 1) {
-            given.putIfAbsent(form, key(canonical.of(words)));
+        String name = canonical.of(words);
+        String meant = given.getOrDefault(name, key(name));
+        if (!notNames.isAll(form) && form.length() > 1 && !meant.equals(key(form))) {
+            given.putIfAbsent(form, meant);
         }
     }
 

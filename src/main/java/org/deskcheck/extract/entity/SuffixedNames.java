@@ -56,7 +56,9 @@ final class SuffixedNames implements NameFinder {
     private boolean isActivityAt(Line line, int index) {
         boolean thing = index + 1 < line.tokens().size()
                 && (suffixes.isThing(line.word(index + 1)) || suffixes.isOffice(line.word(index + 1)));
-        return !thing && !line.isTitled() && NameRun.isProper(line, index);
+        boolean noun = NameRun.isProper(line, index)
+                || index > 1 && line.token(index).pos().startsWith("NN") && NameRun.isNameWord(line, index - 1);
+        return !thing && !line.isTitled() && noun;
     }
 
     private void add(Line line, int begin, int end, int to, List<Candidate> candidates) {

@@ -24,6 +24,9 @@ final class TaggedNames implements NameFinder {
     /** "Fjord Capital Updates Coverage on Kraft Corp.": what stands between two names; but "Committee on Trade" is one. */
     private static final Set<String> RELATIONS = Set.of("on", "with", "to", "from", "by", "as");
 
+    private static final Set<String> COUNTRIES =
+            Set.of("USA", "US", "U.S.", "America", "Americas", "India", "Canada", "Europe", "UK", "Japan", "Australia");
+
     private static final Set<String> REGIONS = Set.of("County", "Province", "Island", "Islands", "Peninsula", "Coast");
 
     /** Longer runs are lists or tables that lost their marks. */
@@ -120,7 +123,12 @@ final class TaggedNames implements NameFinder {
         to = beforeVerb(line, from, to);
         Span span = line.span(from, to);
         String words = line.words(span);
-        boolean named = words.chars().anyMatch(Character::isUpperCase)
+        boolean verb = to - from == 1
+                && from > 0
+                && to < line.tokens().size()
+                && line.word(from - 1).equals("to")
+                && line.token(to).pos().equals("DT");
+        boolean named = !verb && words.chars().anyMatch(Character::isUpperCase)
                 && words.length() > 1
                 && words.indexOf('@') < 0
                 && !suffixes.isLegal(words)
@@ -213,11 +221,22 @@ final class TaggedNames implements NameFinder {
         boolean comma =
                 end + 1 < line.tokens().size() && line.word(end).equals(",") && suffixes.isLegal(line.word(end + 1));
         end = comma ? end + 2 : end;
+        if (isBranch(line, end)) {
+            end++;
+        }
         while (end < line.tokens().size()
                 && (suffixes.isLegal(line.word(end)) || !line.isTitled() && isLeftOut(line, end))) {
             end++;
         }
         return end;
+    }
+
+    /** "Fjord Bank USA": the country of a branch. */
+    private boolean isBranch(Line line, int index) {
+        return index < line.tokens().size()
+                && index > 0
+                && COUNTRIES.contains(line.word(index))
+                && suffixes.isActivity(line.word(index - 1));
     }
 
     private boolean isLeftOut(Line line, int index) {

@@ -180,7 +180,8 @@ final class Chunker {
         String next = pos(at + 1);
         if (!inside) {
             boolean attribute = ATTRIBUTES.contains(text(at))
-                    || pos(at).equals("VBN") && at > 0 && pos(at - 1).equals("IN");
+                    || pos(at).equals("VBN") && at > 0 && pos(at - 1).equals("IN")
+                    || isTitle(at);
             return next.equals("HYPH") && !pos(at).equals("VBD") || attribute && next.startsWith("NN");
         }
         if (pos(at).equals("VBG") && (pos(at - 1).equals("CD") || named[at - 1]) && !next.equals("HYPH")) {
@@ -198,6 +199,14 @@ final class Chunker {
                                 || next.equals("CD")
                                 || next.equals("$")
                                 || next.startsWith("VBN"));
+    }
+
+    /** "as Coordinating Lead Arranger". */
+    private boolean isTitle(int at) {
+        return at > 0
+                && pos(at).equals("VBG")
+                && Character.isUpperCase(tokens.get(at).text().charAt(0))
+                && pos(at - 1).equals("IN");
     }
 
     private boolean afterVerb(int at) {

@@ -14,7 +14,7 @@ import org.deskcheck.model.text.Token;
 /** Puts right what the tagger gets wrong and the words around show: nouns and adjectives that must be verbs. */
 final class Retagging {
 
-    private static final Set<String> AFTER_VERBS = Set.of("$", "DT", "PRP$");
+    private static final Set<String> AFTER_VERBS = Set.of("$", "DT", "PRP$", "RB");
     private static final Set<String> OBJECTS = Set.of("$", "DT", "PRP$", "NN", "NNS", "NNP", "NNPS");
 
     private static final Set<String> PARTICIPLES = Set.of("priced", "led", "backed", "valued");
@@ -54,6 +54,7 @@ final class Retagging {
     private static boolean isInfinitive(List<Token> tokens, int at) {
         return tokens.get(at).pos().equals("NN")
                 && tokens.get(at - 1).text().equals("to")
+                && !tokens.get(at).text().equals("date")
                 && AFTER_VERBS.contains(tokens.get(at + 1).pos());
     }
 
