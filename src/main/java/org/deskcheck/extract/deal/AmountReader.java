@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.deal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,9 @@ final class AmountReader {
             "capitalise",
             "capitalize");
     private static final int REACH = 26;
+    /** What is less is the price of a share or a unit, a symbolic price of one aside. */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(1_000);
+
 
     private AmountReader() {}
 
@@ -187,8 +191,10 @@ final class AmountReader {
                         || setOff && phrases.name(phrases.chunks().get(noun)).isPresent());
     }
 
-    /** Whether a figure may be an amount at all: money, and not per something. */
+    /** Whether a figure may be an amount at all: money, not per something, and more than a share costs. */
     static boolean isAmount(Figure figure) {
-        return figure.kind() == FigureKind.MONEY && figure.per().isEmpty();
+        return figure.kind() == FigureKind.MONEY
+                && figure.per().isEmpty()
+                && (figure.value().compareTo(LEAST) >= 0 || figure.value().compareTo(BigDecimal.ONE) == 0);
     }
 }

@@ -18,7 +18,7 @@ import org.deskcheck.model.fact.PartyRole;
 final class Holdings {
 
     private static final Set<String> SECURITIES =
-            Set.of("share", "units", "stock", "warrant", "stake", "interest", "shareholding", "holding");
+            Set.of("share", "units", "stock", "warrant", "stake", "interest", "shareholding", "holding", "position");
     private static final Set<String> WHOLE =
             Set.of("all", "remaining", "majority", "controlling", "outstanding", "entire", "rest");
     private static final Set<String> STAKES = Set.of("stake", "interest", "shareholding", "holding");

@@ -38,7 +38,8 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
             boolean active = trigger.is(Kind.VERB) && slot == Slot.BY;
             if (slot.isGoverned() && !active && frame.role(slot).isPresent()) {
                 List<Chunk> names = arguments.governed(trigger.index(), slot.word());
-                add(slot == Slot.BY && isOfParticiple(trigger, names) ? List.of() : names, frame.role(slot));
+                boolean others = slot == Slot.BY && isOfParticiple(trigger, names) || isOfNext(trigger, names);
+                add(others ? List.of() : names, frame.role(slot));
             }
         }
     }
@@ -52,6 +53,24 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
                 && phrases.at(names.get(0).index() - 3)
                         .filter(noun -> noun.is(Kind.NOUN) && !GROUPS.contains(phrases.lemma(noun)))
                         .isPresent();
+    }
+
+    /** "a $2 billion offering, and a $6 billion deal with X": X belongs to the second amount. */
+    private boolean isOfNext(Chunk trigger, List<Chunk> names) {
+        if (names.isEmpty() || !hasAmount(trigger)) {
+            return false;
+        }
+        for (int i = trigger.index() + 2; i < names.get(0).index(); i++) {
+            boolean joined = phrases.is(i - 1, Kind.AND) || phrases.is(i - 1, Kind.COMMA);
+            if (joined && phrases.is(i, Kind.NOUN) && hasAmount(phrases.chunks().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAmount(Chunk noun) {
+        return noun.is(Kind.NOUN) && phrases.figures(noun).stream().anyMatch(AmountReader::isAmount);
     }
 
     /** "signed a letter of intent with X to acquire": who stands between the paper and the infinitive. */

@@ -58,6 +58,11 @@ final class Vocabulary {
         return notNames.isAsset(printed);
     }
 
+    /** Whether this is nothing but a word that names of companies end in: "Partners", "Inc.". */
+    boolean isBare(String printed) {
+        return printed.indexOf(' ') < 0 && (isClosed(printed) || suffixes.isThing(printed));
+    }
+
     /** Whether a name ends in a word that companies end in. */
     boolean isClosed(String printed) {
         String last = printed.substring(printed.lastIndexOf(' ') + 1);

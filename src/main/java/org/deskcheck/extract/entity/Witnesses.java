@@ -54,7 +54,9 @@ final class Witnesses {
             return true;
         }
         boolean weak = candidate.evidence() == Evidence.TAGGED || candidate.evidence() == Evidence.CONTEXT;
-        return zones.isIn(candidate.span())
+        boolean bare = candidate.evidence() != Evidence.KNOWN && vocabulary.isBare(printed);
+        return bare
+                || zones.isIn(candidate.span())
                 || vocabulary.speaksAgainst(candidate, printed)
                 || weak && vocabulary.isAsset(printed)
                 || weak && (terms.contains(printed) || line.isMarked(candidate.span()) && !vocabulary.isClosed(printed));

@@ -62,7 +62,7 @@ public final class Phrases {
                 && is(chunk.index() - 1, Kind.AND);
         for (int i = chunk.index() - 1; bare && i >= 0; i--) {
             if (is(i, Kind.VERB)) {
-                return verb(chunks.get(i)).infinitive();
+                return verb(chunks.get(i)).infinitive() || !verb(chunks.get(i)).modal().isEmpty();
             }
         }
         return false;
