@@ -115,8 +115,8 @@ final class Backers {
         return noun.is(Kind.NOUN)
                 && phrases.name(noun).isPresent()
                 && phrases.tokens(noun).stream()
-                        .map(token -> token.lemma().toLowerCase(Locale.ROOT))
-                        .anyMatch(BACKERS::contains);
+                        .map(token -> token.text().toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> word.equals("investors") || word.equals("backers"));
     }
 
     /** "existing investors - X, Y and Z", "investors include X and Y". */

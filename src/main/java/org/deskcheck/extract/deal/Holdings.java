@@ -151,7 +151,7 @@ final class Holdings {
         return phrases.verb(verb).infinitive()
                 && phrases.at(verb.index() - 1)
                         .filter(c -> c.is(Kind.NOUN))
-                        .filter(c -> Set.of("option", "right", "warrant", "ability", "opportunity")
+                        .filter(c -> Set.of("option", "right", "refusal", "warrant", "ability", "opportunity")
                                 .contains(phrases.lemma(c)))
                         .isPresent();
     }

@@ -65,7 +65,9 @@ final class Ledger {
     List<Deal> deals(String article) {
         List<Deal> deals = new ArrayList<>();
         for (Draft draft : drafts) {
-            deals.add(draft.toDeal(article, deals.size()));
+            if (Told.inTheEnd(draft)) {
+                deals.add(draft.toDeal(article, deals.size()));
+            }
         }
         return List.copyOf(deals);
     }

@@ -58,7 +58,8 @@ final class NounReader {
         }
         Particulars.fill(draft, phrases, noun);
         boolean thing = verb.isPresent() && isOfThing(phrases, noun);
-        return Optional.of(draft).filter(d -> Told.enough(d, trigger, thing));
+        boolean begun = status.isPresent() && Told.begun(draft, trigger);
+        return Optional.of(draft).filter(d -> Told.enough(d, trigger, thing) || begun);
     }
 
     private static boolean isOfThing(Phrases phrases, Chunk noun) {

@@ -36,6 +36,20 @@ final class Told {
         return two || known || BY_ONE.contains(draft.type) || thing && TRADES_AND_LEASES.contains(draft.type);
     }
 
+    /** Whether it is an offering of somebody's, whose size a later sentence may tell; without one the ledger drops it. */
+    static boolean begun(Draft draft, Trigger trigger) {
+        return draft.type == DealType.EQUITY_FINANCING
+                && !trigger.weak()
+                && !draft.names(PartyRole.ISSUER).isEmpty();
+    }
+
+    /** Whether the whole article has told enough of a draft that was only begun. */
+    static boolean inTheEnd(Draft draft) {
+        return draft.type != DealType.EQUITY_FINANCING
+                || draft.amount.isPresent()
+                || draft.parties.size() > 1 && hasTwoSides(draft);
+    }
+
     private static boolean hasTwoSides(Draft draft) {
         return draft.parties.stream().map(Party::role).distinct().count() > 1
                 || draft.parties.get(0).role() == PartyRole.PARTNER;

@@ -32,7 +32,7 @@ final class Chunker {
     private static final Set<String> CLAUSE_TAGS = Set.of("WDT", "WP", "WP$", "WRB");
     /** Participles that mostly stand before a noun. */
     private static final Set<String> ATTRIBUTES =
-            Set.of("existing", "leading", "growing", "remaining", "outstanding", "emerging", "recurring");
+            Set.of("existing", "leading", "growing", "remaining", "outstanding", "emerging", "recurring", "working");
 
     private static final Set<String> STOPS = Set.of(".", ":", "?", "!");
 
