@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.deskcheck.model.text.Block;
+import org.deskcheck.model.text.BlockRole;
 import org.deskcheck.model.text.NameTag;
 import org.deskcheck.model.text.Sentence;
 import org.deskcheck.model.text.Span;
@@ -57,13 +58,19 @@ final class Tagger {
         String flat = text.flat().substring(block.span().begin(), block.span().end());
         List<CoreLabel> labels = TOKENIZER.getTokenizer(new StringReader(flat)).tokenize();
         List<Sentence> sentences = new ArrayList<>();
-        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(labels)) {
+        for (List<CoreLabel> sentence : cut(labels, block)) {
             for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
                 List<CoreLabel> part = sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE));
                 sentences.add(sentence(flat, block, part));
             }
         }
         return sentences;
+    }
+
+    /** A headline is one sentence, although a "Corp." in it looks like the end of one. */
+    private static List<List<CoreLabel>> cut(List<CoreLabel> labels, Block block) {
+        boolean whole = block.role() == BlockRole.HEADLINE && !labels.isEmpty();
+        return whole ? List.of(labels) : new WordToSentenceProcessor<CoreLabel>().process(labels);
     }
 
     private Sentence sentence(String flat, Block block, List<CoreLabel> labels) {

@@ -50,13 +50,13 @@ public final class HandMentions {
         return names;
     }
 
-    /** The sums of money and the percentages of the text. */
+    /** The sums of money, the percentages and the terms of years of the text. */
     public static List<Figure> figures(Text text) {
         List<Figure> figures = new ArrayList<>();
         Matcher matcher = MONEY.matcher(text.flat());
         while (matcher.find()) {
             boolean money = matcher.group().startsWith("$") || matcher.group(2) != null;
-            if (money || matcher.group(3) != null) {
+            if (money || matcher.group(3) != null || matcher.group(4) != null) {
                 figures.add(figure(text, matcher, money));
             }
         }
@@ -71,10 +71,10 @@ public final class HandMentions {
         Optional<BigDecimal> value = Optional.of(new BigDecimal(matcher.group(1)).multiply(scale));
         Optional<String> per = matcher.group(5) == null ? Optional.empty() : Optional.of("share");
         return new Figure(
-                money ? FigureKind.MONEY : FigureKind.PERCENT,
+                money ? FigureKind.MONEY : matcher.group(3) != null ? FigureKind.PERCENT : FigureKind.DURATION,
                 span,
                 text.slice(span),
-                Optional.of(money ? "USD" : "%"),
+                Optional.of(money ? "USD" : matcher.group(3) != null ? "%" : "year"),
                 value,
                 value,
                 Bound.EXACT,

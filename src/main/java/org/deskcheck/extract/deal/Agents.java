@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.deal;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,10 +41,21 @@ final class Agents {
     private static final Set<String> ARRANGING =
             Set.of("administrative", "documentation", "syndication", "collateral", "facility", "lead");
 
+    private static final Set<DealType> PLACED = EnumSet.of(
+            DealType.EQUITY_FINANCING,
+            DealType.DEBT_FINANCING,
+            DealType.INVESTMENT,
+            DealType.IPO,
+            DealType.BUYBACK,
+            DealType.OTHER);
+
     private Agents() {}
 
     /** Adds those whom a sentence names as such. */
     static void add(Draft draft, Phrases phrases) {
+        if (!PLACED.contains(draft.type)) {
+            return;
+        }
         for (Chunk chunk : phrases.chunks()) {
             if (chunk.is(Kind.VERB) && ACTING.contains(phrases.lemma(chunk))) {
                 office(draft, phrases, chunk.index())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.deal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,9 @@ final class AmountReader {
             "capitalise",
             "capitalize");
     private static final int REACH = 26;
+    /** What is less is the price of a share or a unit, a symbolic price of one aside. */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(1_000);
+
 
     private AmountReader() {}
 
@@ -87,6 +91,11 @@ final class AmountReader {
         if (!own.isEmpty()) {
             return Optional.of(own.get(0));
         }
+        if (isSetOff(phrases, chunk)) {
+            return phrases.figures(phrases.chunks().get(chunk.index() - 2)).stream()
+                    .filter(AmountReader::isAmount)
+                    .findFirst();
+        }
         int before = chunk.index() - 1;
         boolean joined = phrases.is(before, Kind.PREPOSITION)
                 && Set.of("in", "of", "through", "via", "from")
@@ -96,6 +105,16 @@ final class AmountReader {
                         .filter(AmountReader::isAmount)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "X's $5 million, three-year contract": an amount of the owner's, set off by a comma. */
+    static boolean isSetOff(Phrases phrases, Chunk noun) {
+        int figure = noun.index() - 2;
+        return phrases.is(noun.index() - 1, Kind.COMMA)
+                && phrases.is(figure, Kind.NOUN)
+                && phrases.isFigure(phrases.chunks().get(figure))
+                && phrases.is(figure - 1, Kind.NOUN)
+                && phrases.isPossessive(phrases.chunks().get(figure - 1));
     }
 
     private static Optional<Figure> after(Phrases phrases, Chunk trigger) {
@@ -172,8 +191,10 @@ final class AmountReader {
                         || setOff && phrases.name(phrases.chunks().get(noun)).isPresent());
     }
 
-    /** Whether a figure may be an amount at all: money, and not per something. */
+    /** Whether a figure may be an amount at all: money, not per something, and more than a share costs. */
     static boolean isAmount(Figure figure) {
-        return figure.kind() == FigureKind.MONEY && figure.per().isEmpty();
+        return figure.kind() == FigureKind.MONEY
+                && figure.per().isEmpty()
+                && (figure.value().compareTo(LEAST) >= 0 || figure.value().compareTo(BigDecimal.ONE) == 0);
     }
 }

@@ -2,12 +2,14 @@
 package org.deskcheck.extract.deal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.fact.EntityType;
 import org.deskcheck.model.fact.PartyRole;
 
 /** Who puts up the money: "led by X, with participation from Y and Z", "provided by X". */
@@ -16,6 +18,8 @@ final class Backers {
     private static final Set<String> LEADING = Set.of("lead", "co-lead", "back", "anchor");
     private static final Set<String> JOINING = Set.of("participation", "support", "backing");
     private static final Set<String> BACKERS = Set.of("investor", "backer", "participant", "fund");
+    private static final Set<String> ROUNDS =
+            Set.of("round", "financing", "funding", "investment", "raise", "fundraise", "series", "fundraising");
     private static final Set<String> PROVIDING =
             Set.of("provide", "arrange", "establish", "underwrite", "fund", "finance");
     private static final Set<String> MONEY = Set.of(
@@ -55,19 +59,64 @@ final class Backers {
         Arguments arguments = new Arguments(phrases);
         if (chunk.is(Kind.VERB)) {
             if (LEADING.contains(phrases.lemma(chunk)) && phrases.verb(chunk).passive()) {
-                addAll(draft, phrases, arguments.governed(chunk.index(), "by"), PartyRole.INVESTOR);
+                addAll(draft, phrases, pastUnnamed(phrases, arguments.governed(chunk.index(), "by")), PartyRole.INVESTOR);
             }
-            if (Set.of("join", "participate").contains(phrases.lemma(chunk))) {
-                addAll(draft, phrases, arguments.subjects(chunk), PartyRole.INVESTOR);
+            if (isJoining(phrases, chunk) || isLeading(phrases, chunk)) {
+                addAll(draft, phrases, bodies(phrases, arguments.subjects(chunk)), PartyRole.INVESTOR);
             }
         }
         if (chunk.is(Kind.NOUN) && JOINING.contains(phrases.lemma(chunk))) {
             addAll(draft, phrases, arguments.governed(chunk.index(), "from"), PartyRole.INVESTOR);
             addAll(draft, phrases, arguments.governed(chunk.index(), "by"), PartyRole.INVESTOR);
         }
+        if (isBackersName(phrases, chunk)) {
+            addAll(draft, phrases, arguments.list(chunk.index()), PartyRole.INVESTOR);
+        }
         if (isListed(phrases, chunk)) {
             addAll(draft, phrases, arguments.list(chunk.index() + 1), PartyRole.INVESTOR);
         }
+    }
+
+    private static boolean isJoining(Phrases phrases, Chunk verb) {
+        return Set.of("join", "participate").contains(phrases.lemma(verb));
+    }
+
+    /** "X led the round". */
+    private static boolean isLeading(Phrases phrases, Chunk verb) {
+        return LEADING.contains(phrases.lemma(verb))
+                && !phrases.verb(verb).passive()
+                && new Arguments(phrases)
+                        .object(verb)
+                        .filter(o -> ROUNDS.contains(phrases.lemma(o)))
+                        .isPresent();
+    }
+
+    /** Companies; a person who joins joins a company. */
+    private static List<Chunk> bodies(Phrases phrases, List<Chunk> nouns) {
+        return nouns.stream()
+                .filter(noun -> phrases.name(noun)
+                        .filter(mention -> mention.type() == EntityType.PERSON
+                                && mention.name().indexOf(' ') > 0)
+                        .isEmpty())
+                .toList();
+    }
+
+    /** "by a large drug maker and X": the names behind one who is not named. */
+    private static List<Chunk> pastUnnamed(Phrases phrases, List<Chunk> nouns) {
+        boolean unnamed = nouns.size() == 1 && !phrases.isProper(nouns.get(0));
+        int and = unnamed ? nouns.get(0).index() + 1 : 0;
+        return unnamed && phrases.is(and, Kind.AND)
+                ? new Arguments(phrases).list(and + 1)
+                : nouns;
+    }
+
+    /** "Existing backers X, Y and Z": the phrase that names the first of them itself. */
+    private static boolean isBackersName(Phrases phrases, Chunk noun) {
+        return noun.is(Kind.NOUN)
+                && phrases.name(noun).isPresent()
+                && phrases.tokens(noun).stream()
+                        .map(token -> token.text().toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> word.equals("investors") || word.equals("backers"));
     }
 
     /** "existing investors - X, Y and Z", "investors include X and Y". */

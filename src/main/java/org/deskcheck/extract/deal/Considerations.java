@@ -26,6 +26,9 @@ final class Considerations {
     private static final Set<String> PAID = Set.of("purchase", "total", "aggregate", "sale", "cash", "acquisition");
     private static final Set<String> VALUING = Set.of("value", "worth", "structure");
 
+    /** Verbs that say how much something is. */
+    private static final Set<String> EQUALS = Set.of("be", "expect", "estimate", "anticipate", "total");
+
     private Considerations() {}
 
     /** Adds it when none is known yet; the total of the proceeds also in place of what only adds to it. */
@@ -91,15 +94,27 @@ final class Considerations {
     }
 
     private static Optional<Figure> joined(Phrases phrases, int joint, int step) {
-        int at = joint;
+        int at = step > 0 ? pastOffering(phrases, joint) : joint;
         while (phrases.is(at, Kind.PREPOSITION)
                 || phrases.is(at, Kind.OTHER)
                 || step > 0
                         && phrases.is(at, Kind.VERB)
-                        && phrases.lemma(phrases.chunks().get(at)).equals("be")) {
+                        && EQUALS.contains(phrases.lemma(phrases.chunks().get(at)))) {
             at += step;
         }
         return at == joint ? Optional.empty() : amountIn(phrases, at);
+    }
+
+    /** "gross proceeds to the company from the offering are": past what says of what the proceeds are. */
+    private static int pastOffering(Phrases phrases, int index) {
+        int at = index;
+        while (phrases.is(at, Kind.PREPOSITION)
+                && phrases.is(at + 1, Kind.NOUN)
+                && phrases.figures(phrases.chunks().get(at + 1)).isEmpty()
+                && (phrases.is(at + 2, Kind.VERB) || phrases.is(at + 2, Kind.PREPOSITION))) {
+            at += 2;
+        }
+        return phrases.is(at, Kind.VERB) ? at : index;
     }
 
     private static Optional<Figure> amountIn(Phrases phrases, int index) {

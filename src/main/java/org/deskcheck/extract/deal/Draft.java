@@ -97,6 +97,18 @@ final class Draft {
         parties.set(parties.indexOf(party), new Party(role, party.name(), party.span()));
     }
 
+    /** How much is known of it. */
+    int particulars() {
+        return parties.size() + ratings.size() + tranches.size() + (amount.isPresent() ? 1 : 0) + (undisclosed ? 1 : 0);
+    }
+
+    /** Takes down another place that speaks of it. */
+    void addEvidence(Span place) {
+        if (!evidence.contains(place)) {
+            evidence.add(place);
+        }
+    }
+
     /** The status as far as it is known. */
     DealStatus status() {
         return status;

@@ -32,6 +32,7 @@ final class DraftReader {
         List<Draft> drafts = new ArrayList<>();
         for (Chunk chunk : phrases.chunks()) {
             Postponements.of(phrases, chunk, statuses).ifPresent(drafts::add);
+            Security.debt(phrases, chunk, referents).ifPresent(drafts::add);
             Optional<Draft> draft = switch (chunk.kind()) {
                 case VERB -> triggers.ofVerb(phrases, chunk).flatMap(t -> verbs.read(phrases, chunk, t, referents));
                 case NOUN -> triggers.ofNoun(phrases, chunk).flatMap(t -> nouns.read(phrases, chunk, t, referents));

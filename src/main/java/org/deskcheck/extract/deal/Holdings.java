@@ -18,7 +18,7 @@ import org.deskcheck.model.fact.PartyRole;
 final class Holdings {
 
     private static final Set<String> SECURITIES =
-            Set.of("share", "units", "stock", "warrant", "stake", "interest", "shareholding", "holding");
+            Set.of("share", "units", "stock", "warrant", "stake", "interest", "shareholding", "holding", "position");
     private static final Set<String> WHOLE =
             Set.of("all", "remaining", "majority", "controlling", "outstanding", "entire", "rest");
     private static final Set<String> STAKES = Set.of("stake", "interest", "shareholding", "holding");
@@ -46,10 +46,31 @@ final class Holdings {
     private static final Trigger DEBT = new Trigger(
             DealType.DEBT_FINANCING, true, Map.of(Slot.SUBJECT, PartyRole.BORROWER, Slot.TO, PartyRole.LENDER));
 
+    /** What is bought under a contract, and makes nobody an acquirer. */
+    private static final Set<String> WARES = Set.of(
+            "service", "services", "capacity", "electricity", "energy", "compute", "computing", "output", "gpu", "gpus",
+            "server", "servers", "chip", "chips", "aircraft", "jet", "plane", "turbine", "gas", "software", "fuel");
+
+    private static final Trigger SUPPLY = new Trigger(
+            DealType.CONTRACT,
+            true,
+            Map.of(
+                    Slot.SUBJECT,
+                    PartyRole.CUSTOMER,
+                    Slot.BY,
+                    PartyRole.CUSTOMER,
+                    Slot.FROM,
+                    PartyRole.PROVIDER,
+                    Slot.WITH,
+                    PartyRole.PROVIDER));
+
     private Holdings() {}
 
     /** The trigger that a verb of buying, selling or raising is, given what it acts on. */
     static Trigger adjust(Trigger trigger, Phrases phrases, Chunk verb, Optional<Chunk> object) {
+        if (trigger.type() == DealType.ACQUISITION && object.filter(o -> isWare(phrases, o)).isPresent()) {
+            return SUPPLY;
+        }
         if (object.isPresent() && trigger.type() == DealType.DIVESTITURE) {
             Optional<Trigger> issue = issueOf(phrases, object.get());
             if (issue.isPresent()) {
@@ -100,6 +121,16 @@ final class Holdings {
         return units ? ISSUE : trigger;
     }
 
+    /** "cloud services", "$5 million of computing capacity". */
+    private static boolean isWare(Phrases phrases, Chunk object) {
+        boolean worth = phrases.isFigure(object)
+                && phrases.is(object.index() + 1, Kind.PREPOSITION)
+                && phrases.is(object.index() + 2, Kind.NOUN);
+        Chunk ware = worth ? phrases.chunks().get(object.index() + 2) : object;
+        String printed = phrases.sentence().tokens().get(ware.head()).text().toLowerCase(Locale.ROOT);
+        return phrases.name(ware).isEmpty() && (WARES.contains(phrases.lemma(ware)) || WARES.contains(printed));
+    }
+
     private static boolean isSecurity(Phrases phrases, Chunk noun) {
         String printed = phrases.sentence().tokens().get(noun.head()).text().toLowerCase(Locale.ROOT);
         return SECURITIES.contains(phrases.lemma(noun)) || SECURITIES.contains(printed);
@@ -120,7 +151,7 @@ final class Holdings {
         return phrases.verb(verb).infinitive()
                 && phrases.at(verb.index() - 1)
                         .filter(c -> c.is(Kind.NOUN))
-                        .filter(c -> Set.of("option", "right", "warrant", "ability", "opportunity")
+                        .filter(c -> Set.of("option", "right", "refusal", "warrant", "ability", "opportunity")
                                 .contains(phrases.lemma(c)))
                         .isPresent();
     }

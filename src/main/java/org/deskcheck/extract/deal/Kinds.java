@@ -15,12 +15,14 @@ import org.deskcheck.model.text.Token;
 final class Kinds {
 
     private static final Set<String> DEBT =
-            Set.of("debt", "loan", "note", "notes", "bond", "bonds", "credit", "facility", "debenture");
+            Set.of("debt", "loan", "note", "notes", "bond", "bonds", "credit", "facility", "debenture", "debentures", "mortgage");
     private static final Set<String> EQUITY =
-            Set.of("seed", "series", "venture", "equity", "pre-seed", "round", "shares", "stock");
+            Set.of("seed", "series", "venture", "equity", "pre-seed", "round", "shares", "stock", "units");
     private static final Set<String> EXCHANGES =
             Set.of("nasdaq", "nyse", "exchange", "tsx", "asx", "lse", "amex", "euronext", "hkex");
     private static final Set<String> LISTING = Set.of("ipo");
+
+    private static final int NONE = Integer.MAX_VALUE;
 
     private Kinds() {}
 
@@ -34,17 +36,19 @@ final class Kinds {
         if (chunk.is(Kind.VERB) && !venue(phrases, chunk).isEmpty()) {
             return DealType.IPO;
         }
-        if (mentions(phrases, chunk, LISTING)
+        if (mention(phrases, chunk, LISTING) < NONE
                 || phrases.text()
                         .slice(phrases.sentence().span())
                         .toLowerCase(Locale.ROOT)
                         .contains("initial public offering")) {
             return DealType.IPO;
         }
-        if (mentions(phrases, chunk, DEBT)) {
+        int debt = mention(phrases, chunk, DEBT);
+        int equity = mention(phrases, chunk, EQUITY);
+        if (debt < equity) {
             return DealType.DEBT_FINANCING;
         }
-        return mentions(phrases, chunk, EQUITY) ? DealType.EQUITY_FINANCING : trigger.type();
+        return equity < NONE ? DealType.EQUITY_FINANCING : trigger.type();
     }
 
     /** The exchange on which money is raised: "is raising $5 billion on Nasdaq". */
@@ -56,25 +60,26 @@ final class Kinds {
                         .toList();
     }
 
-    /** Whether one of the words stands in the clause of a chunk. */
-    private static boolean mentions(Phrases phrases, Chunk chunk, Set<String> words) {
+    /** The first token of the clause of a chunk that is one of the words; {@link #NONE} when there is none. */
+    private static int mention(Phrases phrases, Chunk chunk, Set<String> words) {
         int from = chunk.is(Kind.VERB) ? chunk.index() - 4 : chunk.index();
         for (int i = Math.max(0, from); i < phrases.chunks().size(); i++) {
             Chunk at = phrases.chunks().get(i);
             if (i > chunk.index()
                     && (at.is(Kind.STOP) || at.is(Kind.VERB) && phrases.verb(at).isFinite())) {
-                return false;
+                return NONE;
             }
-            for (Token token : phrases.tokens(at)) {
+            for (int k = at.first(); k < at.end(); k++) {
+                Token token = phrases.sentence().tokens().get(k);
                 boolean verb = token.pos().startsWith("VB");
                 if (!verb && (words.contains(token.text().toLowerCase(Locale.ROOT)) || words.contains(token.lemma()))) {
-                    return true;
+                    return k;
                 }
             }
             if (!chunk.is(Kind.VERB)) {
-                return false;
+                return NONE;
             }
         }
-        return false;
+        return NONE;
     }
 }

@@ -12,6 +12,7 @@ import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.fact.Party;
 import org.deskcheck.model.fact.PartyRole;
+import org.deskcheck.model.text.Span;
 
 /** The deals of one article: what several sentences say of one deal goes into one entry. Not safe for threads. */
 final class Ledger {
@@ -23,11 +24,21 @@ final class Ledger {
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Draft> current = Optional.empty();
 
-    /** Enters a deal, or adds to the one that it is. */
+    /** Enters a part of a deal that is a deal of its own, and stays with the whole. */
+    void enterPart(Draft part) {
+        if (drafts.stream().noneMatch(known -> isSame(known, part))) {
+            drafts.add(part);
+        }
+    }
+
+    /** Enters a deal, or adds to the one that it is; what names nobody can only be another mention of one with its amount. */
     void enter(Draft draft) {
         Optional<Draft> same =
                 drafts.stream().filter(known -> isSame(known, draft)).findFirst();
         same.ifPresent(known -> known.absorb(draft));
+        if (same.isEmpty() && draft.parties.isEmpty()) {
+            return;
+        }
         if (same.isEmpty()) {
             drafts.add(draft);
         }
@@ -39,16 +50,24 @@ final class Ledger {
         return current;
     }
 
-    /** The debts entered so far. */
-    Stream<Draft> debts() {
-        return drafts.stream().filter(draft -> draft.type == DealType.DEBT_FINANCING);
+    /** What collateral told of in a sentence may secure: the deals of that sentence or, without any, the debts so far. */
+    Stream<Draft> secured(Span sentence) {
+        List<Draft> here = drafts.stream()
+                .filter(draft -> draft.evidence.contains(sentence))
+                .filter(draft -> draft.type == DealType.DEBT_FINANCING || draft.type == DealType.LEASE)
+                .toList();
+        return here.isEmpty()
+                ? drafts.stream().filter(draft -> draft.type == DealType.DEBT_FINANCING)
+                : here.stream();
     }
 
     /** All entries in the order in which they were met. */
     List<Deal> deals(String article) {
         List<Deal> deals = new ArrayList<>();
         for (Draft draft : drafts) {
-            deals.add(draft.toDeal(article, deals.size()));
+            if (Told.inTheEnd(draft)) {
+                deals.add(draft.toDeal(article, deals.size()));
+            }
         }
         return List.copyOf(deals);
     }

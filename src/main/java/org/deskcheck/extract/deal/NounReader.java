@@ -35,7 +35,7 @@ final class NounReader {
     Optional<Draft> read(Phrases phrases, Chunk noun, Trigger given, Referents referents) {
         Trigger trigger = Holdings.adjust(given, phrases, noun);
         Optional<Chunk> verb = Talks.verb(phrases, noun).or(() -> verbOver(phrases, noun));
-        if (isPart(phrases, noun) || isTraded(phrases, noun) || opensVerb(phrases, noun, trigger)) {
+        if (isPart(phrases, noun) || Aggregates.tell(phrases, noun) || isTraded(phrases, noun) || opensVerb(phrases, noun, trigger)) {
             return Optional.empty();
         }
         Optional<DealStatus> status = statusOf(phrases, noun, trigger, verb);
@@ -53,9 +53,13 @@ final class NounReader {
         seating.addQualifier(noun, trigger);
         Roles.settle(draft, phrases, noun);
         draft.amount = AmountReader.of(phrases, noun);
+        if (draft.amount.isEmpty()) {
+            Considerations.add(draft, phrases);
+        }
         Particulars.fill(draft, phrases, noun);
         boolean thing = verb.isPresent() && isOfThing(phrases, noun);
-        return Optional.of(draft).filter(d -> Told.enough(d, trigger, thing));
+        boolean begun = status.isPresent() && Told.begun(draft, trigger);
+        return Optional.of(draft).filter(d -> Told.enough(d, trigger, thing) || begun);
     }
 
     private static boolean isOfThing(Phrases phrases, Chunk noun) {
@@ -127,7 +131,7 @@ final class NounReader {
     /** "its completed offering". */
     private static boolean isDone(Phrases phrases, Chunk noun) {
         return phrases.tokens(noun).stream()
-                .anyMatch(t -> Set.of("completed", "closed").contains(t.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(t -> Set.of("completed", "closed", "recent").contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
     /** The verb whose object the noun is, "of" and other nouns between them; or the verb whose subject it is. */

@@ -19,7 +19,7 @@ import org.deskcheck.model.fact.PartyRole;
 final class PartyReader {
 
     private static final Set<String> UNITS = Set.of(
-            "unit", "subsidiary", "division", "business", "arm", "operation", "brand", "affiliate", "group", "chain");
+            "unit", "subsidiary", "division", "business", "arm", "operation", "brand", "affiliate", "group", "chain", "segment");
     private static final Set<String> LEADING = Set.of("lead", "head", "control");
     private static final Set<String> PARTS = Set.of(
             "share",
@@ -79,7 +79,7 @@ final class PartyReader {
         if (meant.isPresent() || Referents.isProForm(phrases, noun)) {
             return meant.map(mention -> new Party(role, mention.name(), phrases.span(noun)));
         }
-        Optional<Party> unit = role == PartyRole.TARGET ? unit(phrases, noun) : Optional.empty();
+        Optional<Party> unit = unit(phrases, noun, role);
         if (unit.isPresent()) {
             return unit;
         }
@@ -92,21 +92,21 @@ final class PartyReader {
     }
 
     /** "its X unit", "its packaging unit, X". */
-    private static Optional<Party> unit(Phrases phrases, Chunk noun) {
+    private static Optional<Party> unit(Phrases phrases, Chunk noun, PartyRole role) {
         if (!UNITS.contains(phrases.lemma(noun))) {
             return Optional.empty();
         }
         int head = phrases.sentence().tokens().get(noun.head()).span().begin();
         Optional<EntityMention> inside = phrases.entities(noun).stream()
                 .filter(PartyReader::isBody)
-                .filter(mention -> mention.span().end() == head - 1)
+                .filter(mention -> role == PartyRole.TARGET && mention.span().end() == head - 1)
                 .findFirst();
         int next = noun.index() + 1;
         Optional<EntityMention> beside = phrases.is(next, Kind.COMMA)
                 ? phrases.at(next + 1).filter(c -> c.is(Kind.NOUN)).flatMap(phrases::name)
                 : Optional.empty();
         return inside.or(() -> beside.filter(PartyReader::isNoPerson))
-                .map(mention -> new Party(PartyRole.TARGET, mention.name(), mention.span()));
+                .map(mention -> new Party(role, mention.name(), mention.span()));
     }
 
     private static boolean isNoPerson(EntityMention mention) {

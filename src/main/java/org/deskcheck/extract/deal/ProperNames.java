@@ -104,7 +104,11 @@ final class ProperNames {
             "Placement",
             "Round",
             "Seed",
-            "ATM");
+            "ATM",
+            "Association",
+            "Assets",
+            "Stock",
+            "Warrants");
     /** Forms of companies that are printed small, after the name. */
     private static final Set<String> FORMS = Set.of("srl", "plc", "spa", "sarl", "bv", "ag", "ltd");
 

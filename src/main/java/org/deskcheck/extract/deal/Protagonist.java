@@ -19,13 +19,16 @@ final class Protagonist {
     /** Agents of a deal act, serve and advise; the article stays with its company. */
     private static final Set<String> SIDE_VERBS = Set.of("act", "serve", "advise", "represent");
 
+    private static final Set<String> SPEAKING = Set.of("say", "announce", "add", "note", "report", "tell");
+
     private Optional<EntityMention> first = Optional.empty();
     private Optional<EntityMention> last = Optional.empty();
 
     /** Who is meant in a sentence: its own first named subject, or else the one before it. */
     Referents at(Phrases phrases) {
         Optional<EntityMention> own = subject(phrases);
-        return new Referents(own.or(() -> last), first.or(() -> own));
+        boolean other = own.isEmpty() && hasUnnamedSpeaker(phrases);
+        return new Referents(other ? Optional.empty() : own.or(() -> last), first.or(() -> own));
     }
 
     /** Takes note of a sentence's subject. */
@@ -35,6 +38,22 @@ final class Protagonist {
         if (phrases.sentence().role() != BlockRole.HEADLINE) {
             first = first.or(() -> own);
         }
+    }
+
+    /** "The government said it would lend": "it" is none of those who have names. */
+    private static boolean hasUnnamedSpeaker(Phrases phrases) {
+        for (Chunk chunk : phrases.chunks()) {
+            if (chunk.is(Kind.VERB) && SPEAKING.contains(phrases.lemma(chunk))) {
+                return new Arguments(phrases)
+                        .subject(chunk)
+                        .filter(s -> phrases.lemma(s).equals("government")
+                                || phrases.lemma(s).equals("ministry")
+                                || phrases.lemma(s).equals("agency")
+                                || phrases.lemma(s).equals("department"))
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     private static Optional<EntityMention> subject(Phrases phrases) {

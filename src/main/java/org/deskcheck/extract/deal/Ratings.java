@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.deskcheck.extract.syntax.Phrases;
+import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyRole;
 import org.deskcheck.model.fact.Rating;
 import org.deskcheck.model.text.Span;
 import org.deskcheck.model.text.Token;
@@ -28,17 +30,25 @@ final class Ratings {
                         .noneMatch(t -> RATING_WORDS.contains(t.lemma().toLowerCase(Locale.ROOT)))) {
             return;
         }
-        List<String> agencies = tokens.stream()
+        List<Token> agencies = tokens.stream()
                 .filter(t -> AGENCIES.contains(t.text().toLowerCase(Locale.ROOT)))
-                .map(Token::text)
                 .toList();
         List<Span> grades = agencies.isEmpty() ? List.of() : grades(phrases);
         if (agencies.size() != grades.size()) {
             return;
         }
         for (int i = 0; i < grades.size(); i++) {
-            draft.ratings.add(new Rating(agencies.get(i), phrases.text().slice(grades.get(i)), grades.get(i)));
+            draft.ratings.add(new Rating(agencies.get(i).text(), phrases.text().slice(grades.get(i)), grades.get(i)));
+            draft.add(agency(phrases, agencies.get(i)));
         }
+    }
+
+    private static Party agency(Phrases phrases, Token token) {
+        return phrases.entities().stream()
+                .filter(mention -> mention.span().overlaps(token.span()))
+                .findFirst()
+                .map(mention -> new Party(PartyRole.RATING_AGENCY, mention.name(), mention.span()))
+                .orElseGet(() -> new Party(PartyRole.RATING_AGENCY, token.text(), token.span()));
     }
 
     /** Words without white space that read as a grade: A, BBB+, Aa2, A(low). */

@@ -3,8 +3,10 @@ package org.deskcheck.extract.deal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
+import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealType;
@@ -20,6 +22,10 @@ import org.deskcheck.model.fact.PartyRole;
  */
 record Seating(Draft draft, Phrases phrases, Referents referents) {
 
+    /** Those who are led when somebody leads the others in a deal. */
+    private static final Set<String> GROUPS = Set.of(
+            "bank", "lender", "syndicate", "consortium", "group", "investor", "institution", "club", "fund");
+
     /** Gives noun phrases a role, where there is one. */
     void add(List<Chunk> nouns, Optional<PartyRole> role) {
         role.ifPresent(r -> PartyReader.parties(phrases, nouns, r, referents).forEach(draft::add));
@@ -29,10 +35,42 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
     void addGoverned(Chunk trigger, Trigger frame) {
         Arguments arguments = new Arguments(phrases);
         for (Slot slot : Slot.values()) {
-            if (slot.isGoverned() && frame.role(slot).isPresent()) {
-                add(arguments.governed(trigger.index(), slot.word()), frame.role(slot));
+            boolean active = trigger.is(Kind.VERB) && slot == Slot.BY;
+            if (slot.isGoverned() && !active && frame.role(slot).isPresent()) {
+                List<Chunk> names = arguments.governed(trigger.index(), slot.word());
+                boolean others = slot == Slot.BY && isOfParticiple(trigger, names) || isOfNext(trigger, names);
+                add(others ? List.of() : names, frame.role(slot));
             }
         }
+    }
+
+    /** "financing and a team led by X": the names belong to the participle. */
+    private boolean isOfParticiple(Chunk trigger, List<Chunk> names) {
+        return trigger.is(Kind.NOUN)
+                && !names.isEmpty()
+                && phrases.is(names.get(0).index() - 2, Kind.VERB)
+                && names.get(0).index() - 2 > trigger.index() + 1
+                && phrases.at(names.get(0).index() - 3)
+                        .filter(noun -> noun.is(Kind.NOUN) && !GROUPS.contains(phrases.lemma(noun)))
+                        .isPresent();
+    }
+
+    /** "a $2 billion offering, and a $6 billion deal with X": X belongs to the second amount. */
+    private boolean isOfNext(Chunk trigger, List<Chunk> names) {
+        if (names.isEmpty() || !hasAmount(trigger)) {
+            return false;
+        }
+        for (int i = trigger.index() + 2; i < names.get(0).index(); i++) {
+            boolean joined = phrases.is(i - 1, Kind.AND) || phrases.is(i - 1, Kind.COMMA);
+            if (joined && phrases.is(i, Kind.NOUN) && hasAmount(phrases.chunks().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAmount(Chunk noun) {
+        return noun.is(Kind.NOUN) && phrases.figures(noun).stream().anyMatch(AmountReader::isAmount);
     }
 
     /** "signed a letter of intent with X to acquire": who stands between the paper and the infinitive. */
@@ -52,7 +90,7 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
         if (its && draft.names(role).isEmpty() && trigger.role(Slot.SUBJECT).isPresent()) {
             referents.it().ifPresent(c -> draft.add(new Party(role, c.name(), phrases.span(noun))));
         }
-        int before = noun.index() - 1;
+        int before = AmountReader.isSetOff(phrases, noun) ? noun.index() - 3 : noun.index() - 1;
         if (phrases.is(before, Kind.NOUN)
                 && phrases.isPossessive(phrases.chunks().get(before))) {
             add(List.of(phrases.chunks().get(before)), trigger.role(Slot.SUBJECT));

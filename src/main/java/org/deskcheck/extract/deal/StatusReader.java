@@ -153,7 +153,10 @@ final class StatusReader {
             return Optional.empty();
         }
         boolean ahead = !form.modal().isEmpty() || form.infinitive();
-        boolean done = status == DealStatus.COMPLETED || status == DealStatus.SIGNED || status == DealStatus.PRICED;
+        boolean done = status == DealStatus.COMPLETED
+                || status == DealStatus.SIGNED
+                || status == DealStatus.PRICED
+                || status == DealStatus.FILED;
         if (status == DealStatus.ANNOUNCED && form.progressive()) {
             return Optional.of(DealStatus.ANNOUNCED);
         }

@@ -18,6 +18,7 @@ final class Supplements {
         Tranches.add(ledger, phrases);
         addCollateral(ledger, phrases);
         ledger.current().ifPresent(draft -> {
+            int known = draft.particulars();
             Agents.add(draft, phrases);
             Backers.add(draft, phrases);
             Sellers.add(draft, phrases);
@@ -27,15 +28,21 @@ final class Supplements {
             }
             Ratings.add(draft, phrases);
             draft.undisclosed |= Particulars.isUndisclosed(phrases);
+            if (draft.particulars() > known) {
+                draft.addEvidence(phrases.sentence().span());
+            }
         });
     }
 
     private static void addCollateral(Ledger ledger, Phrases phrases) {
         Security.in(phrases)
-                .ifPresent(collateral -> ledger.debts()
-                        .filter(debt -> phrases.entities().stream().anyMatch(e -> debt.has(e.name())))
-                        .filter(debt -> debt.collateral.isEmpty())
-                        .forEach(debt -> debt.collateral = Optional.of(collateral)));
+                .ifPresent(collateral -> ledger.secured(phrases.sentence().span())
+                        .filter(draft -> phrases.entities().stream().anyMatch(e -> draft.has(e.name())))
+                        .filter(draft -> draft.collateral.isEmpty())
+                        .forEach(draft -> {
+                            draft.collateral = Optional.of(collateral);
+                            draft.addEvidence(phrases.sentence().span());
+                        }));
     }
 
     /** "closing is expected", "is scheduled to close": the deal is not done yet. */

@@ -6,7 +6,10 @@ import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Party;
 import org.deskcheck.model.fact.PartyRole;
 
-/** Whether enough is told to make a row, which must be right or blank: somebody named, and a second thing known. */
+/**
+ * Whether enough is told to make a row, which must be right or blank: somebody named, and a second thing known; or an amount
+ * alone, by which the ledger may know the deal again.
+ */
 final class Told {
 
     private static final Set<DealType> BY_ONE = Set.of(DealType.IPO, DealType.BUYBACK);
@@ -23,7 +26,7 @@ final class Told {
      */
     static boolean enough(Draft draft, Trigger trigger, boolean thing) {
         if (draft.parties.isEmpty()) {
-            return false;
+            return draft.amount.isPresent();
         }
         boolean two = draft.parties.size() > 1 && hasTwoSides(draft);
         boolean known = draft.amount.isPresent() || draft.stake.isPresent();
@@ -31,6 +34,20 @@ final class Told {
             return known || (two || thing) && TRADES.contains(draft.type);
         }
         return two || known || BY_ONE.contains(draft.type) || thing && TRADES_AND_LEASES.contains(draft.type);
+    }
+
+    /** Whether it is an offering of somebody's, whose size a later sentence may tell; without one the ledger drops it. */
+    static boolean begun(Draft draft, Trigger trigger) {
+        return draft.type == DealType.EQUITY_FINANCING
+                && !trigger.weak()
+                && !draft.names(PartyRole.ISSUER).isEmpty();
+    }
+
+    /** Whether the whole article has told enough of a draft that was only begun. */
+    static boolean inTheEnd(Draft draft) {
+        return draft.type != DealType.EQUITY_FINANCING
+                || draft.amount.isPresent()
+                || draft.parties.size() > 1 && hasTwoSides(draft);
     }
 
     private static boolean hasTwoSides(Draft draft) {

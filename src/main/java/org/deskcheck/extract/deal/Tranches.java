@@ -2,7 +2,9 @@
 package org.deskcheck.extract.deal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
@@ -40,7 +42,10 @@ final class Tranches {
                 ledger.withAmount(sum)
                         .or(() -> ledger.current().filter(d -> d.amount.isEmpty()))
                         .filter(d -> d.tranches.isEmpty())
-                        .ifPresent(d -> take(d, after, phrases, chunk));
+                        .ifPresent(d -> {
+                            take(d, after, phrases, chunk);
+                            placed(d, after, phrases).forEach(ledger::enterPart);
+                        });
             }
         }
     }
@@ -58,6 +63,32 @@ final class Tranches {
                         .filter(f -> f.span().begin() >= phrases.span(chunk).end())
                         .toList()
                 : List.of();
+    }
+
+    /** "and a $1 billion placement with X": parts that somebody named takes alone are deals of their own. */
+    private static List<Draft> placed(Draft whole, List<Figure> parts, Phrases phrases) {
+        List<Draft> placed = new ArrayList<>();
+        for (Figure part : parts) {
+            Optional<Chunk> noun = phrases.holding(part.span());
+            int to = noun.map(Chunk::index).orElse(0) + 1;
+            boolean given = Roles.INVESTED.contains(whole.type)
+                    && phrases.is(to, Kind.PREPOSITION)
+                    && Set.of("to", "with").contains(phrases.word(phrases.chunks().get(to)))
+                    && phrases.is(to + 1, Kind.NOUN)
+                    && phrases.name(phrases.chunks().get(to + 1)).isPresent();
+            if (given) {
+                Draft draft = new Draft(
+                        whole.type, whole.status(), phrases.sentence().span());
+                whole.parties.stream()
+                        .filter(party -> party.role() == PartyRole.ISSUER || party.role() == PartyRole.TARGET)
+                        .forEach(draft::add);
+                PartyReader.parties(phrases, new Arguments(phrases).list(to + 1), PartyRole.INVESTOR, Referents.NOBODY)
+                        .forEach(draft::add);
+                draft.amount = Optional.of(part);
+                placed.add(draft);
+            }
+        }
+        return placed;
     }
 
     private static void take(Draft draft, List<Figure> tranches, Phrases phrases, Chunk verb) {

@@ -10,6 +10,7 @@ import org.deskcheck.extract.syntax.PhraseLexicon;
 import org.deskcheck.extract.syntax.PhraseLexicon.Hit;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.lexicon.Table;
+import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.text.Token;
 
 /** The words of {@code deal-triggers.tsv}. Immutable. */
@@ -71,7 +72,8 @@ final class Triggers {
         Optional<Trigger> strong = own.map(this::trigger).filter(t -> !t.weak());
         Optional<Trigger> implied = general ? before.map(this::trigger) : Optional.empty();
         Optional<Hit> weak = own;
-        return strong.or(() -> implied.filter(t -> !t.weak())).or(() -> weak.map(this::trigger));
+        Optional<Trigger> money = implied.filter(t -> t.type() != DealType.CONTRACT);
+        return strong.or(() -> implied.filter(t -> !t.weak())).or(() -> money).or(() -> weak.map(this::trigger));
     }
 
     private Trigger trigger(Hit hit) {

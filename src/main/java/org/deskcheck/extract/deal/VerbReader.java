@@ -2,8 +2,10 @@
 package org.deskcheck.extract.deal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Phrases;
@@ -32,7 +34,10 @@ final class VerbReader {
     Optional<Draft> read(Phrases phrases, Chunk chunk, Trigger given, Referents referents) {
         Optional<Chunk> object = new Arguments(phrases).object(chunk);
         Trigger trigger = Holdings.adjust(given, phrases, chunk, object);
-        if (Holdings.isOption(phrases, chunk) || isOtherRaise(phrases, given, trigger, object)) {
+        if (Holdings.isOption(phrases, chunk)
+                || isOtherRaise(phrases, given, trigger, object)
+                || Aggregates.tell(phrases, chunk)
+                || isAdvice(phrases, chunk)) {
             return Optional.empty();
         }
         Draft draft = new Draft(
@@ -42,9 +47,21 @@ final class VerbReader {
         settleStatus(draft, phrases.verb(chunk));
         seat(new Seating(draft, phrases, referents), chunk, object, trigger);
         draft.amount = AmountReader.of(phrases, chunk);
+        Considerations.add(draft, phrases);
         Particulars.fill(draft, phrases, chunk);
         boolean thing = object.filter(o -> Things.is(phrases, o)).isPresent();
         return Optional.of(draft).filter(d -> Told.enough(d, trigger, thing));
+    }
+
+    /** "a 'buy' rating": a word of brokers. */
+    private static boolean isAdvice(Phrases phrases, Chunk chunk) {
+        for (int i = chunk.end(); i < Math.min(phrases.sentence().tokens().size(), chunk.end() + 3); i++) {
+            if (Set.of("rating", "ratings", "recommendation")
+                    .contains(phrases.sentence().tokens().get(i).text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "raised its forecast": no money is raised. */

@@ -10,9 +10,11 @@ import org.deskcheck.model.text.Span;
 final class Agreement {
 
     private final NameTrie<Roster.Alias> aliases;
+    private final LegalEnding endings;
 
-    Agreement(Roster roster, Vocabulary vocabulary) {
+    Agreement(Roster roster, Vocabulary vocabulary, LegalEnding endings) {
         this.aliases = roster.aliases(vocabulary);
+        this.endings = endings;
     }
 
     /** The names of the roster in a line, wherever they stand. */
@@ -27,8 +29,8 @@ final class Agreement {
                     && (match.get().value().complete()
                             || isAlone(line, i, match.get().end()))) {
                 KnownEntity entity = match.get().value().entity();
-                Span span = new Span(
-                        atoms.get(i).begin(), atoms.get(match.get().end() - 1).end());
+                int end = endings.after(atoms, match.get().end());
+                Span span = new Span(atoms.get(i).begin(), atoms.get(end - 1).end());
                 candidates.add(new Candidate(span, entity.type(), Evidence.CONTEXT, Optional.of(entity), true));
             }
             i = match.map(NameTrie.Match::end).orElse(i + 1);

@@ -22,20 +22,26 @@ final class ContextNames implements NameFinder {
     private final Set<String> verbs;
     private final Set<String> headline;
     private final Set<String> advice;
+    private final Set<String> offices;
+    private final Set<String> deals;
     private final NotNames notNames;
+    private final CorporateSuffixes suffixes;
 
-    private ContextNames(Table table, NotNames notNames) {
+    private ContextNames(Table table, NotNames notNames, CorporateSuffixes suffixes) {
         this.before = words(table, "before");
         this.after = words(table, "after");
         this.verbs = words(table, "verb");
         this.headline = words(table, "headline");
         this.advice = words(table, "advice");
+        this.offices = words(table, "office");
+        this.deals = words(table, "deal");
         this.notNames = notNames;
+        this.suffixes = suffixes;
     }
 
     /** With the words of {@code models/company-contexts.tsv}. */
-    static ContextNames standard(NotNames notNames) {
-        return new ContextNames(Table.read("company-contexts.tsv"), notNames);
+    static ContextNames standard(NotNames notNames, CorporateSuffixes suffixes) {
+        return new ContextNames(Table.read("company-contexts.tsv"), notNames, suffixes);
     }
 
     private static Set<String> words(Table table, String place) {
@@ -75,13 +81,20 @@ final class ContextNames implements NameFinder {
             return Optional.of(company(line, from, to, Evidence.INTRODUCED));
         }
         boolean acting = from == 0 && (isActing(line, to) || to < last);
-        return advised || acting ? Optional.of(company(line, from, to, Evidence.CONTEXT)) : Optional.empty();
+        return advised || acting || isTraded(line, from) ? Optional.of(company(line, from, to, Evidence.CONTEXT)) : Optional.empty();
     }
 
     private boolean isSomethingElse(Line line, int from, int to) {
+        if (suffixes.isThing(line.word(to - 1)) || to < line.tokens().size() && suffixes.isThing(capital(line.word(to)))) {
+            return true;
+        }
         boolean person = to - from > 1 && line.isTagged(line.span(from, to), NameTag.PERSON);
         boolean place = line.isTagged(line.span(from, to), NameTag.LOCATION);
         return person || place || notNames.isAll(line.words(line.span(from, to)));
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static Candidate company(Line line, int from, int to, Evidence evidence) {
@@ -89,7 +102,25 @@ final class ContextNames implements NameFinder {
     }
 
     private boolean isIntroduced(Line line, int from) {
-        return from > 0 && (before.contains(line.word(from - 1)) || from == 1 && advice.contains(line.word(0)));
+        return from > 0
+                && (before.contains(line.word(from - 1))
+                        || from == 1 && advice.contains(line.word(0))
+                        || isOfOffice(line, from));
+    }
+
+    /** "CEO of X", "analysts at X". */
+    private boolean isOfOffice(Line line, int from) {
+        return from > 1
+                && (line.word(from - 1).equals("of") || line.word(from - 1).equals("at"))
+                && offices.contains(line.word(from - 2));
+    }
+
+    /** "acquired X", "the acquisition of X". */
+    private boolean isTraded(Line line, int from) {
+        boolean noun = from > 1
+                && (line.word(from - 1).equals("of") || line.word(from - 1).equals("with"))
+                && deals.contains(line.word(from - 2));
+        return noun || from > 0 && deals.contains(line.word(from - 1));
     }
 
     private boolean isFollowed(Line line, int to) {

@@ -14,7 +14,8 @@ final class CorporateSuffixes {
         LEGAL,
         ACTIVITY,
         BODY,
-        THING
+        THING,
+        OFFICE
     }
 
     private final Map<String, Kind> kinds;
@@ -51,6 +52,11 @@ final class CorporateSuffixes {
     /** A word at whose end neither a company nor a body stands, such as {@code Project} or {@code Mine}. */
     boolean isThing(String word) {
         return is(word, Kind.THING);
+    }
+
+    /** What people are in companies, such as {@code Officer}: the word before it is no name ("Chief Financial Officer"). */
+    boolean isOffice(String word) {
+        return is(word, Kind.OFFICE);
     }
 
     /** Organization when one of its words says so and no legal form stands at the end, else company. */

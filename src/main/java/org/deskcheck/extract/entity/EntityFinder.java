@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.deskcheck.extract.symbol.Securities;
 import org.deskcheck.model.fact.EntityMention;
+import org.deskcheck.model.fact.EntityType;
 import org.deskcheck.model.fact.SymbolKind;
 import org.deskcheck.model.fact.SymbolMention;
 import org.deskcheck.model.text.AnnotatedArticle;
 import org.deskcheck.model.text.BlockRole;
 import org.deskcheck.model.text.Sentence;
+import org.deskcheck.model.text.Span;
 
 /**
  * Finds the companies, organizations, people and places that an article names, and tells which names are one.
@@ -35,15 +37,17 @@ public final class EntityFinder {
     private final NotNames notNames = NotNames.standard();
     private final CanonicalName canonical = new CanonicalName(suffixes);
     private final Overlaps overlaps = new Overlaps(suffixes);
+    private final Enumerations enumerations = new Enumerations(notNames);
+    private final LegalEnding endings = new LegalEnding(suffixes);
     private final List<NameFinder> finders;
-    private final NameFinder tagged = new TaggedNames(notNames, suffixes);
+    private final Doings doings = Doings.standard();
 
     private EntityFinder(Securities securities) {
         gazetteer = Gazetteer.of(securities);
         finders = List.of(
                 new KnownNames(gazetteer, suffixes),
                 new SuffixedNames(suffixes, notNames),
-                ContextNames.standard(notNames),
+                ContextNames.standard(notNames, suffixes),
                 AppositionNames.standard(notNames));
     }
 
@@ -71,6 +75,7 @@ public final class EntityFinder {
         List<Sheet> sheets = lines.stream()
                 .map(line -> overlaps.resolve(line, witnesses.hear(line)))
                 .toList();
+        sheets.forEach(enumerations::complete);
         Roster roster = roster(annotated, sheets, symbols);
         agree(sheets, roster, vocabulary, zones);
         return mentions(annotated, sheets, roster);
@@ -94,19 +99,26 @@ public final class EntityFinder {
             List<Line> lines, List<SymbolMention> symbols, SymbolZones zones, Vocabulary vocabulary) {
         List<NameFinder> all = new ArrayList<>(finders);
         all.add(new SymbolNames(symbols, notNames, suffixes));
-        return new Witnesses(all, tagged, zones, vocabulary, lines.stream().allMatch(Line::isTitled));
+        boolean onlyTitles = lines.stream().allMatch(Line::isTitled);
+        NameFinder tagged = new TaggedNames(notNames, suffixes, new People(lines, doings));
+        return new Witnesses(all, tagged, zones, vocabulary, new DefinedTerms(lines), onlyTitles);
     }
 
     private Roster roster(AnnotatedArticle annotated, List<Sheet> sheets, List<SymbolMention> symbols) {
         String flat = annotated.article().text().flat();
-        Roster roster = new Roster(gazetteer, canonical, notNames);
+        Roster roster = new Roster(gazetteer, canonical, notNames, suffixes);
         for (Sheet sheet : sheets) {
             for (Candidate candidate : sheet.kept()) {
                 String words = sheet.words(candidate);
                 roster.note(candidate, words);
                 ShortForms.after(flat, candidate.span().end(), words).forEach(form -> roster.noteForm(form, words));
+                if (candidate.type() == EntityType.COMPANY) {
+                    ShortForms.otherNames(flat, candidate.span().end())
+                            .forEach(name -> roster.noteForm(canonical.of(name), words));
+                }
             }
         }
+        annotated.article().publisher().ifPresent(roster::notePublisher);
         symbols.stream()
                 .filter(symbol -> symbol.kind() == SymbolKind.EQUITY)
                 .forEach(symbol -> symbol.name().ifPresent(name -> roster.noteSymbol(symbol.symbol(), name)));
@@ -114,8 +126,8 @@ public final class EntityFinder {
         return roster;
     }
 
-    private static void agree(List<Sheet> sheets, Roster roster, Vocabulary vocabulary, SymbolZones zones) {
-        Agreement agreement = new Agreement(roster, vocabulary);
+    private void agree(List<Sheet> sheets, Roster roster, Vocabulary vocabulary, SymbolZones zones) {
+        Agreement agreement = new Agreement(roster, vocabulary, endings);
         for (Sheet sheet : sheets) {
             Stream.concat(
                             agreement.find(sheet.line()).stream(),
@@ -129,13 +141,15 @@ public final class EntityFinder {
         }
     }
 
-    private static List<EntityMention> mentions(AnnotatedArticle annotated, List<Sheet> sheets, Roster roster) {
+    private List<EntityMention> mentions(AnnotatedArticle annotated, List<Sheet> sheets, Roster roster) {
         List<EntityMention> mentions = new ArrayList<>();
         for (Sheet sheet : sheets) {
             for (Candidate candidate : sheet.kept()) {
                 KnownEntity entity = roster.entityOf(candidate, sheet.words(candidate));
-                String text = annotated.article().text().slice(candidate.span());
-                mentions.add(new EntityMention(candidate.span(), text, entity.type(), entity.name(), entity.id()));
+                Span span =
+                        endings.withStop(annotated.article().text().flat(), candidate.span());
+                String text = annotated.article().text().slice(span);
+                mentions.add(new EntityMention(span, text, entity.type(), entity.name(), entity.id()));
             }
         }
         mentions.sort(Comparator.comparing(EntityMention::span));

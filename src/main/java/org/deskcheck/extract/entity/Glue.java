@@ -22,7 +22,17 @@ final class Glue {
         boolean inside = from > 1 && isGlued(atoms, from - 1);
         return "@#$_".contains(mark)
                 || mark.equals(".") && inside && atoms.get(from - 2).text().equals("www")
+                || isPoint(mark) && inside && isNumber(atoms.get(from - 2))
                 || mark.equals("/") && inside && isAddress(atoms, from - 2);
+    }
+
+    /** "36.3M": the digits and the letter behind the point are no name. */
+    private static boolean isPoint(String mark) {
+        return mark.equals(".") || mark.equals(",");
+    }
+
+    private static boolean isNumber(Atom atom) {
+        return Character.isDigit(atom.text().charAt(0));
     }
 
     /** Whether an atom is a part of an address, such as each word of {@code www.fjord.no/kraft}. */

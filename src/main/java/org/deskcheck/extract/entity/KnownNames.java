@@ -3,6 +3,7 @@ package org.deskcheck.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.deskcheck.model.fact.EntityType;
@@ -15,6 +16,9 @@ final class KnownNames implements NameFinder {
     /** Before a name that is also a word, these speak for the word: "the gate", "a target". */
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "our", "its", "their", "your", "each", "every", "no", "new");
+
+    /** At the start of a sentence only a name stands behind these without an article. */
+    private static final Set<String> OPENERS = Set.of("At", "With", "By", "From", "For", "Unlike", "Like", "Since");
 
     private final Gazetteer gazetteer;
     private final CorporateSuffixes suffixes;
@@ -47,8 +51,21 @@ final class KnownNames implements NameFinder {
         boolean common =
                 to == from + 1 && gazetteer.isCommon(line.atoms().get(from).text());
         boolean person = entity.type() == EntityType.COMPANY && line.isTagged(span, NameTag.PERSON);
-        boolean sure = !common || !person && isSupported(line, span, from, to);
+        boolean verb = common && isVerb(line, span);
+        boolean sure = !common || !person && !verb && isSupported(line, span, from, to);
         return new Candidate(span, entity.type(), Evidence.KNOWN, Optional.of(entity), sure);
+    }
+
+    /** "to Target the", and whatever the tagger takes for a verb. */
+    private static boolean isVerb(Line line, Span span) {
+        int token = line.firstToken(span.begin());
+        boolean inside = token < line.tokens().size();
+        boolean infinitive = inside
+                && token > 0
+                && token + 1 < line.tokens().size()
+                && line.word(token - 1).equals("to")
+                && line.token(token + 1).pos().equals("DT");
+        return infinitive || inside && line.token(token).pos().startsWith("VB");
     }
 
     private boolean isSupported(Line line, Span span, int from, int to) {
@@ -56,8 +73,12 @@ final class KnownNames implements NameFinder {
             return true;
         }
         List<Atom> atoms = line.atoms();
+        String printed = line.words(span);
+        if (printed.length() > 2 && printed.equals(printed.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
         boolean suffixed = to < atoms.size() && suffixes.isLegal(atoms.get(to).text());
-        boolean inside = from > 0 && !line.isTitled() && isProse(atoms.get(from - 1));
+        boolean inside = from > 0 && !line.isTitled() && (isProse(atoms.get(from - 1)) || OPENERS.contains(atoms.get(from - 1).text()));
         boolean alone = to == atoms.size()
                 || !atoms.get(to).isCapitalised()
                         && !Character.isDigit(atoms.get(to).text().charAt(0));

@@ -2,6 +2,7 @@
 package org.deskcheck.extract.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.deskcheck.model.text.NameTag;
 import org.deskcheck.model.text.Span;
 import org.deskcheck.model.text.Token;
@@ -11,6 +12,9 @@ final class Line {
 
     private static final int SHORTEST_TITLE = 4;
     private static final int LONG_WORD = 4;
+    /** The full stop behind these is their own. */
+    private static final Set<String> ABBREVIATED = Set.of("Inc", "Corp", "Ltd", "Co", "LP", "S", "A");
+
     private static final String DASHES = "-–—";
 
     private final String flat;
@@ -58,7 +62,10 @@ final class Line {
                 capitals += atom.isCapitalised() ? 1 : 0;
             }
         }
-        boolean stopped = !atoms.isEmpty() && atoms.get(atoms.size() - 1).text().equals(".");
+        int last = atoms.size() - 1;
+        boolean stopped = last > 0
+                && atoms.get(last).text().equals(".")
+                && !ABBREVIATED.contains(atoms.get(last - 1).text());
         return !stopped && words >= SHORTEST_TITLE && capitals * 4 >= words * 3;
     }
 
@@ -107,6 +114,24 @@ final class Line {
     Span span(int from, int to) {
         return new Span(
                 tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
+    }
+
+    /** Whether a token of a stretch is tagged as an organization, or nothing is known of the tags. */
+    boolean isOrganizationIn(int begin, int end) {
+        if (tokens.isEmpty() || titled) {
+            return true;
+        }
+        for (int i = firstToken(begin); i < tokens.size() && tokens.get(i).span().begin() < end; i++) {
+            if (tokens.get(i).name() != NameTag.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mark behind a stretch makes it a product. */
+    boolean isMarked(Span span) {
+        return Marks.follow(flat, span);
     }
 
     /** Whether all tokens that overlap a stretch, and at least one, carry this tag. */

@@ -13,6 +13,10 @@ final class NameRun {
     private static final Set<String> HEADS =
             Set.of("Bank", "Corporation", "Company", "Trust", "Union", "Group", "House", "Federation", "University");
 
+    /** What is capitalised in titles and stands between names. */
+    private static final Set<String> TITLE_JOINTS =
+            Set.of("With", "To", "For", "From", "In", "On", "At", "By", "As", "Into", "Over", "Via", "Through");
+
     private final NotNames notNames;
 
     NameRun(NotNames notNames) {
@@ -24,7 +28,9 @@ final class NameRun {
         String word = line.word(index);
         char first = word.charAt(0);
         boolean brand = word.length() > 1 && Character.isLowerCase(first) && Character.isUpperCase(word.charAt(1));
-        return (Character.isUpperCase(first) || brand)
+        boolean numbered = Character.isDigit(first) && word.chars().anyMatch(Character::isUpperCase)
+                && word.chars().anyMatch(Character::isLowerCase);
+        return (Character.isUpperCase(first) || brand || numbered)
                 && CLASSES.contains(line.token(index).pos());
     }
 
@@ -34,6 +40,9 @@ final class NameRun {
         int at = end - 1;
         while (at >= 0 && end - at <= LONGEST) {
             String word = line.word(at);
+            if (line.isTitled() && TITLE_JOINTS.contains(word)) {
+                break;
+            }
             if (isNameWord(line, at)) {
                 begin = at;
             } else if (!isHyphen(line, at)

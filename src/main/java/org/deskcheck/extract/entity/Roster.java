@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.deskcheck.model.fact.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +52,17 @@ final class Roster {
     private final Gazetteer gazetteer;
     private final CanonicalName canonical;
     private final NotNames notNames;
+    private final CorporateSuffixes suffixes;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, String> given = new LinkedHashMap<>();
     private final Set<KnownEntity> known = new HashSet<>();
+    private final Map<String, KnownEntity> knownForms = new LinkedHashMap<>();
 
-    Roster(Gazetteer gazetteer, CanonicalName canonical, NotNames notNames) {
+    Roster(Gazetteer gazetteer, CanonicalName canonical, NotNames notNames, CorporateSuffixes suffixes) {
         this.gazetteer = gazetteer;
         this.canonical = canonical;
         this.notNames = notNames;
+        this.suffixes = suffixes;
     }
 
     /** Takes down a mention that counts. */
@@ -66,6 +70,9 @@ final class Roster {
         Optional<KnownEntity> entity = known(candidate, words);
         if (entity.isPresent()) {
             known.add(entity.get());
+            if (entity.get().type() == EntityType.COMPANY) {
+                firstWord(words).ifPresent(form -> knownForms.putIfAbsent(form, entity.get()));
+            }
             return;
         }
         String name = canonical.of(words);
@@ -74,10 +81,23 @@ final class Roster {
                 .merge(candidate.type(), candidate.evidence().weight(), Integer::sum);
     }
 
+    /** Takes down who published the article, who may speak of itself in it. */
+    void notePublisher(String printed) {
+        String name = canonical.of(printed);
+        boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+        if (capital && name.length() >= SHORTEST_FORM && !notNames.isAll(name) && gazetteer.named(name).isEmpty()) {
+            members.computeIfAbsent(key(name), k -> new Member(name))
+                    .votes
+                    .merge(EntityType.COMPANY, Evidence.KNOWN.weight(), Integer::sum);
+        }
+    }
+
     /** Takes down a short form that the article gives to a name itself. */
     void noteForm(String form, String words) {
-        if (!notNames.isAll(form) && form.length() > 1) {
-            given.putIfAbsent(form, key(canonical.of(words)));
+        String name = canonical.of(words);
+        String meant = given.getOrDefault(name, key(name));
+        if (!notNames.isAll(form) && form.length() > 1 && !meant.equals(key(form))) {
+            given.putIfAbsent(form, meant);
         }
     }
 
@@ -106,6 +126,12 @@ final class Roster {
                     .ifPresent(form -> {
                         members.remove(key(form));
                         given.put(form, key(member.name));
+                    });
+            stem(member)
+                    .filter(stem -> !given.containsKey(stem) && members.containsKey(key(stem)))
+                    .ifPresent(stem -> {
+                        members.remove(key(stem));
+                        given.put(stem, key(member.name));
                     });
         }
     }
@@ -151,17 +177,58 @@ final class Roster {
         given.forEach((form, key) -> target(key).ifPresent(entity -> trie.add(form, new Alias(entity, true))));
         for (Member member : members.values()) {
             trie.add(member.name, new Alias(member.entity(), true));
+            stem(member).ifPresent(stem -> trie.add(stem, new Alias(member.entity(), true)));
             form(member)
                     .filter(form -> !vocabulary.contains(form))
-                    .ifPresent(form -> forms.merge(form, Optional.of(member), (one, other) -> Optional.empty()));
+                    .ifPresent(form -> forms.merge(form, Optional.of(member), Roster::first));
         }
+        knownForms.forEach((form, entity) -> {
+            if (!vocabulary.contains(form) && !forms.containsKey(form)) {
+                trie.add(form, new Alias(entity, false));
+            }
+        });
         forms.forEach((form, member) -> member.ifPresent(m -> trie.add(form, new Alias(m.entity(), false))));
         return trie;
+    }
+
+    /** Of two companies that share their first word the one named first has it to itself; of two persons neither. */
+    private static Optional<Member> first(Optional<Member> one, Optional<Member> other) {
+        boolean companies = Stream.of(one, other)
+                .flatMap(Optional::stream)
+                .allMatch(member -> member.entity().type() == EntityType.COMPANY);
+        return companies ? one : Optional.empty();
+    }
+
+    /** A company's name of several words without the word for its business: "South Plains" of "South Plains Petroleum". */
+    private Optional<String> stem(Member member) {
+        String name = member.name;
+        int end = name.lastIndexOf(' ');
+        while (end > 0 && suffixes.isActivity(name.substring(name.lastIndexOf(' ', end - 1) + 1, end))) {
+            end = name.lastIndexOf(' ', end - 1);
+        }
+        boolean company = member.entity().type() == EntityType.COMPANY;
+        boolean closed = company && suffixes.isActivity(name.substring(name.lastIndexOf(' ') + 1));
+        return closed && end > 0 && name.substring(0, end).indexOf(' ') > 0
+                ? Optional.of(name.substring(0, end)).filter(stem -> !notNames.isAll(stem) && !stem.endsWith(" &"))
+                : Optional.empty();
     }
 
     private Optional<KnownEntity> target(String key) {
         Optional<KnownEntity> member = Optional.ofNullable(members.get(key)).map(Member::entity);
         return member.or(() -> gazetteer.named(key));
+    }
+
+    /** The first word of a company of the tables, when it is no word of business and says enough. */
+    private Optional<String> firstWord(String words) {
+        int space = words.indexOf(' ');
+        return space < SHORTEST_FORM
+                ? Optional.empty()
+                : Optional.of(words.substring(0, space))
+                        .filter(form -> Character.isUpperCase(form.charAt(0))
+                                && !notNames.contains(form)
+                                && !suffixes.isActivity(form)
+                                && gazetteer.named(form).isEmpty()
+                                && !gazetteer.isCommon(form));
     }
 
     /** The first word of a company, the last of a person; none when it says too little. */
@@ -173,7 +240,8 @@ final class Roster {
             return Optional.empty();
         }
         String form = type == EntityType.PERSON ? name.substring(space + 1) : name.substring(0, space);
-        boolean says = form.length() >= (type == EntityType.PERSON ? SHORTEST_FORM - 1 : SHORTEST_FORM)
+        boolean acronym = form.length() == SHORTEST_FORM - 1 && form.equals(form.toUpperCase(Locale.ROOT));
+        boolean says = (acronym || form.length() >= (type == EntityType.PERSON ? SHORTEST_FORM - 1 : SHORTEST_FORM))
                 && Character.isUpperCase(form.charAt(0))
                 && !notNames.contains(form)
                 && gazetteer.named(form).isEmpty()

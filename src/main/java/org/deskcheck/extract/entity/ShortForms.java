@@ -4,15 +4,68 @@ package org.deskcheck.extract.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads the short forms that a text gives a name in brackets: {@code ("Fjord" or the "Company")}, {@code (IEA)}. */
 final class ShortForms {
+
+    /** What stands before another name of the same company; longer phrases first. */
+    private static final List<String> SAMES = List.of(
+            "formerly known as ",
+            "previously known as ",
+            "formerly named ",
+            "formerly called ",
+            "formerly ",
+            "also known as ",
+            "now known as ",
+            "doing business as ",
+            "operating as ",
+            "trading as ",
+            "known as ",
+            "f/k/a ",
+            "d/b/a ",
+            "dba ",
+            "a/k/a ");
 
     private static final int MOST_BRACKETS = 4;
     private static final int LONGEST = 160;
     private static final int LONGEST_ACRONYM = 6;
 
     private ShortForms() {}
+
+    /** Other names that the text gives a company behind its name, brackets aside: "formerly X", "doing business as X". */
+    static List<String> otherNames(String flat, int end) {
+        int at = afterBlanks(flat, end);
+        while (at < flat.length() && flat.charAt(at) == '(') {
+            int close = closing(flat, at);
+            Optional<String> inside = close < 0 ? Optional.empty() : named(flat, at + 1);
+            if (close < 0 || inside.isPresent()) {
+                return inside.stream().toList();
+            }
+            at = afterBlanks(flat, close + 1);
+        }
+        return named(flat, at).stream().toList();
+    }
+
+    /** The capitalised words behind a phrase that says that they are another name of the same. */
+    private static Optional<String> named(String flat, int at) {
+        return SAMES.stream().filter(same -> flat.startsWith(same, at)).findFirst().flatMap(same -> {
+            int begin = at + same.length();
+            int end = begin;
+            int word = begin;
+            while (word < flat.length() && Character.isUpperCase(flat.charAt(word))) {
+                end = word;
+                while (end < flat.length() && (Character.isLetterOrDigit(flat.charAt(end)) || "-&".indexOf(flat.charAt(end)) >= 0)) {
+                    end++;
+                }
+                word = end + 1;
+                if (end >= flat.length() || flat.charAt(end) != ' ' || end - begin > LONGEST / 2) {
+                    break;
+                }
+            }
+            return end > begin ? Optional.of(flat.substring(begin, end)) : Optional.empty();
+        });
+    }
 
     /** The short forms given directly behind a name. */
     static List<String> after(String flat, int end, String name) {

@@ -3,10 +3,30 @@ package org.deskcheck.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.deskcheck.model.text.Span;
 
-/** Names that end like a company: any before a legal form, two capitalised words or more before an activity. */
+/** Names that end like a company: any before a legal form, two capitalised words or more before an activity
+ * or a body. */
 final class SuffixedNames implements NameFinder {
+
+    /** Bodies that are rarely anything but a name when a capitalised word stands before them. */
+    private static final Set<String> BODIES = Set.of(
+            "University",
+            "College",
+            "Institute",
+            "Agency",
+            "Commission",
+            "Authority",
+            "Association",
+            "Foundation",
+            "Federation",
+            "Fund",
+            "Funds",
+            "Exchange",
+            "Alliance",
+            "Society",
+            "Bureau");
 
     private final CorporateSuffixes suffixes;
     private final NotNames notNames;
@@ -26,7 +46,7 @@ final class SuffixedNames implements NameFinder {
             if (suffixes.isLegal(word)) {
                 int end = line.word(i - 1).equals(",") ? i - 1 : i;
                 add(line, runs.beginOf(line, end), end, i + 1, candidates);
-            } else if (suffixes.isActivity(word) && isActivityAt(line, i)) {
+            } else if ((suffixes.isActivity(word) || BODIES.contains(word)) && isActivityAt(line, i)) {
                 add(line, runs.beginOf(line, i), i, i + 1, candidates);
             }
         }
@@ -34,8 +54,11 @@ final class SuffixedNames implements NameFinder {
     }
 
     private boolean isActivityAt(Line line, int index) {
-        boolean thing = index + 1 < line.tokens().size() && suffixes.isThing(line.word(index + 1));
-        return !thing && !line.isTitled() && NameRun.isProper(line, index);
+        boolean thing = index + 1 < line.tokens().size()
+                && (suffixes.isThing(line.word(index + 1)) || suffixes.isOffice(line.word(index + 1)));
+        boolean noun = NameRun.isProper(line, index)
+                || index > 1 && line.token(index).pos().startsWith("NN") && NameRun.isNameWord(line, index - 1);
+        return !thing && !line.isTitled() && noun;
     }
 
     private void add(Line line, int begin, int end, int to, List<Candidate> candidates) {
@@ -43,6 +66,9 @@ final class SuffixedNames implements NameFinder {
             return;
         }
         Span span = line.span(begin, to);
+        if (notNames.contains(line.words(span))) {
+            return;
+        }
         candidates.add(Candidate.unknown(span, suffixes.typeOf(line.words(span)), Evidence.SUFFIXED));
     }
 }

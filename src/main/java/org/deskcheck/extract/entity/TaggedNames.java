@@ -14,12 +14,20 @@ final class TaggedNames implements NameFinder {
 
     private static final Set<String> EDGES = Set.of(
             "the", "The", "THE", "a", "A", "an", "An", "'s", "’s", "'", "’", ",", ".", "-", "–", "—", "\"", "“", "”",
-            "(", ")", ":", ";", "&", "and", "of", "/", "*", "|");
+            "(", ")", ":", ";", "&", "and", "of", "/", "*", "|", "on", "with", "to", "from", "by", "as");
     private static final Set<String> BREAKS =
             Set.of(",", ";", ":", "/", "(", ")", "[", "]", "|", "–", "—", "'s", "’s", "\"", "“", "”");
 
     /** "Kari Moe of Fjord": the tagger takes the employer into the name of a person. */
     private static final Set<String> EMPLOYED = Set.of("of", "at", "from", "for");
+
+    /** "Fjord Capital Updates Coverage on Kraft Corp.": what stands between two names; but "Committee on Trade" is one. */
+    private static final Set<String> RELATIONS = Set.of("on", "with", "to", "from", "by", "as");
+
+    private static final Set<String> COUNTRIES =
+            Set.of("USA", "US", "U.S.", "America", "Americas", "India", "Canada", "Europe", "UK", "Japan", "Australia");
+
+    private static final Set<String> REGIONS = Set.of("County", "Province", "Island", "Islands", "Peninsula", "Coast");
 
     /** Longer runs are lists or tables that lost their marks. */
     private static final int LONGEST = 12;
@@ -28,10 +36,13 @@ final class TaggedNames implements NameFinder {
 
     private final NotNames notNames;
     private final CorporateSuffixes suffixes;
+    private final People people;
 
-    TaggedNames(NotNames notNames, CorporateSuffixes suffixes) {
+    /** Names as the tagger marked them in an article with these people. */
+    TaggedNames(NotNames notNames, CorporateSuffixes suffixes, People people) {
         this.notNames = notNames;
         this.suffixes = suffixes;
+        this.people = people;
     }
 
     @Override
@@ -58,10 +69,32 @@ final class TaggedNames implements NameFinder {
         if (line.word(index).equals("and") && (suffixes.isLegal(before) || suffixes.isActivity(before))) {
             return true;
         }
+        if (line.word(index).equals("and") && isTwo(line, index)) {
+            return true;
+        }
+        if (line.token(index).name() == NameTag.ORGANIZATION && RELATIONS.contains(line.word(index))) {
+            return !suffixes.isBody(before);
+        }
         if (line.token(index).name() == NameTag.PERSON && EMPLOYED.contains(line.word(index))) {
             return true;
         }
         return BREAKS.contains(line.word(index)) && !(line.word(index).equals(",") && legal);
+    }
+
+    /** "Fjord Point and Kraft Securities": two words or more on either side, and the last ends like a company. */
+    private boolean isTwo(Line line, int and) {
+        int from = and;
+        while (from > 0 && line.token(from - 1).name() == NameTag.ORGANIZATION) {
+            from--;
+        }
+        int to = and + 1;
+        while (to < line.tokens().size() && line.token(to).name() == NameTag.ORGANIZATION && !line.word(to).equals("and")) {
+            to++;
+        }
+        return and - from > 1
+                && to - and > 2
+                && (suffixes.isActivity(line.word(to - 1)) || suffixes.isLegal(line.word(to - 1)))
+                && line.word(and - 1).indexOf('&') < 0;
     }
 
     private Optional<Candidate> candidate(Line line, int first, int last, NameTag tag) {
@@ -77,20 +110,33 @@ final class TaggedNames implements NameFinder {
                         || to - from > 1 && tag == NameTag.ORGANIZATION && isDescription(line, from))) {
             from++;
         }
-        while (from < to && (EDGES.contains(line.word(to - 1)) || isStuck(line, from, to, tag))) {
+        while (from < to
+                && (EDGES.contains(line.word(to - 1))
+                        || isStuck(line, from, to, tag)
+                        || to - from > 1 && tag == NameTag.ORGANIZATION && isDescription(line, to - 1))) {
             to--;
         }
         if (from == to || to - from > LONGEST) {
             return Optional.empty();
         }
+        from = tag == NameTag.ORGANIZATION ? behindOffice(line, from, to) : from;
+        to = beforeVerb(line, from, to);
         Span span = line.span(from, to);
         String words = line.words(span);
-        boolean named = words.chars().anyMatch(Character::isUpperCase)
+        boolean verb = to - from == 1
+                && from > 0
+                && to < line.tokens().size()
+                && line.word(from - 1).equals("to")
+                && line.token(to).pos().equals("DT");
+        boolean named = !verb && words.chars().anyMatch(Character::isUpperCase)
                 && words.length() > 1
                 && words.indexOf('@') < 0
                 && !suffixes.isLegal(words)
                 && !notNames.isAll(words)
                 && !suffixes.isThing(words.substring(words.lastIndexOf(' ') + 1));
+        if (named && people.isCompany(words, tag)) {
+            return Optional.of(Candidate.unknown(span, EntityType.COMPANY, Evidence.INTRODUCED));
+        }
         return named
                 ? Optional.of(Candidate.unknown(span, typeOf(line, to, tag, words), Evidence.TAGGED))
                 : Optional.empty();
@@ -103,6 +149,29 @@ final class TaggedNames implements NameFinder {
         return word.length() > 3
                 && word.chars().allMatch(Character::isLowerCase)
                 && (pos.startsWith("NN") || pos.startsWith("JJ") || pos.startsWith("VB"));
+    }
+
+    /** "General Partner of Fjord Ventures": the employer alone. */
+    private int behindOffice(Line line, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (EMPLOYED.contains(line.word(i)) && notNames.isAll(line.words(line.span(from, i)))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** "Fjord Capital Partners Updates Coverage": the name ends where it ends like a company and a verb follows. */
+    private int beforeVerb(Line line, int from, int to) {
+        boolean isCut = to < line.tokens().size() && RELATIONS.contains(line.word(to));
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean verb = line.token(i + 1).pos().startsWith("VB");
+            boolean closed = suffixes.isActivity(line.word(i)) || suffixes.isLegal(line.word(i));
+            if (closed && (verb || isCut && line.word(i + 1).endsWith("s"))) {
+                return i + 1;
+            }
+        }
+        return to;
     }
 
     /** "Wonderla Holidays IPO": an acronym that is no part of the name. */
@@ -118,7 +187,9 @@ final class TaggedNames implements NameFinder {
         return switch (tag) {
             case PERSON -> typeOfPerson(line, to, words);
             case LOCATION -> CamelCase.isBrand(words) ? EntityType.COMPANY : EntityType.PLACE;
-            case ORGANIZATION, NONE -> suffixes.typeOf(words);
+            case ORGANIZATION, NONE -> REGIONS.contains(words.substring(words.lastIndexOf(' ') + 1))
+                    ? EntityType.PLACE
+                    : suffixes.typeOf(words);
         };
     }
 
@@ -150,11 +221,22 @@ final class TaggedNames implements NameFinder {
         boolean comma =
                 end + 1 < line.tokens().size() && line.word(end).equals(",") && suffixes.isLegal(line.word(end + 1));
         end = comma ? end + 2 : end;
+        if (isBranch(line, end)) {
+            end++;
+        }
         while (end < line.tokens().size()
                 && (suffixes.isLegal(line.word(end)) || !line.isTitled() && isLeftOut(line, end))) {
             end++;
         }
         return end;
+    }
+
+    /** "Fjord Bank USA": the country of a branch. */
+    private boolean isBranch(Line line, int index) {
+        return index < line.tokens().size()
+                && index > 0
+                && COUNTRIES.contains(line.word(index))
+                && suffixes.isActivity(line.word(index - 1));
     }
 
     private boolean isLeftOut(Line line, int index) {

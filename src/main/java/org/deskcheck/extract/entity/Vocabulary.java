@@ -39,6 +39,8 @@ final class Vocabulary {
     boolean speaksAgainst(Candidate candidate, String printed) {
         if (candidate.evidence() == Evidence.KNOWN
                 || candidate.evidence() == Evidence.SYMBOL
+                || candidate.evidence() == Evidence.APPOSED
+                || candidate.evidence() == Evidence.INTRODUCED && printed.indexOf(' ') > 0
                 || candidate.type() == EntityType.PLACE
                 || suffixes.isLegal(printed.substring(printed.lastIndexOf(' ') + 1))) {
             return false;
@@ -49,6 +51,22 @@ final class Vocabulary {
             }
         }
         return true;
+    }
+
+    /** Whether this is the symbol of an asset. */
+    boolean isAsset(String printed) {
+        return notNames.isAsset(printed);
+    }
+
+    /** Whether this is nothing but a word that names of companies end in: "Partners", "Inc.". */
+    boolean isBare(String printed) {
+        return printed.indexOf(' ') < 0 && (isClosed(printed) || suffixes.isThing(printed));
+    }
+
+    /** Whether a name ends in a word that companies end in. */
+    boolean isClosed(String printed) {
+        String last = printed.substring(printed.lastIndexOf(' ') + 1);
+        return suffixes.isActivity(last) || suffixes.isLegal(last);
     }
 
     private boolean isOrdinary(String word, EntityType type) {

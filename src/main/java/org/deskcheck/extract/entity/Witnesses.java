@@ -11,6 +11,7 @@ final class Witnesses {
     private final NameFinder tagger;
     private final SymbolZones zones;
     private final Vocabulary vocabulary;
+    private final DefinedTerms terms;
     private final boolean onlyTitles;
 
     /**
@@ -18,14 +19,21 @@ final class Witnesses {
      *
      * @param finders those who are heard on every line
      * @param tagger who is not believed in titles, where everything is capitalised
+     * @param terms what the article defines that is no name
      * @param onlyTitles whether the article has nothing but titles, so that the tagger is all there is
      */
     Witnesses(
-            List<NameFinder> finders, NameFinder tagger, SymbolZones zones, Vocabulary vocabulary, boolean onlyTitles) {
+            List<NameFinder> finders,
+            NameFinder tagger,
+            SymbolZones zones,
+            Vocabulary vocabulary,
+            DefinedTerms terms,
+            boolean onlyTitles) {
         this.finders = List.copyOf(finders);
         this.tagger = tagger;
         this.zones = zones;
         this.vocabulary = vocabulary;
+        this.terms = terms;
         this.onlyTitles = onlyTitles;
     }
 
@@ -36,8 +44,21 @@ final class Witnesses {
         if (onlyTitles || !line.isTitled()) {
             candidates.addAll(tagger.find(line));
         }
-        candidates.removeIf(candidate ->
-                zones.isIn(candidate.span()) || vocabulary.speaksAgainst(candidate, line.words(candidate.span())));
+        candidates.removeIf(candidate -> isNone(line, candidate));
         return candidates;
+    }
+
+    private boolean isNone(Line line, Candidate candidate) {
+        String printed = line.words(candidate.span());
+        if (candidate.evidence() == Evidence.KNOWN && terms.contains(printed)) {
+            return true;
+        }
+        boolean weak = candidate.evidence() == Evidence.TAGGED || candidate.evidence() == Evidence.CONTEXT;
+        boolean bare = candidate.evidence() != Evidence.KNOWN && vocabulary.isBare(printed);
+        return bare
+                || zones.isIn(candidate.span())
+                || vocabulary.speaksAgainst(candidate, printed)
+                || weak && vocabulary.isAsset(printed)
+                || weak && (terms.contains(printed) || line.isMarked(candidate.span()) && !vocabulary.isClosed(printed));
     }
 }

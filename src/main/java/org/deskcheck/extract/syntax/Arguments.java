@@ -139,6 +139,7 @@ public final class Arguments {
         while (phrases.is(at, Kind.OTHER)) {
             at++;
         }
+        at += at > from ? boundAt(at) : 0;
         if (!phrases.is(at, Kind.NOUN)) {
             return list;
         }

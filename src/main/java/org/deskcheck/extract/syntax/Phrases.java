@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.syntax;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.model.fact.DateMention;
@@ -27,7 +25,7 @@ public final class Phrases {
     private final List<DateMention> dates;
     private final List<EntityMention> entities;
     private final List<Chunk> chunks;
-    private final Map<Integer, Verb> verbs = new HashMap<>();
+    private final Map<Integer, Verb> verbs;
 
     private Phrases(Text text, Sentence sentence, ArticleMentions mentions) {
         this.text = text;
@@ -38,34 +36,8 @@ public final class Phrases {
         List<Span> counted = figures.stream().map(Figure::span).toList();
         List<Span> named = Stream.concat(counted.stream(), entities.stream().map(EntityMention::span))
                 .toList();
-        this.chunks = Chunker.chunk(this.sentence.tokens(), covered(named), covered(counted));
-        for (Chunk chunk : chunks) {
-            if (chunk.is(Kind.VERB)) {
-                Verb verb = Verb.of(tokens(chunk), this.sentence.tokens().get(chunk.head()));
-                verbs.put(chunk.index(), inContext(chunk, verb));
-            }
-        }
-    }
-
-    /** The form of a verb, put right by what stands around it. */
-    private Verb inContext(Chunk chunk, Verb verb) {
-        if (isCoordinated(chunk)) {
-            return verb.coordinated();
-        }
-        return isReduced(chunk) ? verb.reduced() : isActive(chunk) ? verb.active() : verb;
-    }
-
-    /** "to refinance loans and secure funds": a bare verb after "and" shares the "to" before it. */
-    private boolean isCoordinated(Chunk chunk) {
-        boolean bare = chunk.end() - chunk.first() == 1
-                && sentence.tokens().get(chunk.head()).pos().equals("VB")
-                && is(chunk.index() - 1, Kind.AND);
-        for (int i = chunk.index() - 1; bare && i >= 0; i--) {
-            if (is(i, Kind.VERB)) {
-                return verb(chunks.get(i)).infinitive();
-            }
-        }
-        return false;
+        this.chunks = Chunker.chunk(this.sentence.tokens(), covered(this.sentence.tokens(), named), covered(this.sentence.tokens(), counted));
+        this.verbs = VerbForms.of(this.sentence.tokens(), chunks);
     }
 
     /** Cuts a sentence into chunks. */
@@ -73,35 +45,13 @@ public final class Phrases {
         return new Phrases(text, sentence, mentions);
     }
 
-    /** ", a firm focused on ...": after an apposition a bare past form is a participle, whatever the tagger says. */
-    private boolean isReduced(Chunk chunk) {
-        boolean bare = chunk.end() - chunk.first() == 1
-                && sentence.tokens().get(chunk.head()).pos().equals("VBD");
-        return bare
-                && is(chunk.index() - 1, Kind.NOUN)
-                && is(chunk.index() - 2, Kind.COMMA)
-                && Set.of("a", "an").contains(word(chunks.get(chunk.index() - 1)));
-    }
-
-    /** "it raised $5 million": a bare participle between a subject and an object is a past tense the tagger misread. */
-    private boolean isActive(Chunk chunk) {
-        boolean bare = chunk.end() - chunk.first() == 1
-                && sentence.tokens().get(chunk.head()).pos().equals("VBN");
-        boolean pronoun = is(chunk.index() - 1, Kind.NOUN)
-                && sentence.tokens()
-                        .get(chunks.get(chunk.index() - 1).head())
-                        .pos()
-                        .equals("PRP");
-        return bare && pronoun && is(chunk.index() + 1, Kind.NOUN);
-    }
-
     /** For each token whether one of the places overlaps it. */
-    private boolean[] covered(List<Span> places) {
+    private static boolean[] covered(List<Token> tokens, List<Span> places) {
         List<Span> spans = places.stream().sorted().toList();
-        boolean[] named = new boolean[sentence.tokens().size()];
+        boolean[] named = new boolean[tokens.size()];
         int at = 0;
         for (int i = 0; i < named.length; i++) {
-            Span place = sentence.tokens().get(i).span();
+            Span place = tokens.get(i).span();
             while (at < spans.size() && spans.get(at).end() <= place.begin()) {
                 at++;
             }
@@ -235,7 +185,7 @@ public final class Phrases {
     /** Whether a noun phrase ends in a possessive. */
     public boolean isPossessive(Chunk chunk) {
         return sentence.tokens().get(chunk.end() - 1).pos().equals("POS")
-                || Chunker.isApostrophe(sentence.tokens(), chunk.end() - 1);
+                || TaggedTokens.isApostrophe(sentence.tokens(), chunk.end() - 1);
     }
 
     /** The chunk that holds a place, where there is one. */

@@ -38,11 +38,14 @@ class DealFinderTest {
                 String name = spec.get("case").asText();
                 List<String> expected = new ArrayList<>();
                 spec.get("deals").forEach(deal -> expected.add(deal.asText()));
-                tests.add(DynamicTest.dynamicTest(
-                        name,
-                        () -> assertThat(deals(name))
-                                .extracting(DealFinderTest::line)
-                                .containsExactlyElementsOf(expected)));
+                List<String> terms = new ArrayList<>();
+                spec.path("terms").forEach(term -> terms.add(term.asText()));
+                tests.add(DynamicTest.dynamicTest(name, () -> {
+                    assertThat(deals(name)).extracting(DealFinderTest::line).containsExactlyElementsOf(expected);
+                    for (int i = 0; i < terms.size(); i++) {
+                        assertThat(terms(deals(name).get(i))).contains(terms.get(i));
+                    }
+                }));
             }
         }
         return tests;
@@ -55,7 +58,7 @@ class DealFinderTest {
         assertThat(facility.ratings())
                 .extracting(r -> r.agency() + " " + r.grade())
                 .containsExactly("Fitch A", "DBRS A(low)");
-        assertThat(facility.evidence()).hasSize(2);
+        assertThat(facility.evidence()).hasSize(3);
     }
 
     @Test
@@ -115,6 +118,21 @@ class DealFinderTest {
                         DateScanner.standard()
                                 .scan(text, text.span(), article.article().published()),
                         HandMentions.names(text));
+    }
+
+    /** The lesser terms, those that are told. */
+    private static String terms(Deal deal) {
+        List<String> terms = new ArrayList<>();
+        deal.tenor().ifPresent(tenor -> terms.add("tenor=" + tenor.text()));
+        deal.rate().ifPresent(rate -> terms.add("rate=" + rate.text()));
+        deal.stake().ifPresent(stake -> terms.add("stake=" + stake.text()));
+        deal.collateral().ifPresent(collateral -> terms.add("collateral=" + collateral));
+        terms.add("tranches="
+                + deal.tranches().stream().map(Figure::text).collect(Collectors.joining(", ")));
+        terms.add("ratings="
+                + deal.ratings().stream().map(r -> r.agency() + " " + r.grade()).collect(Collectors.joining(", ")));
+        terms.add("evidence=" + deal.evidence().size());
+        return String.join(" ", terms);
     }
 
     private static String line(Deal deal) {

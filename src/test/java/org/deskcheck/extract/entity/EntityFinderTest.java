@@ -154,6 +154,96 @@ class EntityFinderTest {
         assertThat(found).isEmpty();
     }
 
+    @Test
+    void theLegalFormBelongsToTheMention() {
+        assertThat(find(new AnnotatedText()
+                        .sentence("It is {O:Skarnby Metals, Inc} that won.")
+                        .block(BlockRole.BIO, "About Skarnby Metals, Inc.")))
+                .extracting(EntityMention::text)
+                .containsExactly("Skarnby Metals, Inc", "Skarnby Metals, Inc.");
+    }
+
+    @Test
+    void otherNamesOfACompanyAreTheSame() {
+        List<EntityMention> found = find(new AnnotatedText()
+                .sentence("It sued {O:Havnelab Okto Ltd}, formerly Fjordlys Nett, in the spring.")
+                .sentence("The {O:Baltic Grid Holdings} (d/b/a BalGrid) paid.")
+                .sentence("In court Fjordlys Nett and BalGrid were silent."));
+
+        assertThat(found).extracting(EntityMention::name).containsOnly("Havnelab Okto", "Baltic Grid Holdings");
+        assertThat(found).extracting(EntityMention::text).contains("Fjordlys Nett", "BalGrid");
+    }
+
+    @Test
+    void namesThatSwapTheirFormsStayOne() {
+        List<EntityMention> found = find(new AnnotatedText()
+                .sentence("It is {O:Fjordlys Inc}, formerly {O:Havnelab Inc} (\"Fjordlys\" or the \"Company\"), that won.")
+                .sentence("Now Fjordlys moves."));
+
+        assertThat(found).extracting(EntityMention::name).containsOnly("Fjordlys");
+    }
+
+    @Test
+    void whatALongNameLeavesOutIsStillTheName() {
+        List<EntityMention> found = find(new AnnotatedText()
+                .sentence("In May {O:South Skarnby Petroleum} drilled.")
+                .sentence("We met {O:XQV Aerospace} too.")
+                .sentence("It is South Skarnby that sold to XQV this week."));
+
+        assertThat(found)
+                .extracting(EntityMention::name)
+                .containsExactly(
+                        "South Skarnby Petroleum", "XQV Aerospace", "South Skarnby Petroleum", "XQV Aerospace");
+    }
+
+    @Test
+    void definedTermsAndMarkedProductsAreNoNames() {
+        assertThat(find(new AnnotatedText()
+                        .sentence("They want vertical lift and landing ({O:VLAL}) soon.")
+                        .sentence("With {O:VLAL} and {O:QXR}-16 and {O:Solvanex}(R) they may.")))
+                .isEmpty();
+    }
+
+    @Test
+    void companyIsKnownByTheCompaniesInItsList() {
+        assertThat(find(new AnnotatedText()
+                        .sentence("It was led by {O:Skarnby Ventures}, Variosa and {O:Pellmoor Ventures}, they said.")))
+                .extracting(EntityMention::name)
+                .containsExactly("Skarnby Ventures", "Variosa", "Pellmoor Ventures");
+    }
+
+    @Test
+    void officesAndDealsTellOfCompanies() {
+        assertThat(find(new AnnotatedText().sentence("The former CEO of Fjordlys left; they acquired Kvarts last year.")))
+                .extracting(EntityMention::name)
+                .containsExactly("Fjordlys", "Kvarts");
+    }
+
+    @Test
+    void singleWordThatDoesWhatCompaniesDoIsNoPerson() {
+        AnnotatedText text = new AnnotatedText();
+        for (int i = 0; i < 5; i++) {
+            text.sentence("It is a good year for {P:Haruvo} and the others.");
+        }
+        List<EntityMention> found = find(text.sentence("In June {P:Haruvo} raised $5 million."));
+
+        assertThat(found).hasSize(6).extracting(EntityMention::type).containsOnly(EntityType.COMPANY);
+        assertThat(find(new AnnotatedText().sentence("In June {P:Haruvo} raised $5 million.")))
+                .extracting(EntityMention::type)
+                .containsOnly(EntityType.PERSON);
+    }
+
+    @Test
+    void theTaggersNamesAreCutWhereTwoMeet() {
+        assertThat(find(new AnnotatedText()
+                        .sentence("We see {O:Skarnby Capital Partners Updates Coverage on Kvarts Corp} today.")
+                        .sentence("By {O:Norrland Point and Kraft Securities} they were placed.")
+                        .sentence("It said {O:General Partner of MMQ Ventures} spoke.")))
+                .extracting(EntityMention::name)
+                .containsExactly(
+                        "Skarnby Capital Partners", "Kvarts", "Norrland Point", "Kraft Securities", "MMQ Ventures");
+    }
+
     private static List<EntityMention> find(AnnotatedText text) {
         AnnotatedArticle annotated = text.build();
         return FINDER.find(
