@@ -26,6 +26,7 @@ import org.deskcheck.model.finding.Outcome;
 public final class Comparer {
 
     private final Synonyms synonyms;
+    private final Measured measured = new Measured();
 
     /** A comparer with the program's own table of synonyms. */
     public Comparer() {
@@ -64,7 +65,7 @@ public final class Comparer {
     private List<Voice> voices(ClaimGroup group) {
         List<Voice> voices = new ArrayList<>();
         for (FiledClaim filed : group.claims()) {
-            filed.figure().ifPresent(figure -> voices.add(Voice.of(filed.article(), filed.claim(), figure, synonyms)));
+            measured.of(filed).ifPresent(figure -> voices.add(Voice.of(filed.article(), filed.claim(), figure, synonyms)));
         }
         voices.sort(Voice.ORDER);
         return voices;

@@ -20,6 +20,9 @@ final class Judge {
     /** Within so many days two articles report one state of affairs; after more, the later may report a newer one. */
     private static final long SAME_NEWS_DAYS = 7;
 
+    /** A whole market does not turn round within so many days without somebody saying so. */
+    private static final long SAME_MARKET_DAYS = 31;
+
     /** The later article says itself that it changes what was known. */
     private static final Set<String> REVISES = Set.of(
             "revise",
@@ -64,7 +67,13 @@ final class Judge {
         if (isOpposed(first, second)) {
             return sure ? opposed(first, second) : Optional.empty();
         }
+        if (Measured.isWay(first.figure())) {
+            return Optional.empty();
+        }
         Outcome numbers = Agreement.of(first.figure(), second.figure());
+        if (Measured.isTerm(first.figure())) {
+            return sure ? Schedule.between(first, second, numbers) : Optional.empty();
+        }
         return switch (numbers) {
             case AGREES ->
                 isTrivial(first) ? Optional.empty() : relation("figures-agree", numbers, Level.NOTE, "the same figure");
@@ -102,13 +111,15 @@ final class Judge {
         if (period.isPresent()) {
             return period;
         }
-        return isSameNews(first, second)
-                ? relation(
-                        "direction-conflict",
-                        Outcome.DIRECTION_CONFLICT,
-                        Level.WARNING,
-                        "one says up and one says down")
+        boolean market = Measured.isWay(first.figure()) && Math.abs(days(first, second)) <= SAME_MARKET_DAYS;
+        return isSameNews(first, second) || market
+                ? relation("direction-conflict", Outcome.DIRECTION_CONFLICT, Level.WARNING, opposition(first))
                 : Optional.empty();
+    }
+
+    private static String opposition(Voice voice) {
+        boolean trend = voice.claim().about().stream().anyMatch(about -> about.startsWith("trend:"));
+        return trend ? "one says so and one denies it" : "one says up and one says down";
     }
 
     /** So far apart, and in other digits, that they are hardly meant for one thing: a slip of a magnitude keeps the digits. */
@@ -202,8 +213,7 @@ final class Judge {
                 first.claim().modality() != Modality.FACT && second.claim().modality() == Modality.FACT
                         || first.words().stream().noneMatch(ADVANCED::contains)
                                 && second.words().stream().anyMatch(ADVANCED::contains);
-        boolean revised = second.claim().terms().stream().anyMatch(REVISES::contains);
-        return isLater(first, second) && (progressed || revised)
+        return isLater(first, second) && (progressed || revises(second))
                 ? relation(
                         "figures-conflict",
                         Outcome.STATUS_DRIFT,
@@ -212,23 +222,30 @@ final class Judge {
                 : Optional.empty();
     }
 
+    /** Whether an article says itself that it changes what was known. */
+    static boolean revises(Voice voice) {
+        return voice.claim().terms().stream().anyMatch(REVISES::contains);
+    }
+
     private static boolean isLater(Voice first, Voice second) {
         return days(first, second) > 0;
     }
 
-    private static boolean isSameNews(Voice first, Voice second) {
+    /** Whether two articles report one state of affairs: of one period, or within a week. */
+    static boolean isSameNews(Voice first, Voice second) {
         boolean samePeriod = first.claim().period().isPresent()
                 && first.claim().period().equals(second.claim().period());
         return samePeriod || Math.abs(days(first, second)) <= SAME_NEWS_DAYS;
     }
 
-    private static long days(Voice first, Voice second) {
+    /** Days from one article to another; 0 when either has no date. */
+    static long days(Voice first, Voice second) {
         Optional<LocalDate> from = first.article().published();
         Optional<LocalDate> to = second.article().published();
         return from.isPresent() && to.isPresent() ? ChronoUnit.DAYS.between(from.get(), to.get()) : 0;
     }
 
-    private static Optional<Relation> relation(String rule, Outcome outcome, Level level, String reason) {
+    static Optional<Relation> relation(String rule, Outcome outcome, Level level, String reason) {
         return Optional.of(new Relation(rule, outcome, level, reason));
     }
 }

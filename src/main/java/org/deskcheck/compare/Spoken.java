@@ -27,6 +27,9 @@ final class Spoken {
     }
 
     private static String direction(Figure figure) {
+        if (Measured.isWay(figure)) {
+            return "";
+        }
         boolean signed = figure.text().startsWith("-") || figure.text().startsWith("+");
         return signed
                 ? ""

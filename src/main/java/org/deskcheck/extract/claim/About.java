@@ -18,14 +18,14 @@ final class About {
      * @param named the companies that the sentence names, or that are carried into it
      * @param topic the companies of the article: they speak along unless the subject is one that the sentence names
      * @param subject the subject of the claim
-     * @param matter a described matter such as demand for something
+     * @param matters described matters such as demand for something
      */
     static List<String> of(
             List<String> named,
             List<String> topic,
             Optional<String> subject,
             Phrases phrases,
-            Optional<String> matter) {
+            List<String> matters) {
         Set<String> about = new TreeSet<>(named);
         boolean subjectNamed = subject.isPresent()
                 && phrases.entities().stream()
@@ -34,7 +34,7 @@ final class About {
         if (!subjectNamed) {
             about.addAll(topic);
         }
-        matter.ifPresent(about::add);
+        about.addAll(matters);
         return List.copyOf(about);
     }
 }

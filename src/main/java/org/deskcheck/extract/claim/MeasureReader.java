@@ -12,7 +12,11 @@ import org.deskcheck.model.fact.Figure;
 /** What a figure measures, in the canonical words of {@code measures.tsv}; nothing when no measure is near enough. */
 final class MeasureReader {
 
-    private final Measures measures = Measures.read();
+    private final Measures measures;
+
+    MeasureReader(Measures measures) {
+        this.measures = measures;
+    }
 
     /**
      * The measure of a figure: in its own noun phrase ("$5 million contract"), joined to it by a preposition ("revenue of
