@@ -141,7 +141,8 @@ final class Judge {
                 .or(() -> scope(first, second))
                 .or(() -> spread(first, second))
                 .or(() -> stage(first, second));
-        if (explained.isPresent()) {
+        // Two descriptions of a set may mean two sets: what nothing explains had better be left alone.
+        if (explained.isPresent() || Described.isSet(first) && Described.isSet(second)) {
             return explained;
         }
         if (isSameNews(first, second)) {

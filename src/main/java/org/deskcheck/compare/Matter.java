@@ -74,6 +74,9 @@ final class Matter {
         if (Measured.isWay(one.figure()) || isSameDeal(one, other)) {
             return Sameness.SURE;
         }
+        if (Described.isSet(one) && Described.isSet(other)) {
+            return Described.sameness(one, other);
+        }
         int common = shared(content(one), content(other));
         if (namesOtherCompanies(one, other)) {
             return !differInMeasure(one, other) && isTelling(one, other, common - 1) ? Sameness.LIKELY : Sameness.NO;
@@ -154,7 +157,8 @@ final class Matter {
         return !companies(other).containsAll(companies(one)) && !companies(one).containsAll(companies(other));
     }
 
-    private static Set<String> companies(Voice voice) {
+    /** The companies and organizations that a claim is about, without the one whose forecast it is. */
+    static Set<String> companies(Voice voice) {
         Set<String> companies = new HashSet<>(voice.claim().about());
         companies.removeIf(id -> !id.startsWith("company:") && !id.startsWith("organization:"));
         // Who says it is not whom it is about.

@@ -26,7 +26,7 @@ record Change(Figure earlier, Figure later) {
     /** The only two levels of a sentence; nothing when there are more, or their roles are not worded. */
     static Optional<Change> in(FiguredSentence sentence) {
         List<Figure> all = sentence.figures().stream()
-                .filter(figure -> PartList.isLike(figure, figure))
+                .filter(Change::isMeasured)
                 .toList();
         List<Figure> measured =
                 all.stream().filter(figure -> figure.kind() != FigureKind.COUNT).toList();
@@ -34,7 +34,7 @@ record Change(Figure earlier, Figure later) {
         List<Figure> levels = measured.isEmpty() ? all : measured;
         if (levels.size() != 2
                 || !isLevel(levels.get(0))
-                || !PartList.isLike(levels.get(0), levels.get(1))
+                || !isOneMeasure(levels.get(0), levels.get(1))
                 || !isLevel(levels.get(1))) {
             return Optional.empty();
         }
@@ -48,6 +48,21 @@ record Change(Figure earlier, Figure later) {
         }
         return Optional.of(
                 fromFirst ? new Change(levels.get(0), levels.get(1)) : new Change(levels.get(1), levels.get(0)));
+    }
+
+    /** Whether a figure could be a level: unlike a part of a sum it may be an amount per year. */
+    private static boolean isMeasured(Figure figure) {
+        boolean yearly = figure.per().isPresent()
+                && figure.kind() != FigureKind.PERCENT
+                && figure.step().isPresent()
+                && figure.unit().isPresent();
+        return yearly || PartList.isLike(figure, figure);
+    }
+
+    private static boolean isOneMeasure(Figure one, Figure other) {
+        return one.kind() == other.kind()
+                && one.unit().equals(other.unit())
+                && one.per().equals(other.per());
     }
 
     private static boolean isLevel(Figure figure) {

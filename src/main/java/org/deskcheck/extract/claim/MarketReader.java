@@ -28,7 +28,7 @@ final class MarketReader {
     /** The word that makes a measure the market's stands so near before it. */
     private static final int BEFORE = 3;
     /** Auxiliaries and adverbs between a measure and its verb. */
-    private static final int BETWEEN = 3;
+    private static final int BETWEEN = 4;
 
     private final Measures measures;
     private final DirectionReader directions;
@@ -94,7 +94,7 @@ final class MarketReader {
 
     private static boolean isAuxiliary(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        return lemma.equals("have") || lemma.equals("be");
+        return lemma.equals("have") || lemma.equals("be") || lemma.equals("continue") || lemma.equals("to");
     }
 
     /** The last figure that belongs to the verb, or the verb itself. */

@@ -4,6 +4,8 @@ package org.deskcheck.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
@@ -44,8 +46,19 @@ final class MatterReader {
         if (!counted && nouns.size() >= LEAST && nouns.size() <= MOST) {
             matters.add(PREFIX + String.join("-", nouns));
         }
-        sets.in(words).ifPresent(set -> matters.add(SET + set));
+        sets.in(words)
+                .or(() -> clause.verbOf(place).flatMap(verb -> subject(phrases, verb)))
+                .ifPresent(set -> matters.add(SET + set));
         return matters;
+    }
+
+    /** The described set that is the subject of a verb which shares it with another: "firms grew while cutting ...". */
+    private Optional<String> subject(Phrases phrases, Chunk verb) {
+        return new Arguments(phrases)
+                .subject(verb)
+                .filter(subject -> subject.index() < verb.index()
+                        && !Said.isNamed(phrases.span(subject), phrases.entities()))
+                .flatMap(subject -> sets.headOf(phrases.tokens(subject)));
     }
 
     /** The words before a verb, back to the next part of the sentence; none when a company is among them or an amount. */

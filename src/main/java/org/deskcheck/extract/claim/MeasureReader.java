@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.claim;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.FigureKind;
 
 /** What a figure measures, in the canonical words of {@code measures.tsv}; nothing when no measure is near enough. */
 final class MeasureReader {
+
+    private static final Set<String> JOINS = Set.of("of", "in", "at", "for", "worth");
+    /** What an amount is when these verbs govern it and no noun says. */
+    private static final Map<String, String> BY_VERB =
+            Map.of("invest", "investment", "spend", "spending", "budget", "spending");
 
     private final Measures measures;
 
@@ -32,7 +40,21 @@ final class MeasureReader {
         return fitting.apply(place)
                 .or(() -> joined(phrases, place.index() + 1, place.index() + 2, fitting))
                 .or(() -> joined(phrases, place.index() - 1, place.index() - 2, fitting))
-                .or(() -> clause.verbOf(place).flatMap(verb -> ofVerb(phrases, verb, fitting)));
+                .or(() -> worth(phrases, place, fitting))
+                .or(() -> clause.verbOf(place).flatMap(verb -> ofVerb(phrases, verb, fitting)))
+                .or(() -> figure.filter(f -> f.kind() == FigureKind.MONEY)
+                        .flatMap(f -> clause.verbOf(place))
+                        .map(verb -> BY_VERB.get(phrases.lemma(verb))));
+    }
+
+    /** "Contracts worth $5 million": the tagger makes an adjective of "worth" as often as a preposition. */
+    private static Optional<String> worth(
+            Phrases phrases, Chunk place, Function<Chunk, Optional<String>> measure) {
+        int before = place.index() - 1;
+        boolean worth = phrases.at(before)
+                .filter(chunk -> phrases.word(chunk).equals("worth"))
+                .isPresent();
+        return worth && phrases.is(before - 1, Kind.NOUN) ? phrases.at(before - 1).flatMap(measure) : Optional.empty();
     }
 
     private static Optional<String> joined(
@@ -41,7 +63,7 @@ final class MeasureReader {
             return Optional.empty();
         }
         String word = phrases.word(phrases.chunks().get(preposition));
-        boolean joins = word.equals("of") || word.equals("in") || word.equals("at") || word.equals("for");
+        boolean joins = JOINS.contains(word);
         return joins ? phrases.at(noun).flatMap(measure) : Optional.empty();
     }
 
