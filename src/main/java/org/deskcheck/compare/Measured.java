@@ -50,6 +50,11 @@ final class Measured {
         return figure.unit().filter(unit -> unit.equals(DAY) || unit.equals(RATIO)).isPresent();
     }
 
+    /** Whether a figure stands for a day. */
+    static boolean isDay(Figure figure) {
+        return figure.unit().filter(DAY::equals).isPresent();
+    }
+
     /** Whether a figure only stands for a direction. */
     static boolean isWay(Figure figure) {
         return figure.unit().filter(WAY::equals).isPresent();

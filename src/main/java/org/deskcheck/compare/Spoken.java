@@ -17,6 +17,9 @@ final class Spoken {
     static String of(Voice voice) {
         Figure figure = voice.figure();
         String text = figure.text();
+        if (Measured.isWay(figure) || Measured.isDay(figure)) {
+            return "“" + text + "”";
+        }
         return switch (figure.bound()) {
             case AT_MOST -> "up to " + text;
             case AT_LEAST -> "at least " + text;
@@ -27,9 +30,6 @@ final class Spoken {
     }
 
     private static String direction(Figure figure) {
-        if (Measured.isWay(figure)) {
-            return "";
-        }
         boolean signed = figure.text().startsWith("-") || figure.text().startsWith("+");
         return signed
                 ? ""

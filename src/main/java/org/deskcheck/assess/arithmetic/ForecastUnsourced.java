@@ -19,7 +19,7 @@ import org.deskcheck.model.text.Token;
 final class ForecastUnsourced implements Rule {
 
     private static final String NAME = "forecast-unsourced";
-    private static final Set<String> FORECASTS = Set.of("project", "forecast", "predict", "projection", "prediction");
+    private static final Set<String> FORECASTS = Set.of("project", "forecast", "predict", "projection", "prediction", "estimate");
     private static final Set<FigureKind> AMOUNTS = Set.of(FigureKind.MONEY, FigureKind.PERCENT, FigureKind.QUANTITY);
 
     @Override
@@ -45,10 +45,16 @@ final class ForecastUnsourced implements Rule {
     /** "Is projected to", "with projections that": not "X projects", which names who. */
     private static Optional<Token> forecast(FiguredSentence sentence) {
         List<Token> tokens = sentence.sentence().tokens();
-        return tokens.stream()
-                .filter(token -> FORECASTS.contains(token.lemma().toLowerCase(Locale.ROOT)))
-                .filter(token -> token.pos().equals("VBN") || token.pos().startsWith("NN"))
-                .findFirst();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String next = tokens.get(i + 1).text().toLowerCase(Locale.ROOT);
+            boolean open = token.pos().equals("VBN") && next.equals("to")
+                    || token.pos().startsWith("NN") && next.equals("that");
+            if (open && FORECASTS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isAfter(Figure figure, Token forecast) {

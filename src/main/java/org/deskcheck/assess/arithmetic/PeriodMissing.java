@@ -3,6 +3,7 @@ package org.deskcheck.assess.arithmetic;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.deskcheck.model.finding.Level;
 final class PeriodMissing implements Rule {
 
     private static final String NAME = "period-missing";
+    private static final Set<String> TIMES = Set.of(
+            "year", "annual", "annually", "yearly", "quarter", "quarterly", "month", "monthly", "week", "day", "daily");
     private static final Set<String> FLOWS = Set.of(
             "capital expenditure",
             "construction spending",
@@ -51,7 +54,9 @@ final class PeriodMissing implements Rule {
                 && claim.measure().filter(FLOWS::contains).isPresent()
                 && claim.period().isEmpty()
                 && claim.modality() == Modality.FACT
-                && claim.direction().isEmpty();
+                && claim.direction().isEmpty()
+                && Stream.of(claim.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                        .noneMatch(TIMES::contains);
     }
 
     private static Finding finding(FiguredArticle article, Claim claim) {

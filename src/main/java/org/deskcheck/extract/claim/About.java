@@ -31,7 +31,11 @@ final class About {
                 && phrases.entities().stream()
                         .anyMatch(entity ->
                                 SubjectReader.isBody(entity) && entity.name().equals(subject.get()));
-        if (!subjectNamed) {
+        boolean set = matters.stream().anyMatch(matter -> matter.startsWith(MatterReader.SET));
+        if (set) {
+            // Whoever described a whole trade does not speak of the company of the sentence before.
+            about.removeIf(id -> phrases.entities().stream().noneMatch(entity -> entity.id().equals(id)));
+        } else if (!subjectNamed) {
             about.addAll(topic);
         }
         about.addAll(matters);

@@ -19,7 +19,8 @@ import org.deskcheck.model.text.Token;
 final class MatterReader {
 
     private static final String PREFIX = "matter:";
-    private static final String SET = "set:";
+    /** What the id of a described set begins with. */
+    static final String SET = "set:";
     private static final int LEAST = 2;
     private static final int MOST = 5;
 

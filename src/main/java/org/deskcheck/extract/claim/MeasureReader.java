@@ -40,11 +40,41 @@ final class MeasureReader {
         return fitting.apply(place)
                 .or(() -> joined(phrases, place.index() + 1, place.index() + 2, fitting))
                 .or(() -> joined(phrases, place.index() - 1, place.index() - 2, fitting))
+                .or(() -> figure.flatMap(f -> listed(phrases, place, f)))
                 .or(() -> worth(phrases, place, fitting))
                 .or(() -> clause.verbOf(place).flatMap(verb -> ofVerb(phrases, verb, fitting)))
                 .or(() -> figure.filter(f -> f.kind() == FigureKind.MONEY)
                         .flatMap(f -> clause.verbOf(place))
                         .map(verb -> BY_VERB.get(phrases.lemma(verb))));
+    }
+
+    /** "$5 million in hosting and high-performance computing contracts": the last of a list that a preposition joins. */
+    private Optional<String> listed(Phrases phrases, Chunk place, Figure figure) {
+        int first = place.index() + 2;
+        if (!phrases.is(first - 1, Kind.PREPOSITION) || !phrases.is(first, Kind.NOUN)) {
+            return Optional.empty();
+        }
+        int end = first;
+        while (phrases.is(end, Kind.NOUN) || phrases.is(end, Kind.AND) || isParticiple(phrases, end)) {
+            end++;
+        }
+        boolean clause = phrases.is(end, Kind.VERB);
+        boolean joins = JOINS.contains(phrases.word(phrases.chunks().get(first - 1)));
+        return clause || !joins
+                ? Optional.empty()
+                : measures.in(
+                        phrases.sentence()
+                                .tokens()
+                                .subList(
+                                        phrases.chunks().get(first).first(),
+                                        phrases.chunks().get(end - 1).end()),
+                        figure);
+    }
+
+    private static boolean isParticiple(Phrases phrases, int index) {
+        return phrases.is(index, Kind.VERB)
+                && phrases.verb(phrases.chunks().get(index)).participle()
+                && phrases.is(index + 1, Kind.NOUN);
     }
 
     /** "Contracts worth $5 million": the tagger makes an adjective of "worth" as often as a preposition. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +44,9 @@ final class ScopeReader {
         Phrases phrases = clause.phrases();
         List<Token> own = phrases.tokens(place);
         List<Token> subject = clause.verbOf(place)
-                .flatMap(verb -> new Arguments(phrases).subject(verb))
-                .map(chunk -> withAttributes(phrases, chunk))
+                .flatMap(verb -> new Arguments(phrases)
+                        .subject(verb)
+                        .map(chunk -> withAttributes(phrases, chunk, verb)))
                 .orElse(List.of());
         return in(own, REGIONS)
                 .or(() -> in(subject, REGIONS))
@@ -55,17 +55,23 @@ final class ScopeReader {
                 .or(() -> figure.flatMap(Figure::per).map(per -> "per " + per));
     }
 
-    /** "Spending among the largest US firms": a noun phrase with those that prepositions join to it. */
-    private static List<Token> withAttributes(Phrases phrases, Chunk chunk) {
-        List<Token> tokens = new ArrayList<>();
-        for (int i = chunk.index() - 1; phrases.is(i, Kind.NOUN) && phrases.isPossessive(phrases.chunks().get(i)); i--) {
-            tokens.addAll(0, phrases.tokens(phrases.chunks().get(i)));
+    /** "The world's spending among the largest firms": a noun phrase with its possessor and what stands between it and its verb. */
+    private static List<Token> withAttributes(Phrases phrases, Chunk subject, Chunk verb) {
+        int first = subject.index();
+        while (phrases.is(first - 1, Kind.NOUN)
+                && phrases.isPossessive(phrases.chunks().get(first - 1))) {
+            first--;
         }
-        tokens.addAll(phrases.tokens(chunk));
-        for (int i = chunk.index() + 1; phrases.is(i, Kind.PREPOSITION) && phrases.is(i + 1, Kind.NOUN); i += 2) {
-            tokens.addAll(phrases.tokens(phrases.chunks().get(i + 1)));
+        int end = subject.end();
+        for (int i = subject.index() + 1; i < verb.index() && !isFinite(phrases, i); i++) {
+            end = phrases.chunks().get(i).end();
         }
-        return tokens;
+        return phrases.sentence().tokens().subList(phrases.chunks().get(first).first(), end);
+    }
+
+    private static boolean isFinite(Phrases phrases, int index) {
+        Chunk chunk = phrases.chunks().get(index);
+        return chunk.is(Kind.VERB) && phrases.verb(chunk).isFinite();
     }
 
     private static Optional<String> in(List<Token> tokens, Map<String, String> words) {

@@ -11,6 +11,7 @@ import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.extract.syntax.Verb;
 import org.deskcheck.model.text.BlockRole;
+import org.deskcheck.model.text.Span;
 
 /**
  * What a whole trade is said to be doing: "carmakers are leaving the country", "most miners are not selling machines". Only a
@@ -19,6 +20,7 @@ import org.deskcheck.model.text.BlockRole;
 final class TrendReader {
 
     private static final String PREFIX = "trend:";
+    private static final String QUOTES = "\"“”";
     /** Verbs of leaving: what is left is the trade's own business, however it is called. */
     private static final Set<String> EXITS = Set.of("abandon", "quit", "exit");
 
@@ -64,13 +66,24 @@ final class TrendReader {
         }
         String lemma = phrases.lemma(verb);
         Optional<String> what = EXITS.contains(lemma) ? Optional.of("") : object.map(o -> "-" + phrases.lemma(o));
+        Span words = phrases.span(subject)
+                .cover(phrases.span(verb))
+                .cover(phrases.span(object.filter(o -> o.index() > verb.index()).orElse(verb)));
         return what.map(told -> new Said(
-                phrases.span(subject)
-                        .cover(phrases.span(verb))
-                        .cover(phrases.span(object.filter(o -> o.index() > verb.index()).orElse(verb))),
+                withQuote(phrases, words),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(PREFIX + set.get() + "-" + lemma + told)));
+    }
+
+    /** A quotation that the words open is closed. */
+    private static Span withQuote(Phrases phrases, Span words) {
+        String flat = phrases.text().flat();
+        int end = words.end();
+        boolean quoted = end < flat.length() && QUOTES.indexOf(flat.charAt(end)) >= 0;
+        boolean open = quoted
+                && phrases.text().slice(words).chars().filter(c -> QUOTES.indexOf(c) >= 0).count() % 2 == 1;
+        return open ? new Span(words.begin(), end + 1) : words;
     }
 }
