@@ -50,6 +50,8 @@ final class Judge {
     private static final Set<String> INSTALMENTS = Set.of("second", "third", "fourth", "fifth", "remaining");
 
     private static final BigDecimal FAR = BigDecimal.valueOf(5);
+    private static final BigDecimal FIFTH = new BigDecimal("1.2");
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private static final Set<String> ADVANCED = Set.of("complete", "final", "completed", "closed");
 
@@ -84,7 +86,7 @@ final class Judge {
                         ? relation("figures-agree", numbers, Level.NOTE, "one is less precise, and the other fits it")
                         : Optional.empty();
             case STATUS_DRIFT ->
-                sure
+                sure || Matter.isOneNumber(first, second)
                         ? relation("hedge-lost", numbers, Level.WARNING, "only one says that it is a limit")
                         : Optional.empty();
             case CONFLICT -> sure ? differing(first, second) : otherYear(first, second);
@@ -126,11 +128,21 @@ final class Judge {
     private static boolean isFarApart(Voice first, Voice second) {
         BigDecimal one = first.figure().value().abs();
         BigDecimal other = second.figure().value().abs();
-        boolean far = one.compareTo(other.multiply(FAR)) > 0 || other.compareTo(one.multiply(FAR)) > 0;
-        return far
+        return !isNear(one, other, FAR)
+                && !isSlip(one, other)
                 && !one.stripTrailingZeros()
                         .unscaledValue()
                         .equals(other.stripTrailingZeros().unscaledValue());
+    }
+
+    private static boolean isNear(BigDecimal one, BigDecimal other, BigDecimal factor) {
+        return one.compareTo(other.multiply(factor)) <= 0 && other.compareTo(one.multiply(factor)) <= 0;
+    }
+
+    /** "40 billion" against 34 million: a thousand times more, but for a fifth, is a slip of the word for the magnitude. */
+    private static boolean isSlip(BigDecimal one, BigDecimal other) {
+        return one.max(other).compareTo(MILLION) >= 0
+                && (isNear(one, other.movePointRight(3), FIFTH) || isNear(one.movePointRight(3), other, FIFTH));
     }
 
     private static Optional<Relation> differing(Voice first, Voice second) {

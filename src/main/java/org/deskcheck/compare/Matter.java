@@ -93,7 +93,26 @@ final class Matter {
             return Sameness.SURE;
         }
         boolean alike = counts(one) && (sameMeasure && shared >= 1 || shared >= 3 && overlap >= 0.4);
-        return alike || isTelling(one, other, shared) ? Sameness.LIKELY : Sameness.NO;
+        boolean dated = sameMeasure
+                && sharesCompany(one, other)
+                && one.claim().period().isPresent()
+                && other.claim().period().isPresent();
+        return alike || dated || isTelling(one, other, shared) ? Sameness.LIKELY : Sameness.NO;
+    }
+
+    /**
+     * Whether two claims give one number of one measure that is no round one, so that a limit which only one of them has was
+     * lost on the way and not meant for something else.
+     */
+    static boolean isOneNumber(Voice one, Voice other) {
+        return measure(one).isPresent()
+                && measure(one).equals(measure(other))
+                && sharesCompany(one, other)
+                && isTelling(one, other, 1);
+    }
+
+    private static boolean sharesCompany(Voice one, Voice other) {
+        return companies(one).stream().anyMatch(companies(other)::contains);
     }
 
     /** Each gives the amount of a deal of one kind, and they name two of its parties in common. */
@@ -124,14 +143,16 @@ final class Matter {
 
     /**
      * Printed alike to three digits or more, and with a unit: within the news of one company that is hardly chance, so
-     * that one common word is enough; to two digits two words. It can confirm a figure, never contradict one.
+     * that the company is enough; of a described matter one common word; to two digits two words. It can confirm a figure,
+     * never contradict one.
      */
     private static boolean isTelling(Voice one, Voice other, int shared) {
         boolean equal = one.figure().unit().isPresent()
                 && one.figure().kind() != FigureKind.DURATION
                 && one.figure().value().compareTo(other.figure().value()) == 0;
         int digits = Math.min(digits(one.figure()), digits(other.figure()));
-        return equal && (digits >= 3 && shared >= 1 || digits == 2 && shared >= 2);
+        int needed = digits >= 3 ? sharesCompany(one, other) ? 0 : 1 : 2;
+        return equal && digits >= 2 && shared >= needed;
     }
 
     /** How many digits of a figure tell: "6.00%" has three, "$500 million" one, and a hedge is as good as a digit. */

@@ -32,6 +32,11 @@ record Change(Figure earlier, Figure later) {
                 all.stream().filter(figure -> figure.kind() != FigureKind.COUNT).toList();
         // Things counted beside two measured levels ("as it cleared two halls") are no levels.
         List<Figure> levels = measured.isEmpty() ? all : measured;
+        if (levels.size() == 1 && isFromTo(sentence, levels.get(0))) {
+            Figure both = levels.get(0);
+            return Optional.of(new Change(
+                    level(both, both.low().orElseThrow()), level(both, both.high().orElseThrow())));
+        }
         if (levels.size() != 2
                 || !isLevel(levels.get(0))
                 || !isOneMeasure(levels.get(0), levels.get(1))
@@ -70,6 +75,29 @@ record Change(Figure earlier, Figure later) {
                 && figure.bound() != Bound.VAGUE
                 && figure.direction().isEmpty()
                 && Share.positive(Computation.printed(figure));
+    }
+
+    /** "From $3 million to $5 million" was read as a range; beside a change it is two levels. */
+    private static boolean isFromTo(FiguredSentence sentence, Figure figure) {
+        return figure.bound() == Bound.RANGE
+                && figure.low().filter(low -> low.signum() > 0).isPresent()
+                && figure.high().isPresent()
+                && figure.text().contains(" to ")
+                && sentence.before(figure, 1).contains("from");
+    }
+
+    private static Figure level(Figure range, BigDecimal value) {
+        return new Figure(
+                range.kind(),
+                range.span(),
+                Amount.spoken(value, range),
+                range.unit(),
+                Optional.of(value),
+                Optional.of(value),
+                Bound.EXACT,
+                range.step(),
+                range.per(),
+                range.direction());
     }
 
     private static boolean isEarlier(FiguredSentence sentence, Figure figure) {

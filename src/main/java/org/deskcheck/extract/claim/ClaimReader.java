@@ -147,6 +147,8 @@ final class ClaimReader {
                 .add(period.isPresent(), 10)
                 .add(direction.isPresent(), 5)
                 .add(phrases.chunks().stream().anyMatch(c -> Statement.isSuperlative(phrases, c)), 10);
+        List<String> matter = new ArrayList<>(matters.of(clause, place));
+        markets.of(phrases, clause.span(), measure).ifPresent(matter::add);
         Span span = in.spanFor(clause);
         String sentence = phrases.text().slice(phrases.sentence().span());
         return new Claim(
@@ -162,7 +164,7 @@ final class ClaimReader {
                 direction,
                 in.attribution(),
                 worthiness.value(),
-                About.of(in.about(), in.topic(), subject, phrases, matters.of(clause, place)),
+                About.of(in.about(), in.topic(), subject, phrases, matter),
                 in.terms());
     }
 

@@ -58,6 +58,17 @@ final class MarketReader {
         return movements;
     }
 
+    /** The market that a figure is a level or a change of, as an id; nothing when the measure is somebody's own. */
+    Optional<String> of(Phrases phrases, Span clause, Optional<String> measure) {
+        List<Token> tokens = phrases.sentence().tokens();
+        return measure.filter(words::containsKey).flatMap(name -> measures.find(tokens).stream()
+                .filter(hit -> hit.value().equals(name)
+                        && clause.contains(tokens.get(hit.first()).span()))
+                .filter(hit -> isMarket(tokens, hit) && !isOwned(phrases, hit))
+                .map(hit -> PREFIX + name.replace(' ', '-'))
+                .findFirst());
+    }
+
     private boolean isMarket(List<Token> tokens, Hit hit) {
         List<String> markets = words.getOrDefault(hit.value(), List.of());
         return tokens.subList(Math.max(0, hit.first() - BEFORE), hit.end()).stream()
