@@ -172,7 +172,14 @@ final class Judge {
 
     private static Optional<Relation> period(Voice first, Voice second) {
         return Period.differ(first.claim().period(), second.claim().period())
-                ? relation("period-differs", Outcome.DIFFERENT_PERIOD, Level.NOTE, "they are about different times")
+                ? relation(
+                        "period-differs",
+                        Outcome.DIFFERENT_PERIOD,
+                        Level.NOTE,
+                        "one is for %s, the other for %s"
+                                .formatted(
+                                        first.claim().period().orElseThrow(),
+                                        second.claim().period().orElseThrow()))
                 : Optional.empty();
     }
 
@@ -197,7 +204,15 @@ final class Judge {
                         "scope-differs",
                         Outcome.DIFFERENT_SCOPE,
                         Level.NOTE,
-                        "they are about different parts of the matter");
+                        scopes(first, second));
+    }
+
+    private static String scopes(Voice first, Voice second) {
+        Optional<String> one = first.claim().scope();
+        Optional<String> other = second.claim().scope();
+        return one.isPresent() && other.isPresent() && !one.equals(other)
+                ? "the one is %s, the other %s".formatted(one.get(), other.get())
+                : "they are about different parts of the matter";
     }
 
     /** The first and the second tranche of one offering are two amounts. */
