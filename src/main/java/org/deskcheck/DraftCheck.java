@@ -62,8 +62,7 @@ public final class DraftCheck {
         archive.groupsOf(claims)
                 .map(group -> new ClaimGroup(
                         group.key(), with(claims, group, draft.article().id())))
-                .flatMap(group -> comparer.compare(group).stream())
-                .filter(finding -> finding.articles().contains(draft.article().id()))
+                .flatMap(group -> comparer.compare(group, draft.article().id()).stream())
                 .forEach(findings::add);
         return new DraftReport(draft, findings);
     }

@@ -211,7 +211,7 @@ final class Judge {
         Optional<String> one = first.claim().scope();
         Optional<String> other = second.claim().scope();
         return one.isPresent() && other.isPresent() && !one.equals(other)
-                ? "the one is %s, the other %s".formatted(one.get(), other.get())
+                ? "one scope is %s, the other %s".formatted(one.get(), other.get())
                 : "they are about different parts of the matter";
     }
 

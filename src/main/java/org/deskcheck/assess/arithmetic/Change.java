@@ -27,21 +27,20 @@ record Change(Figure earlier, Figure later) {
     static Optional<Change> in(FiguredSentence sentence) {
         List<Figure> all = sentence.figures().stream()
                 .filter(Change::isMeasured)
+                .flatMap(figure -> levels(sentence, figure).stream())
                 .toList();
         List<Figure> measured =
                 all.stream().filter(figure -> figure.kind() != FigureKind.COUNT).toList();
         // Things counted beside two measured levels ("as it cleared two halls") are no levels.
         List<Figure> levels = measured.isEmpty() ? all : measured;
-        if (levels.size() == 1 && isFromTo(sentence, levels.get(0))) {
-            Figure both = levels.get(0);
-            return Optional.of(new Change(
-                    level(both, both.low().orElseThrow()), level(both, both.high().orElseThrow())));
-        }
         if (levels.size() != 2
                 || !isLevel(levels.get(0))
                 || !isOneMeasure(levels.get(0), levels.get(1))
                 || !isLevel(levels.get(1))) {
             return Optional.empty();
+        }
+        if (levels.get(0).span().equals(levels.get(1).span())) {
+            return Optional.of(new Change(levels.get(0), levels.get(1)));
         }
         boolean fromFirst = isEarlier(sentence, levels.get(0));
         boolean fromSecond = isEarlier(sentence, levels.get(1));
@@ -77,13 +76,18 @@ record Change(Figure earlier, Figure later) {
                 && Share.positive(Computation.printed(figure));
     }
 
-    /** "From $3 million to $5 million" was read as a range; beside a change it is two levels. */
-    private static boolean isFromTo(FiguredSentence sentence, Figure figure) {
-        return figure.bound() == Bound.RANGE
+    /** The two levels of "from $3 million to $5 million" where that was read as a range; other figures are one level. */
+    static List<Figure> levels(FiguredSentence sentence, Figure figure) {
+        boolean fromTo = figure.bound() == Bound.RANGE
                 && figure.low().filter(low -> low.signum() > 0).isPresent()
                 && figure.high().isPresent()
                 && figure.text().contains(" to ")
                 && sentence.before(figure, 1).contains("from");
+        return fromTo
+                ? List.of(
+                        level(figure, figure.low().orElseThrow()),
+                        level(figure, figure.high().orElseThrow()))
+                : List.of(figure);
     }
 
     private static Figure level(Figure range, BigDecimal value) {

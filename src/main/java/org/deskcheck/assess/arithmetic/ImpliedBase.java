@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deskcheck.model.fact.Bound;
@@ -91,7 +92,11 @@ final class ImpliedBase implements Rule {
     }
 
     private static boolean isSameSubject(String one, String other) {
-        return List.of(one.split(" ")).containsAll(List.of(other.split(" ")));
+        return words(one).containsAll(words(other));
+    }
+
+    private static List<String> words(String subject) {
+        return List.of(subject.toLowerCase(Locale.ROOT).split(" "));
     }
 
     private static Optional<Finding> finding(FiguredArticle article, Figure level, Figure percent, boolean share) {
