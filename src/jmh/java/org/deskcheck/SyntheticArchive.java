@@ -92,7 +92,7 @@ final class SyntheticArchive {
             Span span = new Span(begin, text.length());
             text.append('\n');
             scanner.scan(Text.of(text.toString()), span).stream().findFirst().ifPresent(figure -> {
-                claims.add(claim(id, text.substring(begin, span.end()), span, name, measure, figures.size()));
+                claims.add(claim(id, text.substring(begin, span.end()), span, name, figures.size()));
                 figures.add(figure);
             });
         }
@@ -116,13 +116,9 @@ final class SyntheticArchive {
         return letters.toString();
     }
 
-    private static Claim claim(String id, String text, Span span, String name, String measure, int figure) {
-        TreeSet<String> terms = new TreeSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-            if (word.length() > 2) {
-                terms.add(word);
-            }
-        }
+    private Claim claim(String id, String text, Span span, String name, int figure) {
+        TreeSet<String> terms = new TreeSet<>(List.of(matter.split(" ")));
+        terms.add(measure);
         return new Claim(
                 id + "/" + figure,
                 span,

@@ -51,7 +51,6 @@ final class Judge {
 
     private static final BigDecimal FAR = BigDecimal.valueOf(5);
     private static final BigDecimal FIFTH = new BigDecimal("1.2");
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private static final Set<String> ADVANCED = Set.of("complete", "final", "completed", "closed");
 
@@ -141,8 +140,7 @@ final class Judge {
 
     /** "40 billion" against 34 million: a thousand times more, but for a fifth, is a slip of the word for the magnitude. */
     private static boolean isSlip(BigDecimal one, BigDecimal other) {
-        return one.max(other).compareTo(MILLION) >= 0
-                && (isNear(one, other.movePointRight(3), FIFTH) || isNear(one.movePointRight(3), other, FIFTH));
+        return isNear(one, other.movePointRight(3), FIFTH) || isNear(one.movePointRight(3), other, FIFTH);
     }
 
     private static Optional<Relation> differing(Voice first, Voice second) {
