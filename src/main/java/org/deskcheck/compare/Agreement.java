@@ -83,7 +83,9 @@ final class Agreement {
 
     /** "Over $70 million" is one of "tens of millions". */
     private static boolean isWithin(Figure limit, Figure vague) {
-        return vague.bound() == Bound.VAGUE && vague.interval().isBounded() && vague.interval().contains(limit.value());
+        return vague.bound() == Bound.VAGUE
+                && vague.interval().isBounded()
+                && vague.interval().contains(limit.value());
     }
 
     /** Whether a figure only limits its value to one side. */

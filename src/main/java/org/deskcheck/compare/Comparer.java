@@ -78,7 +78,8 @@ public final class Comparer {
     private List<Voice> voices(ClaimGroup group) {
         List<Voice> voices = new ArrayList<>();
         for (FiledClaim filed : group.claims()) {
-            measured.of(filed).ifPresent(figure -> voices.add(Voice.of(filed.article(), filed.claim(), figure, synonyms)));
+            measured.of(filed)
+                    .ifPresent(figure -> voices.add(Voice.of(filed.article(), filed.claim(), figure, synonyms)));
         }
         voices.sort(Voice.ORDER);
         return voices;

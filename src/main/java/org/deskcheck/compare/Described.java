@@ -27,7 +27,8 @@ final class Described {
         return voice.claim()
                 .attribution()
                 .source()
-                .filter(source -> source.toLowerCase(Locale.ROOT).replace(' ', '-').contains(name))
+                .filter(source ->
+                        source.toLowerCase(Locale.ROOT).replace(' ', '-').contains(name))
                 .isPresent();
     }
 
@@ -37,7 +38,8 @@ final class Described {
      */
     static Matter.Sameness sameness(Voice one, Voice other) {
         boolean sameSet = one.claim().about().stream()
-                .anyMatch(about -> about.startsWith(PREFIX) && other.claim().about().contains(about));
+                .anyMatch(about ->
+                        about.startsWith(PREFIX) && other.claim().about().contains(about));
         Optional<String> first = measure(one);
         boolean vague = one.figure().bound() == Bound.VAGUE && other.figure().bound() == Bound.VAGUE;
         return sameSet && !vague && first.isPresent() && first.equals(measure(other))

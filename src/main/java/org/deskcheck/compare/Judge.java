@@ -198,11 +198,7 @@ final class Judge {
     private static Optional<Relation> scope(Voice first, Voice second) {
         return first.claim().scope().equals(second.claim().scope()) && isSameInstalment(first, second)
                 ? Optional.empty()
-                : relation(
-                        "scope-differs",
-                        Outcome.DIFFERENT_SCOPE,
-                        Level.NOTE,
-                        scopes(first, second));
+                : relation("scope-differs", Outcome.DIFFERENT_SCOPE, Level.NOTE, scopes(first, second));
     }
 
     private static String scopes(Voice first, Voice second) {

@@ -88,8 +88,8 @@ final class Matter {
         int shared = common;
         double overlap = overlap(content(one), content(other), shared);
         // What closes is the deal here and its buyer there: the event says enough.
-        boolean sameSubject =
-                Measured.isTerm(one.figure()) || isSame(one.claim().subject(), other.claim().subject());
+        boolean sameSubject = Measured.isTerm(one.figure())
+                || isSame(one.claim().subject(), other.claim().subject());
         boolean near = shared(new HashSet<>(one.neighbours()), new HashSet<>(other.neighbours())) > 0;
         if (sameMeasure && sameSubject && shared >= 2 && overlap >= 0.35 || near && shared >= 4 && overlap >= 0.6) {
             return Sameness.SURE;

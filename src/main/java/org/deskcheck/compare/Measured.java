@@ -47,7 +47,9 @@ final class Measured {
 
     /** Whether a figure stands for a day or a ratio, which has no periods, parts and forecasts. */
     static boolean isTerm(Figure figure) {
-        return figure.unit().filter(unit -> unit.equals(DAY) || unit.equals(RATIO)).isPresent();
+        return figure.unit()
+                .filter(unit -> unit.equals(DAY) || unit.equals(RATIO))
+                .isPresent();
     }
 
     /** Whether a figure stands for a day. */
@@ -68,11 +70,12 @@ final class Measured {
             Direction way = isDenial(claim) ? Direction.DOWN : Direction.UP;
             return Optional.of(figure(claim, WAY, BigDecimal.ONE, Optional.of(way)));
         }
-        return ratio(claim).or(() -> claim.measure()
-                .filter(events::contains)
-                .flatMap(event -> claim.period())
-                .flatMap(Measured::day)
-                .map(day -> figure(claim, DAY, BigDecimal.valueOf(day.toEpochDay()), Optional.empty())));
+        return ratio(claim)
+                .or(() -> claim.measure()
+                        .filter(events::contains)
+                        .flatMap(event -> claim.period())
+                        .flatMap(Measured::day)
+                        .map(day -> figure(claim, DAY, BigDecimal.valueOf(day.toEpochDay()), Optional.empty())));
     }
 
     private static boolean isDenial(Claim claim) {

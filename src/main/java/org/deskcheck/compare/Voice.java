@@ -82,9 +82,8 @@ record Voice(ArticleCard article, Claim claim, Figure figure, Set<String> words,
 
     /** Who says it and when, for a message. */
     String byline() {
-        String who = article.publisher()
-                .or(() -> article.title().map(Voice::quoted))
-                .orElse(article.id());
+        String who =
+                article.publisher().or(() -> article.title().map(Voice::quoted)).orElse(article.id());
         return article.published().map(day -> who + " (" + day + ")").orElse(who);
     }
 

@@ -120,9 +120,11 @@ public final class IndexReading implements AutoCloseable {
                 .flatMap(claim -> Keys.groups(claim.claim(), claim.figure()).stream())
                 .distinct()
                 .sorted()
-                .map(key -> new Group(key, () -> docs(key, claims, candidates).stream()
-                        .map(doc -> records.readClaim(record(doc)))
-                        .toList()));
+                .map(key -> new Group(
+                        key,
+                        () -> docs(key, claims, candidates).stream()
+                                .map(doc -> records.readClaim(record(doc)))
+                                .toList()));
     }
 
     private Collection<Integer> docs(String key, List<FiledClaim> claims, Candidates candidates) {

@@ -62,7 +62,9 @@ class PropertiesIT {
                 The ferry across the bay has a new engine that cost 3.1 million kroner and will burn 14% less fuel.
                 """);
         List<String> more = spoken(run("more", texts.keySet()));
-        assertThat(more.stream().filter(finding -> !finding.contains("zz-unrelated")).toList())
+        assertThat(more.stream()
+                        .filter(finding -> !finding.contains("zz-unrelated"))
+                        .toList())
                 .isEqualTo(spoken(findings));
     }
 
@@ -112,7 +114,10 @@ class PropertiesIT {
     }
 
     private static List<String> ids(List<JsonNode> findings) {
-        return findings.stream().map(finding -> finding.get("id").asText()).sorted().toList();
+        return findings.stream()
+                .map(finding -> finding.get("id").asText())
+                .sorted()
+                .toList();
     }
 
     /** Rules and outcomes of what was compared; a wording rule does not look at figures. */

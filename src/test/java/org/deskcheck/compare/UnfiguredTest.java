@@ -61,8 +61,7 @@ class UnfiguredTest {
         FiledClaim one = claim("a", "2026-03-02", "1-for-20", "split ratio", "", Optional.empty(), ORRIN);
         FiledClaim other = claim("b", "2026-03-03", "1-for-25", "split ratio", "", Optional.empty(), ORRIN);
         FiledClaim same = claim("c", "2026-03-03", "2-for-40", "split ratio", "", Optional.empty(), ORRIN);
-        assertThat(outcomes("company:orrin|term:split ratio", one, other))
-                .containsExactly("terms-differ STATUS_DRIFT");
+        assertThat(outcomes("company:orrin|term:split ratio", one, other)).containsExactly("terms-differ STATUS_DRIFT");
         assertThat(outcomes("company:orrin|term:split ratio", one, same)).containsExactly("terms-agree AGREES");
     }
 
@@ -86,8 +85,7 @@ class UnfiguredTest {
         String trend = "trend:banks-exit";
         FiledClaim told = claim("a", "2026-03-02", "Banks are leaving", "", "", Optional.empty(), trend);
         FiledClaim denied = claim("b", "2026-03-12", "Most banks are not leaving", "", "", Optional.empty(), trend);
-        List<Finding> findings =
-                comparer.compare(new ClaimGroup("trend:banks-exit|trend:", List.of(told, denied)));
+        List<Finding> findings = comparer.compare(new ClaimGroup("trend:banks-exit|trend:", List.of(told, denied)));
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).message()).contains("“Banks are leaving”").contains("one denies it");
     }
@@ -120,7 +118,9 @@ class UnfiguredTest {
             String period,
             Optional<Direction> direction,
             String about) {
-        List<String> terms = Arrays.stream((text + " sale plant split reverse").toLowerCase(Locale.ROOT).split("[^a-z]+"))
+        List<String> terms = Arrays.stream((text + " sale plant split reverse")
+                        .toLowerCase(Locale.ROOT)
+                        .split("[^a-z]+"))
                 .filter(word -> word.length() > 2)
                 .distinct()
                 .sorted()
@@ -140,7 +140,8 @@ class UnfiguredTest {
                 BigDecimal.ONE,
                 List.of(about),
                 terms);
-        Optional<LocalDate> day = Optional.of(published).filter(iso -> !iso.isEmpty()).map(LocalDate::parse);
+        Optional<LocalDate> day =
+                Optional.of(published).filter(iso -> !iso.isEmpty()).map(LocalDate::parse);
         return new FiledClaim(
                 new ArticleCard(article, Optional.empty(), Optional.empty(), day, article), claim, Optional.empty());
     }

@@ -27,11 +27,12 @@ final class CostOfFunds implements Rule {
 
     @Override
     public Stream<Finding> check(FiguredArticle article) {
-        return Funding.in(article).flatMap(funding -> average(funding).stream()
-                .flatMap(average -> debt(article, funding)
-                        .filter(debt -> debt.value().compareTo(average.value()) != 0)
-                        .map(debt -> finding(article, funding, debt, average))
-                        .stream()));
+        return Funding.in(article)
+                .flatMap(funding -> average(funding).stream()
+                        .flatMap(average -> debt(article, funding)
+                                .filter(debt -> debt.value().compareTo(average.value()) != 0)
+                                .map(debt -> finding(article, funding, debt, average))
+                                .stream()));
     }
 
     /** "At an average cost of 4%" in the sentence of the funding. */
@@ -56,9 +57,8 @@ final class CostOfFunds implements Rule {
     }
 
     private static Finding finding(FiguredArticle article, Funding funding, Figure debt, Figure average) {
-        BigDecimal cost = debt.value()
-                .multiply(funding.financing().value())
-                .divide(funding.funds(), MathContext.DECIMAL64);
+        BigDecimal cost =
+                debt.value().multiply(funding.financing().value()).divide(funding.funds(), MathContext.DECIMAL64);
         boolean holds = Computation.printed(average).contains(cost);
         String formula = "%s × %s / (%s + %s × %s) = %s"
                 .formatted(

@@ -19,17 +19,21 @@ import org.deskcheck.model.text.Token;
 final class ForecastUnsourced implements Rule {
 
     private static final String NAME = "forecast-unsourced";
-    private static final Set<String> FORECASTS = Set.of("project", "forecast", "predict", "projection", "prediction", "estimate");
+    private static final Set<String> FORECASTS =
+            Set.of("project", "forecast", "predict", "projection", "prediction", "estimate");
     private static final Set<FigureKind> AMOUNTS = Set.of(FigureKind.MONEY, FigureKind.PERCENT, FigureKind.QUANTITY);
 
     @Override
     public Stream<Finding> check(FiguredArticle article) {
         return article.sentences().stream()
-                .filter(sentence -> sentence.sentence().role().isProse() && forecast(sentence).isPresent())
+                .filter(sentence -> sentence.sentence().role().isProse()
+                        && forecast(sentence).isPresent())
                 .flatMap(sentence -> article.extraction().claims().stream()
                         .filter(claim -> sentence.sentence().span().contains(claim.span()))
                         .filter(ForecastUnsourced::isUnsourced)
-                        .map(claim -> article.extraction().figures().get(claim.figure().orElseThrow()))
+                        .map(claim -> article.extraction()
+                                .figures()
+                                .get(claim.figure().orElseThrow()))
                         .filter(figure -> AMOUNTS.contains(figure.kind())
                                 && isAfter(figure, forecast(sentence).orElseThrow()))
                         .limit(1)

@@ -37,12 +37,6 @@ final class FundedShare implements Rule {
         List<Figure> evidence =
                 List.of(funding.financing(), funding.upfront(), funding.contract(), share.percent(), share.base());
         return Findings.of(
-                article,
-                NAME,
-                Optional.of(Outcome.CONSISTENT_WITHIN_ROUNDING),
-                Level.NOTE,
-                message,
-                evidence,
-                formula);
+                article, NAME, Optional.of(Outcome.CONSISTENT_WITHIN_ROUNDING), Level.NOTE, message, evidence, formula);
     }
 }

@@ -40,8 +40,9 @@ final class ImpliedBase implements Rule {
             Figure percent = figures.get(claims.get(i).figure().orElseThrow());
             boolean share = isShareOfAll(article, percent);
             if (share || isGrowth(percent)) {
-                level(article, claims, i).ifPresent(level -> finding(article, level, percent, share)
-                        .ifPresent(findings::add));
+                level(article, claims, i)
+                        .ifPresent(
+                                level -> finding(article, level, percent, share).ifPresent(findings::add));
             }
         }
         return findings.stream();
@@ -84,11 +85,14 @@ final class ImpliedBase implements Rule {
             if (claim.measure().equals(change.measure())
                     && PartList.isLike(figure, figure)
                     && claim.span().end() <= begin
-                    && isSameSubject(claim.subject().orElseThrow(), change.subject().orElseThrow())) {
+                    && isSameSubject(
+                            claim.subject().orElseThrow(), change.subject().orElseThrow())) {
                 levels.add(figure);
             }
         }
-        return levels.size() == 1 && levels.get(0).bound() == Bound.EXACT ? Optional.of(levels.get(0)) : Optional.empty();
+        return levels.size() == 1 && levels.get(0).bound() == Bound.EXACT
+                ? Optional.of(levels.get(0))
+                : Optional.empty();
     }
 
     private static boolean isSameSubject(String one, String other) {
@@ -108,7 +112,8 @@ final class ImpliedBase implements Rule {
         }
         BigDecimal base = level.value().divide(divisor, new MathContext(3));
         boolean printed = article.extraction().figures().stream()
-                .anyMatch(figure -> PartList.isLike(figure, level) && Computation.printed(figure).contains(base));
+                .anyMatch(figure -> PartList.isLike(figure, level)
+                        && Computation.printed(figure).contains(base));
         if (printed) {
             return Optional.empty();
         }

@@ -26,7 +26,17 @@ final class Instruments implements Rule {
     private static final Set<String> PACKAGES =
             Set.of("package", "financing", "funding", "sale", "deal", "raise", "offering", "facility", "program");
     private static final Set<String> INSTRUMENTS = Set.of(
-            "note", "bond", "loan", "debenture", "share", "stock", "warrant", "facility", "tranche", "mortgage", "grant");
+            "note",
+            "bond",
+            "loan",
+            "debenture",
+            "share",
+            "stock",
+            "warrant",
+            "facility",
+            "tranche",
+            "mortgage",
+            "grant");
 
     @Override
     public Stream<Finding> check(FiguredArticle article) {
@@ -45,9 +55,7 @@ final class Instruments implements Rule {
         List<Figure> parts = new ArrayList<>();
         amount(sentence).ifPresent(parts::add);
         for (FiguredSentence next : article.after(sentence, SENTENCES_BACK)) {
-            amount(next)
-                    .filter(part -> PartList.isLike(part, parts.get(0)))
-                    .ifPresent(parts::add);
+            amount(next).filter(part -> PartList.isLike(part, parts.get(0))).ifPresent(parts::add);
         }
         if (parts.size() < 2) {
             return Optional.empty();
@@ -83,7 +91,6 @@ final class Instruments implements Rule {
         String message = "The instruments add up to the total of " + total.text() + ": " + formula + ".";
         List<Figure> evidence = new ArrayList<>(parts);
         evidence.add(0, total);
-        return Findings.of(
-                article, NAME, Optional.of(Outcome.CONSISTENT), Level.NOTE, message, evidence, formula);
+        return Findings.of(article, NAME, Optional.of(Outcome.CONSISTENT), Level.NOTE, message, evidence, formula);
     }
 }

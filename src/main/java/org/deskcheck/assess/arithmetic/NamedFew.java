@@ -49,7 +49,8 @@ final class NamedFew implements Rule {
             return Optional.empty();
         }
         List<Token> tokens = sentence.sentence().tokens().stream()
-                .filter(token -> token.span().end() <= total.span().begin() && token.pos().equals("NNS"))
+                .filter(token -> token.span().end() <= total.span().begin()
+                        && token.pos().equals("NNS"))
                 .toList();
         return tokens.isEmpty()
                 ? Optional.empty()
@@ -78,10 +79,12 @@ final class NamedFew implements Rule {
     /** "The plan rests on two contracts". */
     private static Optional<Integer> counted(FiguredSentence sentence, String noun) {
         List<Token> tokens = sentence.sentence().tokens();
-        boolean rests = tokens.stream().anyMatch(token -> RESTS.contains(token.lemma().toLowerCase(Locale.ROOT)));
+        boolean rests =
+                tokens.stream().anyMatch(token -> RESTS.contains(token.lemma().toLowerCase(Locale.ROOT)));
         for (int i = 0; rests && i + 1 < tokens.size(); i++) {
             Integer count = COUNTS.get(tokens.get(i).text().toLowerCase(Locale.ROOT));
-            if (count != null && tokens.get(i + 1).lemma().toLowerCase(Locale.ROOT).equals(noun)) {
+            if (count != null
+                    && tokens.get(i + 1).lemma().toLowerCase(Locale.ROOT).equals(noun)) {
                 return Optional.of(count);
             }
         }

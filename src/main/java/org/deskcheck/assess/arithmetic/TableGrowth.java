@@ -55,7 +55,9 @@ final class TableGrowth implements Rule {
         String printed = row.figures().get(0).text().toLowerCase(Locale.ROOT);
         int end = row.label().indexOf(printed);
         String label = end < 0 ? "" : row.label().substring(0, end);
-        return Stream.of(label.split("[^\\p{L}]+")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+        return Stream.of(label.split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Finding> check(FiguredArticle article, TableRow row, Figure percent) {

@@ -21,11 +21,7 @@ final class About {
      * @param matters described matters such as demand for something
      */
     static List<String> of(
-            List<String> named,
-            List<String> topic,
-            Optional<String> subject,
-            Phrases phrases,
-            List<String> matters) {
+            List<String> named, List<String> topic, Optional<String> subject, Phrases phrases, List<String> matters) {
         Set<String> about = new TreeSet<>(named);
         boolean subjectNamed = subject.isPresent()
                 && phrases.entities().stream()
@@ -34,7 +30,8 @@ final class About {
         boolean set = matters.stream().anyMatch(matter -> matter.startsWith(MatterReader.SET));
         if (set) {
             // Whoever described a whole trade does not speak of the company of the sentence before.
-            about.removeIf(id -> phrases.entities().stream().noneMatch(entity -> entity.id().equals(id)));
+            about.removeIf(id ->
+                    phrases.entities().stream().noneMatch(entity -> entity.id().equals(id)));
         } else if (!subjectNamed) {
             about.addAll(topic);
         }

@@ -71,8 +71,13 @@ final class ClaimReader {
         List<Claim> claims = new ArrayList<>();
         for (Figure figure : phrases.figures()) {
             phrases.holding(figure.span())
-                    .ifPresent(place -> claims.add(
-                            claim(shared, place, Optional.of(figure), Optional.ofNullable(numbers.get(figure)), figure.text(), ids)));
+                    .ifPresent(place -> claims.add(claim(
+                            shared,
+                            place,
+                            Optional.of(figure),
+                            Optional.ofNullable(numbers.get(figure)),
+                            figure.text(),
+                            ids)));
         }
         if (phrases.figures().isEmpty()
                 && phrases.sentence().role().isProse()
@@ -80,16 +85,17 @@ final class ClaimReader {
             Statement.in(phrases, directions, measures)
                     .ifPresent(place -> claims.add(claim(shared, place, Optional.empty(), Optional.empty(), "", ids)));
         }
-        said(phrases).forEach(said -> phrases.holding(said.span())
-                .map(place -> claim(
-                        shared,
-                        place,
-                        Optional.empty(),
-                        Optional.empty(),
-                        phrases.text().slice(said.span()),
-                        ids))
-                .map(claim -> said.recast(claim, phrases.text()))
-                .ifPresent(claims::add));
+        said(phrases)
+                .forEach(said -> phrases.holding(said.span())
+                        .map(place -> claim(
+                                shared,
+                                place,
+                                Optional.empty(),
+                                Optional.empty(),
+                                phrases.text().slice(said.span()),
+                                ids))
+                        .map(claim -> said.recast(claim, phrases.text()))
+                        .ifPresent(claims::add));
         return claims;
     }
 

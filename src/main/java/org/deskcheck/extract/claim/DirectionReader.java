@@ -57,8 +57,6 @@ final class DirectionReader {
 
     /** The direction that a word stands for. */
     Optional<Direction> at(List<Token> tokens, int index) {
-        return motions.at(tokens, index)
-                .map(Hit::value)
-                .flatMap(label -> Labelled.parse(Direction.class, label));
+        return motions.at(tokens, index).map(Hit::value).flatMap(label -> Labelled.parse(Direction.class, label));
     }
 }

@@ -37,9 +37,8 @@ final class EventReader {
         if (phrases.dates().isEmpty()) {
             return found;
         }
-        List<Hit> hits = events.find(tokens).stream()
-                .filter(hit -> isMeant(hit, tokens))
-                .toList();
+        List<Hit> hits =
+                events.find(tokens).stream().filter(hit -> isMeant(hit, tokens)).toList();
         for (DateMention date : phrases.dates()) {
             boolean day = date.start().equals(date.end()) && isWritten(date) && !PeriodReader.isAside(phrases, date);
             if (day) {
@@ -73,8 +72,9 @@ final class EventReader {
                 .filter(hit -> isAttribute(tokens, end, hit.first()))
                 .findFirst());
         return event.map(hit -> {
-            Span words =
-                    tokens.get(hit.first()).span().cover(tokens.get(hit.end() - 1).span());
+            Span words = tokens.get(hit.first())
+                    .span()
+                    .cover(tokens.get(hit.end() - 1).span());
             return new Said(
                     words.cover(date.span()),
                     Optional.of(hit.value()),
@@ -91,8 +91,7 @@ final class EventReader {
             Span span = tokens.get(i).span();
             String pos = tokens.get(i).pos();
             boolean figure = phrases.figures().stream().anyMatch(f -> f.span().overlaps(span));
-            boolean otherDay = phrases.dates().stream()
-                    .anyMatch(d -> d.span().overlaps(span) && isWritten(d));
+            boolean otherDay = phrases.dates().stream().anyMatch(d -> d.span().overlaps(span) && isWritten(d));
             boolean clause = pos.equals("VBD") || pos.equals("VBZ") || pos.equals("VBP") || pos.equals("MD");
             if (figure || otherDay || pos.equals(":") || clause && !isCopula(tokens.get(i))) {
                 return false;

@@ -61,12 +61,13 @@ final class MarketReader {
     /** The market that a figure is a level or a change of, as an id; nothing when the measure is somebody's own. */
     Optional<String> of(Phrases phrases, Span clause, Optional<String> measure) {
         List<Token> tokens = phrases.sentence().tokens();
-        return measure.filter(words::containsKey).flatMap(name -> measures.find(tokens).stream()
-                .filter(hit -> hit.value().equals(name)
-                        && clause.contains(tokens.get(hit.first()).span()))
-                .filter(hit -> isMarket(tokens, hit) && !isOwned(phrases, hit))
-                .map(hit -> PREFIX + name.replace(' ', '-'))
-                .findFirst());
+        return measure.filter(words::containsKey)
+                .flatMap(name -> measures.find(tokens).stream()
+                        .filter(hit -> hit.value().equals(name)
+                                && clause.contains(tokens.get(hit.first()).span()))
+                        .filter(hit -> isMarket(tokens, hit) && !isOwned(phrases, hit))
+                        .map(hit -> PREFIX + name.replace(' ', '-'))
+                        .findFirst());
     }
 
     private boolean isMarket(List<Token> tokens, Hit hit) {
@@ -92,8 +93,7 @@ final class MarketReader {
             if (direction.isPresent()) {
                 Span span = tokens.get(hit.first()).span().cover(end(phrases, token));
                 String id = PREFIX + hit.value().replace(' ', '-');
-                return Optional.of(
-                        new Said(span, Optional.of(hit.value()), Optional.empty(), direction, List.of(id)));
+                return Optional.of(new Said(span, Optional.of(hit.value()), Optional.empty(), direction, List.of(id)));
             }
             boolean between = token.pos().startsWith("RB") || isAuxiliary(token);
             if (!between) {

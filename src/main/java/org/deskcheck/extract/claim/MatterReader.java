@@ -21,6 +21,7 @@ final class MatterReader {
     private static final String PREFIX = "matter:";
     /** What the id of a described set begins with. */
     static final String SET = "set:";
+
     private static final int LEAST = 2;
     private static final int MOST = 5;
 
@@ -43,7 +44,8 @@ final class MatterReader {
         List<String> matters = new ArrayList<>();
         List<String> nouns = nouns(words);
         boolean counted = words.stream()
-                .anyMatch(word -> phrases.figures().stream().anyMatch(f -> f.span().overlaps(word.span())));
+                .anyMatch(word ->
+                        phrases.figures().stream().anyMatch(f -> f.span().overlaps(word.span())));
         if (!counted && nouns.size() >= LEAST && nouns.size() <= MOST) {
             matters.add(PREFIX + String.join("-", nouns));
         }
@@ -57,8 +59,8 @@ final class MatterReader {
     private Optional<String> subject(Phrases phrases, Chunk verb) {
         return new Arguments(phrases)
                 .subject(verb)
-                .filter(subject -> subject.index() < verb.index()
-                        && !Said.isNamed(phrases.span(subject), phrases.entities()))
+                .filter(subject ->
+                        subject.index() < verb.index() && !Said.isNamed(phrases.span(subject), phrases.entities()))
                 .flatMap(subject -> sets.headOf(phrases.tokens(subject)));
     }
 

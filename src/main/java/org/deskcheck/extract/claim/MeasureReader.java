@@ -78,13 +78,14 @@ final class MeasureReader {
     }
 
     /** "Contracts worth $5 million": the tagger makes an adjective of "worth" as often as a preposition. */
-    private static Optional<String> worth(
-            Phrases phrases, Chunk place, Function<Chunk, Optional<String>> measure) {
+    private static Optional<String> worth(Phrases phrases, Chunk place, Function<Chunk, Optional<String>> measure) {
         int before = place.index() - 1;
         boolean worth = phrases.at(before)
                 .filter(chunk -> phrases.word(chunk).equals("worth"))
                 .isPresent();
-        return worth && phrases.is(before - 1, Kind.NOUN) ? phrases.at(before - 1).flatMap(measure) : Optional.empty();
+        return worth && phrases.is(before - 1, Kind.NOUN)
+                ? phrases.at(before - 1).flatMap(measure)
+                : Optional.empty();
     }
 
     private static Optional<String> joined(

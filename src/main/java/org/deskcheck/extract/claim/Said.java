@@ -19,7 +19,11 @@ import org.deskcheck.model.text.Text;
  * @param about by what it can be found besides the companies of the sentence; a market or a trade stands for itself
  */
 record Said(
-        Span span, Optional<String> measure, Optional<String> period, Optional<Direction> direction, List<String> about) {
+        Span span,
+        Optional<String> measure,
+        Optional<String> period,
+        Optional<Direction> direction,
+        List<String> about) {
 
     Said {
         about = List.copyOf(about);
@@ -47,7 +51,7 @@ record Said(
     /** Whether a company or an organization is named among these words. */
     static boolean isNamed(Span span, List<EntityMention> entities) {
         return entities.stream()
-                .anyMatch(entity ->
-                        SubjectReader.isBody(entity) && entity.span().overlaps(span));
+                .anyMatch(
+                        entity -> SubjectReader.isBody(entity) && entity.span().overlaps(span));
     }
 }

@@ -44,9 +44,8 @@ final class ScopeReader {
         Phrases phrases = clause.phrases();
         List<Token> own = phrases.tokens(place);
         List<Token> subject = clause.verbOf(place)
-                .flatMap(verb -> new Arguments(phrases)
-                        .subject(verb)
-                        .map(chunk -> withAttributes(phrases, chunk, verb)))
+                .flatMap(
+                        verb -> new Arguments(phrases).subject(verb).map(chunk -> withAttributes(phrases, chunk, verb)))
                 .orElse(List.of());
         return in(own, REGIONS)
                 .or(() -> in(subject, REGIONS))

@@ -84,7 +84,8 @@ final class SubjectReader {
     private static boolean standsForOne(Phrases phrases, Chunk subject) {
         Token head = phrases.sentence().tokens().get(subject.head());
         return CARRIED.contains(head.text().toLowerCase(Locale.ROOT))
-                || CARRIED.contains(phrases.word(subject)) && !phrases.word(subject).equals(phrases.lemma(subject));
+                || CARRIED.contains(phrases.word(subject))
+                        && !phrases.word(subject).equals(phrases.lemma(subject));
     }
 
     /** "shares of X", "revenue at X". */

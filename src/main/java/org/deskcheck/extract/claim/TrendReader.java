@@ -83,7 +83,13 @@ final class TrendReader {
         int end = words.end();
         boolean quoted = end < flat.length() && QUOTES.indexOf(flat.charAt(end)) >= 0;
         boolean open = quoted
-                && phrases.text().slice(words).chars().filter(c -> QUOTES.indexOf(c) >= 0).count() % 2 == 1;
+                && phrases.text()
+                                        .slice(words)
+                                        .chars()
+                                        .filter(c -> QUOTES.indexOf(c) >= 0)
+                                        .count()
+                                % 2
+                        == 1;
         return open ? new Span(words.begin(), end + 1) : words;
     }
 }
