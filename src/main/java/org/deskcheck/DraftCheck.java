@@ -48,21 +48,21 @@ public final class DraftCheck {
         try (IndexReading archive = IndexReading.open(index, new JsonRecords())) {
             Result result = Pipeline.load(settings, new Timings()).analyse(document);
             if (result instanceof Result.Analysed analysed) {
-                return report(analysed.analysis(), archive);
+                return against(analysed.analysis(), archive);
             }
             throw Problem.usage(((Result.Failed) result).failure().message());
         }
     }
 
-    private static DraftReport report(Analysis draft, IndexReading archive) {
+    /** What an archive says of a draft that has been read. */
+    static DraftReport against(Analysis draft, IndexReading archive) {
         List<FiledClaim> claims = claims(draft);
         Comparer comparer = new Comparer();
         List<Finding> findings = new ArrayList<>(draft.findings());
         archive.groupsOf(claims)
                 .map(group -> new ClaimGroup(
                         group.key(), with(claims, group, draft.article().id())))
-                .flatMap(group -> comparer.compare(group).stream())
-                .filter(finding -> finding.articles().contains(draft.article().id()))
+                .flatMap(group -> comparer.compare(group, draft.article().id()).stream())
                 .forEach(findings::add);
         return new DraftReport(draft, findings);
     }

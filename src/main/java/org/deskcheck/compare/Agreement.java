@@ -42,6 +42,9 @@ final class Agreement {
         if (isLimit(one) && one.bound() == other.bound()) {
             return points(one, other);
         }
+        if (isLimit(one) && isWithin(one, other) || isLimit(other) && isWithin(other, one)) {
+            return Outcome.AGREES_LESS_PRECISE;
+        }
         if (isLimit(one) != isLimit(other)
                 && !isNear(one, other)
                 && widened(one).overlaps(widened(other))) {
@@ -76,6 +79,13 @@ final class Agreement {
 
     private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
         return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
+    }
+
+    /** "Over $70 million" is one of "tens of millions". */
+    private static boolean isWithin(Figure limit, Figure vague) {
+        return vague.bound() == Bound.VAGUE
+                && vague.interval().isBounded()
+                && vague.interval().contains(limit.value());
     }
 
     /** Whether a figure only limits its value to one side. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.deskcheck.model.finding.ClaimGroup;
 import org.deskcheck.model.finding.FiledClaim;
 import org.deskcheck.model.finding.Finding;
@@ -26,6 +27,7 @@ import org.deskcheck.model.finding.Outcome;
 public final class Comparer {
 
     private final Synonyms synonyms;
+    private final Measured measured = new Measured();
 
     /** A comparer with the program's own table of synonyms. */
     public Comparer() {
@@ -40,12 +42,24 @@ public final class Comparer {
      *     entities meet in several groups and are compared only in the group of the least of these.
      */
     public List<Finding> compare(ClaimGroup group) {
+        return compare(group, (one, other) -> true);
+    }
+
+    /** The same findings, but only those to which the claims of one article belong. */
+    public List<Finding> compare(ClaimGroup group, String article) {
+        return compare(
+                group,
+                (one, other) -> one.article().id().equals(article)
+                        || other.article().id().equals(article));
+    }
+
+    private List<Finding> compare(ClaimGroup group, BiPredicate<Voice, Voice> wanted) {
         String entity = group.key().substring(0, Math.max(0, group.key().lastIndexOf('|')));
         List<Voice> voices = voices(group);
         Map<String, Strand> strands = new TreeMap<>();
         Siblings siblings = Siblings.of(voices);
         Pairing.of(voices).forEach((first, second) -> {
-            if (isHere(entity, first, second)) {
+            if (wanted.test(first, second) && isHere(entity, first, second)) {
                 relation(first, second, siblings)
                         .ifPresent(relation -> strands.computeIfAbsent(
                                         Strand.key(relation, first, second), key -> new Strand(entity, relation))
@@ -64,7 +78,8 @@ public final class Comparer {
     private List<Voice> voices(ClaimGroup group) {
         List<Voice> voices = new ArrayList<>();
         for (FiledClaim filed : group.claims()) {
-            filed.figure().ifPresent(figure -> voices.add(Voice.of(filed.article(), filed.claim(), figure, synonyms)));
+            measured.of(filed)
+                    .ifPresent(figure -> voices.add(Voice.of(filed.article(), filed.claim(), figure, synonyms)));
         }
         voices.sort(Voice.ORDER);
         return voices;

@@ -20,6 +20,9 @@ final class Judge {
     /** Within so many days two articles report one state of affairs; after more, the later may report a newer one. */
     private static final long SAME_NEWS_DAYS = 7;
 
+    /** A whole market does not turn round within so many days without somebody saying so. */
+    private static final long SAME_MARKET_DAYS = 31;
+
     /** The later article says itself that it changes what was known. */
     private static final Set<String> REVISES = Set.of(
             "revise",
@@ -47,6 +50,7 @@ final class Judge {
     private static final Set<String> INSTALMENTS = Set.of("second", "third", "fourth", "fifth", "remaining");
 
     private static final BigDecimal FAR = BigDecimal.valueOf(5);
+    private static final BigDecimal FIFTH = new BigDecimal("1.2");
 
     private static final Set<String> ADVANCED = Set.of("complete", "final", "completed", "closed");
 
@@ -64,7 +68,13 @@ final class Judge {
         if (isOpposed(first, second)) {
             return sure ? opposed(first, second) : Optional.empty();
         }
+        if (Measured.isWay(first.figure())) {
+            return Optional.empty();
+        }
         Outcome numbers = Agreement.of(first.figure(), second.figure());
+        if (Measured.isTerm(first.figure())) {
+            return sure ? Schedule.between(first, second, numbers) : Optional.empty();
+        }
         return switch (numbers) {
             case AGREES ->
                 isTrivial(first) ? Optional.empty() : relation("figures-agree", numbers, Level.NOTE, "the same figure");
@@ -75,7 +85,7 @@ final class Judge {
                         ? relation("figures-agree", numbers, Level.NOTE, "one is less precise, and the other fits it")
                         : Optional.empty();
             case STATUS_DRIFT ->
-                sure
+                sure || Matter.isOneNumber(first, second)
                         ? relation("hedge-lost", numbers, Level.WARNING, "only one says that it is a limit")
                         : Optional.empty();
             case CONFLICT -> sure ? differing(first, second) : otherYear(first, second);
@@ -102,24 +112,35 @@ final class Judge {
         if (period.isPresent()) {
             return period;
         }
-        return isSameNews(first, second)
-                ? relation(
-                        "direction-conflict",
-                        Outcome.DIRECTION_CONFLICT,
-                        Level.WARNING,
-                        "one says up and one says down")
+        boolean market = Measured.isWay(first.figure()) && Math.abs(days(first, second)) <= SAME_MARKET_DAYS;
+        return isSameNews(first, second) || market
+                ? relation("direction-conflict", Outcome.DIRECTION_CONFLICT, Level.WARNING, opposition(first))
                 : Optional.empty();
+    }
+
+    private static String opposition(Voice voice) {
+        boolean trend = voice.claim().about().stream().anyMatch(about -> about.startsWith("trend:"));
+        return trend ? "one says so and one denies it" : "one says up and one says down";
     }
 
     /** So far apart, and in other digits, that they are hardly meant for one thing: a slip of a magnitude keeps the digits. */
     private static boolean isFarApart(Voice first, Voice second) {
         BigDecimal one = first.figure().value().abs();
         BigDecimal other = second.figure().value().abs();
-        boolean far = one.compareTo(other.multiply(FAR)) > 0 || other.compareTo(one.multiply(FAR)) > 0;
-        return far
+        return !isNear(one, other, FAR)
+                && !isSlip(one, other)
                 && !one.stripTrailingZeros()
                         .unscaledValue()
                         .equals(other.stripTrailingZeros().unscaledValue());
+    }
+
+    private static boolean isNear(BigDecimal one, BigDecimal other, BigDecimal factor) {
+        return one.compareTo(other.multiply(factor)) <= 0 && other.compareTo(one.multiply(factor)) <= 0;
+    }
+
+    /** "40 billion" against 34 million: a thousand times more, but for a fifth, is a slip of the word for the magnitude. */
+    private static boolean isSlip(BigDecimal one, BigDecimal other) {
+        return isNear(one, other.movePointRight(3), FIFTH) || isNear(one.movePointRight(3), other, FIFTH);
     }
 
     private static Optional<Relation> differing(Voice first, Voice second) {
@@ -130,7 +151,8 @@ final class Judge {
                 .or(() -> scope(first, second))
                 .or(() -> spread(first, second))
                 .or(() -> stage(first, second));
-        if (explained.isPresent()) {
+        // Two descriptions of a set may mean two sets: what nothing explains had better be left alone.
+        if (explained.isPresent() || Described.isSet(first) && Described.isSet(second)) {
             return explained;
         }
         if (isSameNews(first, second)) {
@@ -148,7 +170,14 @@ final class Judge {
 
     private static Optional<Relation> period(Voice first, Voice second) {
         return Period.differ(first.claim().period(), second.claim().period())
-                ? relation("period-differs", Outcome.DIFFERENT_PERIOD, Level.NOTE, "they are about different times")
+                ? relation(
+                        "period-differs",
+                        Outcome.DIFFERENT_PERIOD,
+                        Level.NOTE,
+                        "one is for %s, the other for %s"
+                                .formatted(
+                                        first.claim().period().orElseThrow(),
+                                        second.claim().period().orElseThrow()))
                 : Optional.empty();
     }
 
@@ -169,11 +198,15 @@ final class Judge {
     private static Optional<Relation> scope(Voice first, Voice second) {
         return first.claim().scope().equals(second.claim().scope()) && isSameInstalment(first, second)
                 ? Optional.empty()
-                : relation(
-                        "scope-differs",
-                        Outcome.DIFFERENT_SCOPE,
-                        Level.NOTE,
-                        "they are about different parts of the matter");
+                : relation("scope-differs", Outcome.DIFFERENT_SCOPE, Level.NOTE, scopes(first, second));
+    }
+
+    private static String scopes(Voice first, Voice second) {
+        Optional<String> one = first.claim().scope();
+        Optional<String> other = second.claim().scope();
+        return one.isPresent() && other.isPresent() && !one.equals(other)
+                ? "one scope is %s, the other %s".formatted(one.get(), other.get())
+                : "they are about different parts of the matter";
     }
 
     /** The first and the second tranche of one offering are two amounts. */
@@ -202,8 +235,7 @@ final class Judge {
                 first.claim().modality() != Modality.FACT && second.claim().modality() == Modality.FACT
                         || first.words().stream().noneMatch(ADVANCED::contains)
                                 && second.words().stream().anyMatch(ADVANCED::contains);
-        boolean revised = second.claim().terms().stream().anyMatch(REVISES::contains);
-        return isLater(first, second) && (progressed || revised)
+        return isLater(first, second) && (progressed || revises(second))
                 ? relation(
                         "figures-conflict",
                         Outcome.STATUS_DRIFT,
@@ -212,23 +244,30 @@ final class Judge {
                 : Optional.empty();
     }
 
+    /** Whether an article says itself that it changes what was known. */
+    static boolean revises(Voice voice) {
+        return voice.claim().terms().stream().anyMatch(REVISES::contains);
+    }
+
     private static boolean isLater(Voice first, Voice second) {
         return days(first, second) > 0;
     }
 
-    private static boolean isSameNews(Voice first, Voice second) {
+    /** Whether two articles report one state of affairs: of one period, or within a week. */
+    static boolean isSameNews(Voice first, Voice second) {
         boolean samePeriod = first.claim().period().isPresent()
                 && first.claim().period().equals(second.claim().period());
         return samePeriod || Math.abs(days(first, second)) <= SAME_NEWS_DAYS;
     }
 
-    private static long days(Voice first, Voice second) {
+    /** Days from one article to another; 0 when either has no date. */
+    static long days(Voice first, Voice second) {
         Optional<LocalDate> from = first.article().published();
         Optional<LocalDate> to = second.article().published();
         return from.isPresent() && to.isPresent() ? ChronoUnit.DAYS.between(from.get(), to.get()) : 0;
     }
 
-    private static Optional<Relation> relation(String rule, Outcome outcome, Level level, String reason) {
+    static Optional<Relation> relation(String rule, Outcome outcome, Level level, String reason) {
         return Optional.of(new Relation(rule, outcome, level, reason));
     }
 }

@@ -71,8 +71,11 @@ final class Matter {
         if (!isComparable(one, other)) {
             return Sameness.NO;
         }
-        if (isSameDeal(one, other)) {
+        if (Measured.isWay(one.figure()) || isSameDeal(one, other)) {
             return Sameness.SURE;
+        }
+        if (Described.isSet(one) && Described.isSet(other)) {
+            return Described.sameness(one, other);
         }
         int common = shared(content(one), content(other));
         if (namesOtherCompanies(one, other)) {
@@ -84,13 +87,34 @@ final class Matter {
         boolean sameMeasure = measure(one).isPresent() && measure(one).equals(measure(other));
         int shared = common;
         double overlap = overlap(content(one), content(other), shared);
-        boolean sameSubject = isSame(one.claim().subject(), other.claim().subject());
+        // What closes is the deal here and its buyer there: the event says enough.
+        boolean sameSubject = Measured.isTerm(one.figure())
+                || isSame(one.claim().subject(), other.claim().subject());
         boolean near = shared(new HashSet<>(one.neighbours()), new HashSet<>(other.neighbours())) > 0;
         if (sameMeasure && sameSubject && shared >= 2 && overlap >= 0.35 || near && shared >= 4 && overlap >= 0.6) {
             return Sameness.SURE;
         }
         boolean alike = counts(one) && (sameMeasure && shared >= 1 || shared >= 3 && overlap >= 0.4);
-        return alike || isTelling(one, other, shared) ? Sameness.LIKELY : Sameness.NO;
+        boolean dated = sameMeasure
+                && sharesCompany(one, other)
+                && one.claim().period().isPresent()
+                && other.claim().period().isPresent();
+        return alike || dated || isTelling(one, other, shared) ? Sameness.LIKELY : Sameness.NO;
+    }
+
+    /**
+     * Whether two claims give one number of one measure that is no round one, so that a limit which only one of them has was
+     * lost on the way and not meant for something else.
+     */
+    static boolean isOneNumber(Voice one, Voice other) {
+        return measure(one).isPresent()
+                && measure(one).equals(measure(other))
+                && sharesCompany(one, other)
+                && isTelling(one, other, 1);
+    }
+
+    private static boolean sharesCompany(Voice one, Voice other) {
+        return companies(one).stream().anyMatch(companies(other)::contains);
     }
 
     /** Each gives the amount of a deal of one kind, and they name two of its parties in common. */
@@ -121,14 +145,16 @@ final class Matter {
 
     /**
      * Printed alike to three digits or more, and with a unit: within the news of one company that is hardly chance, so
-     * that one common word is enough; to two digits two words. It can confirm a figure, never contradict one.
+     * that the company is enough; of a described matter one common word; to two digits two words. It can confirm a figure,
+     * never contradict one.
      */
     private static boolean isTelling(Voice one, Voice other, int shared) {
         boolean equal = one.figure().unit().isPresent()
                 && one.figure().kind() != FigureKind.DURATION
                 && one.figure().value().compareTo(other.figure().value()) == 0;
         int digits = Math.min(digits(one.figure()), digits(other.figure()));
-        return equal && (digits >= 3 && shared >= 1 || digits == 2 && shared >= 2);
+        int needed = digits >= 3 ? sharesCompany(one, other) ? 0 : 1 : 2;
+        return equal && digits >= 2 && shared >= needed;
     }
 
     /** How many digits of a figure tell: "6.00%" has three, "$500 million" one, and a hedge is as good as a digit. */
@@ -154,7 +180,8 @@ final class Matter {
         return !companies(other).containsAll(companies(one)) && !companies(one).containsAll(companies(other));
     }
 
-    private static Set<String> companies(Voice voice) {
+    /** The companies and organizations that a claim is about, without the one whose forecast it is. */
+    static Set<String> companies(Voice voice) {
         Set<String> companies = new HashSet<>(voice.claim().about());
         companies.removeIf(id -> !id.startsWith("company:") && !id.startsWith("organization:"));
         // Who says it is not whom it is about.

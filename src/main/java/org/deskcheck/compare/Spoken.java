@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.compare;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.deskcheck.model.fact.Direction;
 import org.deskcheck.model.fact.Figure;
 
@@ -17,6 +17,9 @@ final class Spoken {
     static String of(Voice voice) {
         Figure figure = voice.figure();
         String text = figure.text();
+        if (Measured.isWay(figure) || Measured.isDay(figure)) {
+            return "“" + text + "”";
+        }
         return switch (figure.bound()) {
             case AT_MOST -> "up to " + text;
             case AT_LEAST -> "at least " + text;
@@ -35,19 +38,13 @@ final class Spoken {
                         .orElse("");
     }
 
-    /** The figures of several claims, each wording once, whether it is written in capitals or not. */
+    /** The figures of several claims, each value once, however it is written: "five-year" and "five years" are one. */
     static String distinct(Collection<Voice> voices) {
-        List<String> texts = new ArrayList<>();
-        for (Voice voice : voices) {
-            String text = of(voice);
-            boolean told = texts.stream()
-                    .anyMatch(other -> other.toLowerCase(Locale.ROOT).equals(text.toLowerCase(Locale.ROOT)));
-            if (!told) {
-                texts.add(text);
-            }
-        }
-        return texts.size() == 1
-                ? texts.get(0)
-                : texts.get(0) + ", also printed as " + String.join(" and as ", texts.subList(1, texts.size()));
+        Map<String, String> texts = new LinkedHashMap<>();
+        voices.forEach(voice -> texts.putIfAbsent(voice.value(), of(voice)));
+        List<String> told = texts.values().stream().distinct().toList();
+        return told.size() == 1
+                ? told.get(0)
+                : told.get(0) + ", elsewhere " + String.join(" and ", told.subList(1, told.size()));
     }
 }

@@ -4,6 +4,7 @@ package org.deskcheck.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -115,12 +116,18 @@ final class Strand {
                 .findFirst();
         Optional<String> subject = voices.stream()
                 .filter(voice -> voice.claim().measure().isPresent())
-                .flatMap(voice -> voice.claim().subject().stream())
+                .flatMap(voice -> voice.claim().subject().stream().filter(name -> isEntity(voice, name)))
                 .findFirst();
         return measure.map(what -> Character.toUpperCase(what.charAt(0))
                         + what.substring(1)
                         + subject.map(whom -> " (" + whom + ")").orElse("")
                         + ": ")
                 .orElse("");
+    }
+
+    /** Whether a subject is one of the entities that the claim is about; "transaction" tells a reader nothing. */
+    private static boolean isEntity(Voice voice, String subject) {
+        String slug = subject.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return voice.claim().about().stream().anyMatch(id -> id.endsWith(":" + slug));
     }
 }

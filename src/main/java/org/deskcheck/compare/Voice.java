@@ -30,6 +30,7 @@ record Voice(ArticleCard article, Claim claim, Figure figure, Set<String> words,
             .thenComparing(voice -> voice.claim().id());
 
     private static final int SIDE = 3;
+    private static final int LONGEST_TITLE = 60;
 
     /** Makes a claim ready. */
     static Voice of(ArticleCard article, Claim claim, Figure figure, Synonyms synonyms) {
@@ -81,7 +82,15 @@ record Voice(ArticleCard article, Claim claim, Figure figure, Set<String> words,
 
     /** Who says it and when, for a message. */
     String byline() {
-        String who = article.publisher().or(article::title).orElse(article.id());
+        String who =
+                article.publisher().or(() -> article.title().map(Voice::quoted)).orElse(article.id());
         return article.published().map(day -> who + " (" + day + ")").orElse(who);
+    }
+
+    /** A headline in quotation marks, cut behind a word when it is long. */
+    private static String quoted(String title) {
+        int blank = title.lastIndexOf(' ', LONGEST_TITLE);
+        boolean cut = title.length() > LONGEST_TITLE && blank > 0;
+        return "“" + (cut ? title.substring(0, blank) + " …" : title) + "”";
     }
 }

@@ -15,6 +15,7 @@ import org.deskcheck.model.fact.Claim;
 import org.deskcheck.model.fact.Deal;
 import org.deskcheck.model.fact.Extraction;
 import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.FigureKind;
 import org.deskcheck.model.fact.Interval;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.ArticleCard;
@@ -152,12 +153,17 @@ final class Documents {
         Interval interval = new Interval(figure.low(), figure.high());
         double low = interval.low().map(Number::doubleValue).orElse(Double.NEGATIVE_INFINITY);
         double high = interval.high().map(Number::doubleValue).orElse(Double.POSITIVE_INFINITY);
-        SearchField field = switch (figure.kind()) {
+        SearchField field = field(figure.kind());
+        document.add(new DoubleRange(field.label(), new double[] {low}, new double[] {high}));
+        figure.unit().ifPresent(unit -> put(document, SearchField.UNIT, unit));
+    }
+
+    /** Where figures of a kind are searched for. */
+    static SearchField field(FigureKind kind) {
+        return switch (kind) {
             case MONEY -> SearchField.MONEY;
             case PERCENT -> SearchField.PERCENT;
             case QUANTITY, COUNT, DURATION -> SearchField.QUANTITY;
         };
-        document.add(new DoubleRange(field.label(), new double[] {low}, new double[] {high}));
-        figure.unit().ifPresent(unit -> put(document, SearchField.UNIT, unit));
     }
 }

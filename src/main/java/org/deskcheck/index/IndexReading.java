@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,6 +34,8 @@ public final class IndexReading implements AutoCloseable {
 
     /** A group of more claims than this is a commonplace, such as all percentages beside "Bitcoin". */
     private static final int LARGEST_GROUP = 5_000;
+    /** A group that is read whole for a draft. */
+    private static final int SMALL_GROUP = 256;
 
     private final Path path;
     private final DirectoryReader reader;
@@ -107,17 +110,29 @@ public final class IndexReading implements AutoCloseable {
                                 .toList()));
     }
 
-    /** The archived claims of each group into which one of these claims falls, by key. */
+    /**
+     * The archived claims of each group into which one of these claims falls, by key; of a large group only those that may
+     * be about the matter of one of these.
+     */
     public Stream<Group> groupsOf(List<FiledClaim> claims) {
+        Candidates candidates = new Candidates(searcher);
         return claims.stream()
                 .flatMap(claim -> Keys.groups(claim.claim(), claim.figure()).stream())
                 .distinct()
                 .sorted()
                 .map(key -> new Group(
                         key,
-                        () -> Terms.docs(reader, Keys.GROUP, key, LARGEST_GROUP).stream()
+                        () -> docs(key, claims, candidates).stream()
                                 .map(doc -> records.readClaim(record(doc)))
                                 .toList()));
+    }
+
+    private Collection<Integer> docs(String key, List<FiledClaim> claims, Candidates candidates) {
+        List<Integer> docs = Terms.docs(reader, Keys.GROUP, key, SMALL_GROUP + 1);
+        return docs.size() <= SMALL_GROUP
+                ? docs
+                : candidates.of(
+                        key, claims.stream().filter(claim -> isIn(key, claim)).toList());
     }
 
     /** Whether a claim falls into a group. */

@@ -28,14 +28,29 @@ final class Keys {
 
     private Keys() {}
 
-    /** One group for each entity of the claim's sentence: the entity, and the kind and unit of the figure. */
+    /**
+     * One group for each entity of the claim's sentence: the entity, and the kind and unit of the figure; of a claim
+     * without one, that it says which way something went, or the day or the ratio it settles, or that it tells of a trend.
+     */
     static List<String> groups(Claim claim, Optional<Figure> figure) {
-        if (figure.isEmpty() && claim.direction().isEmpty()) {
-            return List.of();
+        return unit(claim, figure)
+                .map(unit -> claim.about().stream()
+                        .map(entity -> entity + "|" + unit)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<String> unit(Claim claim, Optional<Figure> figure) {
+        if (figure.isPresent()) {
+            return figure.map(f -> f.kind().label() + ":" + f.unit().orElse(""));
         }
-        String unit =
-                figure.map(f -> f.kind().label() + ":" + f.unit().orElse("")).orElse("direction:");
-        return claim.about().stream().map(entity -> entity + "|" + unit).toList();
+        if (claim.direction().isPresent()) {
+            return Optional.of("direction:");
+        }
+        if (claim.about().stream().anyMatch(about -> about.startsWith("trend:"))) {
+            return Optional.of("trend:");
+        }
+        return claim.measure().map(measure -> "term:" + measure);
     }
 
     static String order(long number) {

@@ -42,6 +42,11 @@ final class Amount {
         return plain(value.setScale(1, RoundingMode.HALF_EVEN)) + "%";
     }
 
+    /** A rate of interest, to two decimals. */
+    static String rate(BigDecimal value) {
+        return value.setScale(2, RoundingMode.HALF_EVEN).toPlainString() + "%";
+    }
+
     /** A ratio to two decimals. */
     static String ratio(BigDecimal value) {
         return plain(value.setScale(2, RoundingMode.HALF_EVEN));

@@ -24,16 +24,23 @@ public final class ArithmeticCheck {
             new ShareOfEarlierBase(),
             new PostMoney(),
             new FundedShare(),
+            new CostOfFunds(),
             new TotalOverYears(),
             new RateTimesTerm(),
             new UnitsTimesPrice(),
             new Growth(),
+            new TableGrowth(),
+            new ImpliedBase(),
             new CauseOfChange(),
             new RatioWords(),
             new UnsupportedTotal(),
+            new Instruments(),
+            new NamedFew(),
             new HedgeLost(),
             new HeadlineFigure(),
-            new HorizonPast());
+            new HorizonPast(),
+            new ForecastUnsourced(),
+            new PeriodMissing());
 
     /**
      * What holds and what fails, rule by rule, in the order of the text; a statement that the article repeats in the

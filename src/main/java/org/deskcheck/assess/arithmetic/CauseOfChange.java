@@ -30,6 +30,7 @@ final class CauseOfChange implements Rule {
 
     private static Optional<Finding> check(FiguredArticle article, FiguredSentence sentence) {
         List<Figure> amounts = sentence.figures().stream()
+                .flatMap(figure -> Change.levels(sentence, figure).stream())
                 .filter(figure ->
                         PartList.isLike(figure, figure) || figure.per().equals(Optional.of("year")))
                 .filter(figure -> figure.step().isPresent() && Share.positive(Computation.printed(figure)))
@@ -53,7 +54,8 @@ final class CauseOfChange implements Rule {
         return oneUnit
                 && sentence.between(amounts.get(0), amounts.get(1)).stream().anyMatch(LIFTS::contains)
                 && sentence.before(amounts.get(1), 3).contains("from")
-                && sentence.before(amounts.get(2), 3).contains("to");
+                && (amounts.get(1).span().equals(amounts.get(2).span())
+                        || sentence.before(amounts.get(2), 3).contains("to"));
     }
 
     private static Finding finding(FiguredArticle article, List<Figure> figures, Computation computed) {

@@ -26,7 +26,8 @@ record Change(Figure earlier, Figure later) {
     /** The only two levels of a sentence; nothing when there are more, or their roles are not worded. */
     static Optional<Change> in(FiguredSentence sentence) {
         List<Figure> all = sentence.figures().stream()
-                .filter(figure -> PartList.isLike(figure, figure))
+                .filter(Change::isMeasured)
+                .flatMap(figure -> levels(sentence, figure).stream())
                 .toList();
         List<Figure> measured =
                 all.stream().filter(figure -> figure.kind() != FigureKind.COUNT).toList();
@@ -34,9 +35,12 @@ record Change(Figure earlier, Figure later) {
         List<Figure> levels = measured.isEmpty() ? all : measured;
         if (levels.size() != 2
                 || !isLevel(levels.get(0))
-                || !PartList.isLike(levels.get(0), levels.get(1))
+                || !isOneMeasure(levels.get(0), levels.get(1))
                 || !isLevel(levels.get(1))) {
             return Optional.empty();
+        }
+        if (levels.get(0).span().equals(levels.get(1).span())) {
+            return Optional.of(new Change(levels.get(0), levels.get(1)));
         }
         boolean fromFirst = isEarlier(sentence, levels.get(0));
         boolean fromSecond = isEarlier(sentence, levels.get(1));
@@ -50,11 +54,54 @@ record Change(Figure earlier, Figure later) {
                 fromFirst ? new Change(levels.get(0), levels.get(1)) : new Change(levels.get(1), levels.get(0)));
     }
 
+    /** Whether a figure could be a level: unlike a part of a sum it may be an amount per year. */
+    private static boolean isMeasured(Figure figure) {
+        boolean yearly = figure.per().isPresent()
+                && figure.kind() != FigureKind.PERCENT
+                && figure.step().isPresent()
+                && figure.unit().isPresent();
+        return yearly || PartList.isLike(figure, figure);
+    }
+
+    private static boolean isOneMeasure(Figure one, Figure other) {
+        return one.kind() == other.kind()
+                && one.unit().equals(other.unit())
+                && one.per().equals(other.per());
+    }
+
     private static boolean isLevel(Figure figure) {
         return figure.bound() != Bound.RANGE
                 && figure.bound() != Bound.VAGUE
                 && figure.direction().isEmpty()
                 && Share.positive(Computation.printed(figure));
+    }
+
+    /** The two levels of "from $3 million to $5 million" where that was read as a range; other figures are one level. */
+    static List<Figure> levels(FiguredSentence sentence, Figure figure) {
+        boolean fromTo = figure.bound() == Bound.RANGE
+                && figure.low().filter(low -> low.signum() > 0).isPresent()
+                && figure.high().isPresent()
+                && figure.text().contains(" to ")
+                && sentence.before(figure, 1).contains("from");
+        return fromTo
+                ? List.of(
+                        level(figure, figure.low().orElseThrow()),
+                        level(figure, figure.high().orElseThrow()))
+                : List.of(figure);
+    }
+
+    private static Figure level(Figure range, BigDecimal value) {
+        return new Figure(
+                range.kind(),
+                range.span(),
+                Amount.spoken(value, range),
+                range.unit(),
+                Optional.of(value),
+                Optional.of(value),
+                Bound.EXACT,
+                range.step(),
+                range.per(),
+                range.direction());
     }
 
     private static boolean isEarlier(FiguredSentence sentence, Figure figure) {

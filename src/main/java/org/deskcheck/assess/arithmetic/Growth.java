@@ -41,13 +41,17 @@ final class Growth implements Rule {
         List<Figure> percents = sentence.figures().stream()
                 .filter(figure -> figure.kind() == FigureKind.PERCENT)
                 .toList();
-        boolean simple = percents.size() == 1
-                && percents.get(0).unit().equals(Optional.of("%"))
-                && percents.get(0).direction().isPresent()
-                && percents.get(0).step().isPresent()
-                && percents.get(0).per().isEmpty()
-                && isSimple(sentence, percents.get(0));
+        boolean simple = percents.size() == 1 && isChange(percents.get(0)) && isSimple(sentence, percents.get(0));
         return simple ? Optional.of(percents.get(0)) : Optional.empty();
+    }
+
+    /** Whether a figure is a percentage that says which way it went. */
+    static boolean isChange(Figure figure) {
+        return figure.kind() == FigureKind.PERCENT
+                && figure.unit().equals(Optional.of("%"))
+                && figure.direction().isPresent()
+                && figure.step().isPresent()
+                && figure.per().isEmpty();
     }
 
     /** "An increase of 40%" is a change; "40% of", "a margin of 40%" and "40% a year compound" are not. */
@@ -80,7 +84,8 @@ final class Growth implements Rule {
         return Computation.areNear(computed, stated, BigDecimal.valueOf(3));
     }
 
-    private static Computation computed(Change change, boolean rises) {
+    /** What the change between two levels comes to, in per cent. */
+    static Computation computed(Change change, boolean rises) {
         Interval high = rises ? change.toInterval() : change.fromInterval();
         Interval low = rises ? change.fromInterval() : change.toInterval();
         Interval difference = nonNegative(high.minus(low));

@@ -68,7 +68,7 @@ final class HedgeLost implements Rule {
         List<Figure> evidence = new ArrayList<>(bare);
         hedged.stream().map(Place::figure).limit(MOST_PLACES).forEach(evidence::add);
         String words = bounded.bound() == Bound.AT_MOST ? "an upper limit" : "a lower limit";
-        String message = "%s is %s in one place and stands without it in %d other%s of the article."
+        String message = "%s is %s in one place; in %d other%s the article drops the limit."
                 .formatted(bounded.text(), words, bare.size(), bare.size() == 1 ? " place" : " places");
         return Optional.of(
                 Findings.of(article, NAME, Optional.of(Outcome.STATUS_DRIFT), Level.WARNING, message, evidence, ""));

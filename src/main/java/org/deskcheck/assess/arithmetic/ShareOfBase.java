@@ -50,7 +50,7 @@ final class ShareOfBase implements Rule {
         Outcome outcome = part.against(amount);
         String formula = part.formula() + " = " + Amount.spoken(part.value(), amount);
         String message = outcome.isVerified()
-                ? "The share matches the amount of " + amount.text() + ": " + formula + "."
+                ? "The share and the amount of " + amount.text() + " fit each other: " + formula + "."
                 : "The share and the amount do not fit: " + formula + ", but " + amount.text() + " is given.";
         List<Figure> evidence = List.of(share.percent(), share.base(), amount);
         return Findings.of(article, NAME, Optional.of(outcome), Findings.level(outcome), message, evidence, formula);

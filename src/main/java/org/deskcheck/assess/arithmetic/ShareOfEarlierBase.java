@@ -122,8 +122,8 @@ final class ShareOfEarlierBase implements Rule {
         Outcome outcome =
                 value.compareTo(amount.value()) == 0 ? Outcome.CONSISTENT : Outcome.CONSISTENT_WITHIN_ROUNDING;
         String formula = percent.text() + " × " + base.text() + " = " + Amount.spoken(value, amount);
-        String message =
-                "The share matches the amount of " + amount.text() + ", taken of " + base.text() + ": " + formula + ".";
+        String message = "The share and the amount of " + amount.text() + " fit each other when the whole is "
+                + base.text() + ": " + formula + ".";
         return Optional.of(Findings.of(
                 article,
                 NAME,

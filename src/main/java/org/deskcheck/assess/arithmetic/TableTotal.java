@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.arithmetic;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deskcheck.model.fact.Figure;
@@ -11,7 +9,6 @@ import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Level;
 import org.deskcheck.model.finding.Outcome;
 import org.deskcheck.model.text.BlockRole;
-import org.deskcheck.model.text.Span;
 
 /**
  * A table with one column of amounts and a row that says it is the total. Rows may be subtotals or memoranda, so that
@@ -26,10 +23,10 @@ final class TableTotal implements Rule {
         return article.sentences().stream()
                 .filter(sentence -> sentence.sentence().role() == BlockRole.TABLE
                         && sentence.figures().size() >= 3)
-                .flatMap(table -> check(article, rows(article, table)).stream());
+                .flatMap(table -> check(article, TableRow.of(article, table)).stream());
     }
 
-    private static Optional<Finding> check(FiguredArticle article, List<Row> rows) {
+    private static Optional<Finding> check(FiguredArticle article, List<TableRow> rows) {
         if (rows.isEmpty() || !rows.get(rows.size() - 1).label().contains("total")) {
             return Optional.empty();
         }
@@ -51,25 +48,4 @@ final class TableTotal implements Rule {
         String message = "The rows of the table add up to the total of " + total.text() + ": " + formula + ".";
         return Findings.of(article, NAME, Optional.of(outcome), Level.NOTE, message, column, formula);
     }
-
-    /** The lines of a table that have figures. */
-    private static List<Row> rows(FiguredArticle article, FiguredSentence table) {
-        List<Row> rows = new ArrayList<>();
-        Span whole = table.sentence().span();
-        String text = article.extraction().article().text().slice(whole);
-        int place = whole.begin();
-        for (String line : text.split("\n", -1)) {
-            Span span = new Span(place, place + line.codePointCount(0, line.length()));
-            List<Figure> figures = table.figures().stream()
-                    .filter(figure -> span.contains(figure.span()))
-                    .toList();
-            if (!figures.isEmpty()) {
-                rows.add(new Row(line.toLowerCase(Locale.ROOT), figures));
-            }
-            place = span.end() + 1;
-        }
-        return rows;
-    }
-
-    private record Row(String label, List<Figure> figures) {}
 }

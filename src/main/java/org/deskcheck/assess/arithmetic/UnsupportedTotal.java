@@ -115,8 +115,8 @@ final class UnsupportedTotal implements Rule {
         boolean holds = outcome.isVerified();
         String message = holds
                 ? "The %d amounts named before make the total of %s: %s.".formatted(count, total.text(), formula)
-                : "The total of %s for %d is not supported by the amounts named before (%d of %d named): %s."
-                        .formatted(total.text(), count, parts.size(), count, formula);
+                : "The total of %s is for %d, of which the article gives amounts for %d: %s."
+                        .formatted(total.text(), count, parts.size(), formula);
         List<Figure> evidence = new ArrayList<>(parts);
         evidence.add(0, total);
         String rule = holds ? "sum-of-parts" : "total-unsupported";

@@ -18,23 +18,24 @@ final class About {
      * @param named the companies that the sentence names, or that are carried into it
      * @param topic the companies of the article: they speak along unless the subject is one that the sentence names
      * @param subject the subject of the claim
-     * @param matter a described matter such as demand for something
+     * @param matters described matters such as demand for something
      */
     static List<String> of(
-            List<String> named,
-            List<String> topic,
-            Optional<String> subject,
-            Phrases phrases,
-            Optional<String> matter) {
+            List<String> named, List<String> topic, Optional<String> subject, Phrases phrases, List<String> matters) {
         Set<String> about = new TreeSet<>(named);
         boolean subjectNamed = subject.isPresent()
                 && phrases.entities().stream()
                         .anyMatch(entity ->
                                 SubjectReader.isBody(entity) && entity.name().equals(subject.get()));
-        if (!subjectNamed) {
+        boolean set = matters.stream().anyMatch(matter -> matter.startsWith(MatterReader.SET));
+        if (set) {
+            // Whoever described a whole trade does not speak of the company of the sentence before.
+            about.removeIf(id ->
+                    phrases.entities().stream().noneMatch(entity -> entity.id().equals(id)));
+        } else if (!subjectNamed) {
             about.addAll(topic);
         }
-        matter.ifPresent(about::add);
+        about.addAll(matters);
         return List.copyOf(about);
     }
 }

@@ -23,13 +23,22 @@ final class ClaimReader {
     private final MeasureReader measures;
     private final DirectionReader directions;
     private final SubjectReader subjects;
+    private final MatterReader matters;
+    private final EventReader events = new EventReader();
+    private final MarketReader markets;
+    private final TrendReader trends;
 
     private ClaimReader(ModalityReader modalities, AttributionReader attributions) {
         this.modalities = modalities;
         this.attributions = attributions;
-        this.measures = new MeasureReader();
+        Measures table = Measures.read();
+        DescribedSets sets = new DescribedSets();
+        this.measures = new MeasureReader(table);
         this.directions = new DirectionReader();
         this.subjects = new SubjectReader(measures);
+        this.matters = new MatterReader(sets);
+        this.markets = new MarketReader(table, directions);
+        this.trends = new TrendReader(sets);
     }
 
     /** A reader with the tables that the program ships with. */
@@ -62,16 +71,41 @@ final class ClaimReader {
         List<Claim> claims = new ArrayList<>();
         for (Figure figure : phrases.figures()) {
             phrases.holding(figure.span())
-                    .ifPresent(place -> claims.add(
-                            claim(shared, place, Optional.of(figure), Optional.ofNullable(numbers.get(figure)), ids)));
+                    .ifPresent(place -> claims.add(claim(
+                            shared,
+                            place,
+                            Optional.of(figure),
+                            Optional.ofNullable(numbers.get(figure)),
+                            figure.text(),
+                            ids)));
         }
         if (phrases.figures().isEmpty()
                 && phrases.sentence().role().isProse()
                 && !phrases.entities().isEmpty()) {
             Statement.in(phrases, directions, measures)
-                    .ifPresent(place -> claims.add(claim(shared, place, Optional.empty(), Optional.empty(), ids)));
+                    .ifPresent(place -> claims.add(claim(shared, place, Optional.empty(), Optional.empty(), "", ids)));
         }
+        said(phrases)
+                .forEach(said -> phrases.holding(said.span())
+                        .map(place -> claim(
+                                shared,
+                                place,
+                                Optional.empty(),
+                                Optional.empty(),
+                                phrases.text().slice(said.span()),
+                                ids))
+                        .map(claim -> said.recast(claim, phrases.text()))
+                        .ifPresent(claims::add));
         return claims;
+    }
+
+    /** What the sentence settles without a figure. */
+    private List<Said> said(Phrases phrases) {
+        List<Said> said = new ArrayList<>(events.of(phrases));
+        said.addAll(RatioReader.of(phrases));
+        said.addAll(markets.of(phrases));
+        said.addAll(trends.of(phrases));
+        return said;
     }
 
     /** What all claims of a sentence share. */
@@ -100,13 +134,14 @@ final class ClaimReader {
         }
     }
 
-    private Claim claim(Sentence in, Chunk place, Optional<Figure> figure, Optional<Integer> number, ClaimIds ids) {
+    private Claim claim(
+            Sentence in, Chunk place, Optional<Figure> figure, Optional<Integer> number, String mark, ClaimIds ids) {
         Phrases phrases = in.phrases();
-        Span mark = figure.map(Figure::span).orElse(phrases.span(place));
-        Clause clause = in.clauseOf(mark);
+        Span at = figure.map(Figure::span).orElse(phrases.span(place));
+        Clause clause = in.clauseOf(at);
         Optional<String> subject = subjects.of(clause, place, in.carried());
         Optional<String> measure = measures.of(clause, place, figure);
-        Optional<String> period = PeriodReader.of(phrases, clause.span(), mark);
+        Optional<String> period = PeriodReader.of(phrases, clause.span(), at);
         Modality modality = modalities.of(clause, place);
         Optional<Direction> direction = directions.of(clause, place, figure);
         Worthiness worthiness = new Worthiness()
@@ -118,10 +153,12 @@ final class ClaimReader {
                 .add(period.isPresent(), 10)
                 .add(direction.isPresent(), 5)
                 .add(phrases.chunks().stream().anyMatch(c -> Statement.isSuperlative(phrases, c)), 10);
+        List<String> matter = new ArrayList<>(matters.of(clause, place));
+        markets.of(phrases, clause.span(), measure).ifPresent(matter::add);
         Span span = in.spanFor(clause);
         String sentence = phrases.text().slice(phrases.sentence().span());
         return new Claim(
-                ids.next(sentence, figure.map(Figure::text).orElse("")),
+                ids.next(sentence, mark),
                 span,
                 phrases.text().slice(span),
                 subject,
@@ -133,7 +170,7 @@ final class ClaimReader {
                 direction,
                 in.attribution(),
                 worthiness.value(),
-                About.of(in.about(), in.topic(), subject, phrases, MatterReader.of(clause, place)),
+                About.of(in.about(), in.topic(), subject, phrases, matter),
                 in.terms());
     }
 

@@ -92,6 +92,10 @@ final class DealMeasures {
 
     /** A claim whose figure is the amount of a deal becomes one about that deal and its parties; others stay as they are. */
     Claim read(Claim claim, Figure figure) {
+        // What a whole trade spends is no deal of somebody.
+        if (claim.about().stream().anyMatch(about -> about.startsWith(MatterReader.SET))) {
+            return claim;
+        }
         return deals.stream()
                 .filter(deal -> isAmount(deal, claim, figure))
                 .findFirst()

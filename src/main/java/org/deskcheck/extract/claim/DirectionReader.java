@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.claim;
 
+import java.util.List;
 import java.util.Optional;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
@@ -10,6 +11,7 @@ import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.Labelled;
 import org.deskcheck.model.fact.Direction;
 import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.text.Token;
 
 /** Which way a clause says its measure moved. */
 final class DirectionReader {
@@ -50,8 +52,11 @@ final class DirectionReader {
 
     /** The direction that a chunk's head, or a word of it, stands for. */
     Optional<Direction> in(Phrases phrases, Chunk chunk) {
-        return motions.at(phrases.sentence().tokens(), chunk.head())
-                .map(Hit::value)
-                .flatMap(label -> Labelled.parse(Direction.class, label));
+        return at(phrases.sentence().tokens(), chunk.head());
+    }
+
+    /** The direction that a word stands for. */
+    Optional<Direction> at(List<Token> tokens, int index) {
+        return motions.at(tokens, index).map(Hit::value).flatMap(label -> Labelled.parse(Direction.class, label));
     }
 }

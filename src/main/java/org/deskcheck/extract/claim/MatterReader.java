@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
+import org.deskcheck.model.fact.FigureKind;
 import org.deskcheck.model.text.Token;
 
 /**
@@ -17,36 +19,68 @@ import org.deskcheck.model.text.Token;
 final class MatterReader {
 
     private static final String PREFIX = "matter:";
+    /** What the id of a described set begins with. */
+    static final String SET = "set:";
+
     private static final int LEAST = 2;
     private static final int MOST = 5;
 
-    private MatterReader() {}
+    private final DescribedSets sets;
 
-    /** The nouns of the phrase before the verb that governs a place, as an id; nothing when they name somebody or are too few. */
-    static Optional<String> of(Clause clause, Chunk place) {
-        Phrases phrases = clause.phrases();
-        return clause.verbOf(place)
-                .filter(verb -> verb.index() < place.index())
-                .map(verb -> nouns(phrases, clause.first(), verb))
-                .filter(nouns -> nouns.size() >= LEAST && nouns.size() <= MOST)
-                .map(nouns -> PREFIX + String.join("-", nouns));
+    MatterReader(DescribedSets sets) {
+        this.sets = sets;
     }
 
-    private static List<String> nouns(Phrases phrases, int first, Chunk verb) {
-        List<String> nouns = new ArrayList<>();
+    /**
+     * The nouns of the phrase before the verb that governs a place, as an id, and the described set that they speak of;
+     * nothing when they name somebody or are too few.
+     */
+    List<String> of(Clause clause, Chunk place) {
+        Phrases phrases = clause.phrases();
+        List<Token> words = clause.verbOf(place)
+                .filter(verb -> verb.index() < place.index())
+                .map(verb -> words(phrases, clause.first(), verb))
+                .orElse(List.of());
+        List<String> matters = new ArrayList<>();
+        List<String> nouns = nouns(words);
+        boolean counted = words.stream()
+                .anyMatch(word ->
+                        phrases.figures().stream().anyMatch(f -> f.span().overlaps(word.span())));
+        if (!counted && nouns.size() >= LEAST && nouns.size() <= MOST) {
+            matters.add(PREFIX + String.join("-", nouns));
+        }
+        sets.in(words)
+                .or(() -> clause.verbOf(place).flatMap(verb -> subject(phrases, verb)))
+                .ifPresent(set -> matters.add(SET + set));
+        return matters;
+    }
+
+    /** The described set that is the subject of a verb which shares it with another: "firms grew while cutting ...". */
+    private Optional<String> subject(Phrases phrases, Chunk verb) {
+        return new Arguments(phrases)
+                .subject(verb)
+                .filter(subject ->
+                        subject.index() < verb.index() && !Said.isNamed(phrases.span(subject), phrases.entities()))
+                .flatMap(subject -> sets.headOf(phrases.tokens(subject)));
+    }
+
+    /** The words before a verb, back to the next part of the sentence; none when a company is among them or an amount. */
+    private static List<Token> words(Phrases phrases, int first, Chunk verb) {
+        List<Token> words = new ArrayList<>();
         for (int i = verb.index() - 1; i >= first; i--) {
             if (phrases.is(i, Kind.NOUN)) {
                 Chunk chunk = phrases.chunks().get(i);
                 boolean named = phrases.entities(chunk).stream().anyMatch(SubjectReader::isBody);
-                if (named || !phrases.figures(chunk).isEmpty()) {
+                boolean amount = phrases.figures(chunk).stream().anyMatch(f -> f.kind() != FigureKind.COUNT);
+                if (named || amount) {
                     return List.of();
                 }
-                nouns.addAll(0, nouns(phrases.tokens(chunk)));
+                words.addAll(0, phrases.tokens(chunk));
             } else if (!phrases.is(i, Kind.PREPOSITION)) {
                 break;
             }
         }
-        return nouns;
+        return words;
     }
 
     private static List<String> nouns(List<Token> tokens) {

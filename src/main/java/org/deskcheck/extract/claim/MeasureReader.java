@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.claim;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.FigureKind;
 
 /** What a figure measures, in the canonical words of {@code measures.tsv}; nothing when no measure is near enough. */
 final class MeasureReader {
 
-    private final Measures measures = Measures.read();
+    private static final Set<String> JOINS = Set.of("of", "in", "at", "for", "worth");
+    /** What an amount is when these verbs govern it and no noun says. */
+    private static final Map<String, String> BY_VERB =
+            Map.of("invest", "investment", "spend", "spending", "budget", "spending");
+
+    private final Measures measures;
+
+    MeasureReader(Measures measures) {
+        this.measures = measures;
+    }
 
     /**
      * The measure of a figure: in its own noun phrase ("$5 million contract"), joined to it by a preposition ("revenue of
@@ -28,7 +40,52 @@ final class MeasureReader {
         return fitting.apply(place)
                 .or(() -> joined(phrases, place.index() + 1, place.index() + 2, fitting))
                 .or(() -> joined(phrases, place.index() - 1, place.index() - 2, fitting))
-                .or(() -> clause.verbOf(place).flatMap(verb -> ofVerb(phrases, verb, fitting)));
+                .or(() -> figure.flatMap(f -> listed(phrases, place, f)))
+                .or(() -> worth(phrases, place, fitting))
+                .or(() -> clause.verbOf(place).flatMap(verb -> ofVerb(phrases, verb, fitting)))
+                .or(() -> figure.filter(f -> f.kind() == FigureKind.MONEY)
+                        .flatMap(f -> clause.verbOf(place))
+                        .map(verb -> BY_VERB.get(phrases.lemma(verb))));
+    }
+
+    /** "$5 million in hosting and high-performance computing contracts": the last of a list that a preposition joins. */
+    private Optional<String> listed(Phrases phrases, Chunk place, Figure figure) {
+        int first = place.index() + 2;
+        if (!phrases.is(first - 1, Kind.PREPOSITION) || !phrases.is(first, Kind.NOUN)) {
+            return Optional.empty();
+        }
+        int end = first;
+        while (phrases.is(end, Kind.NOUN) || phrases.is(end, Kind.AND) || isParticiple(phrases, end)) {
+            end++;
+        }
+        boolean clause = phrases.is(end, Kind.VERB);
+        boolean joins = JOINS.contains(phrases.word(phrases.chunks().get(first - 1)));
+        return clause || !joins
+                ? Optional.empty()
+                : measures.in(
+                        phrases.sentence()
+                                .tokens()
+                                .subList(
+                                        phrases.chunks().get(first).first(),
+                                        phrases.chunks().get(end - 1).end()),
+                        figure);
+    }
+
+    private static boolean isParticiple(Phrases phrases, int index) {
+        return phrases.is(index, Kind.VERB)
+                && phrases.verb(phrases.chunks().get(index)).participle()
+                && phrases.is(index + 1, Kind.NOUN);
+    }
+
+    /** "Contracts worth $5 million": the tagger makes an adjective of "worth" as often as a preposition. */
+    private static Optional<String> worth(Phrases phrases, Chunk place, Function<Chunk, Optional<String>> measure) {
+        int before = place.index() - 1;
+        boolean worth = phrases.at(before)
+                .filter(chunk -> phrases.word(chunk).equals("worth"))
+                .isPresent();
+        return worth && phrases.is(before - 1, Kind.NOUN)
+                ? phrases.at(before - 1).flatMap(measure)
+                : Optional.empty();
     }
 
     private static Optional<String> joined(
@@ -37,7 +94,7 @@ final class MeasureReader {
             return Optional.empty();
         }
         String word = phrases.word(phrases.chunks().get(preposition));
-        boolean joins = word.equals("of") || word.equals("in") || word.equals("at") || word.equals("for");
+        boolean joins = JOINS.contains(word);
         return joins ? phrases.at(noun).flatMap(measure) : Optional.empty();
     }
 

@@ -31,6 +31,11 @@ final class Measures {
         return new Measures(PhraseLexicon.read("measures.tsv", "phrases", "measure"), Map.copyOf(kinds));
     }
 
+    /** All measures among some tokens, in order. */
+    List<Hit> find(List<Token> tokens) {
+        return phrases.find(tokens);
+    }
+
     /** The measure that stands nearest to the end of some tokens: the head of a phrase, or what qualifies it. */
     Optional<String> in(List<Token> tokens) {
         return phrases.find(tokens).stream()

@@ -46,7 +46,7 @@ final class PeriodReader {
      * "Rose 5% from the month before", "the company said on Monday": neither the time that a figure is compared with nor
      * the day on which somebody spoke is the time it is about.
      */
-    private static boolean isAside(Phrases phrases, DateMention date) {
+    static boolean isAside(Phrases phrases, DateMention date) {
         List<Token> before = phrases.sentence().tokens().stream()
                 .filter(token -> token.span().end() <= date.span().begin())
                 .filter(token -> !ARTICLES.contains(token.text().toLowerCase(Locale.ROOT)))

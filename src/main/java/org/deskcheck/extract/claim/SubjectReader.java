@@ -2,6 +2,7 @@
 package org.deskcheck.extract.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.deskcheck.extract.syntax.Arguments;
@@ -67,8 +68,7 @@ final class SubjectReader {
         if (name.isPresent()) {
             return name.map(EntityMention::name);
         }
-        boolean pronoun = CARRIED.contains(phrases.lemma(subject)) || CARRIED.contains(phrases.word(subject));
-        if (pronoun) {
+        if (standsForOne(phrases, subject)) {
             return carried.map(EntityMention::name);
         }
         Optional<EntityMention> qualifier = lastCompany(phrases.entities(subject));
@@ -78,6 +78,14 @@ final class SubjectReader {
         boolean bare = measures.in(phrases, subject).isPresent()
                 && phrases.tokens(subject).size() <= BARE;
         return carried.filter(company -> bare).map(EntityMention::name).or(() -> described(phrases, subject));
+    }
+
+    /** "It", "its order book", "the miner"; not "nine miners", whoever they are. */
+    private static boolean standsForOne(Phrases phrases, Chunk subject) {
+        Token head = phrases.sentence().tokens().get(subject.head());
+        return CARRIED.contains(head.text().toLowerCase(Locale.ROOT))
+                || CARRIED.contains(phrases.word(subject))
+                        && !phrases.word(subject).equals(phrases.lemma(subject));
     }
 
     /** "shares of X", "revenue at X". */

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.assess.arithmetic;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.deskcheck.model.fact.Figure;
+
+/**
+ * What pays for a project: a financing and the prepayment of a customer, which together make the share that the text says
+ * is funded. The sums are searched for in the section before, and only what makes the share is taken.
+ *
+ * @param sentence the sentence with the share
+ * @param share the part of the project that is paid for
+ * @param upfront the part of the contract that the customer pays in advance
+ * @param contract the value of the contract
+ * @param financing the amount borrowed
+ */
+record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure contract, Figure financing) {
+
+    private static final int SENTENCES_BACK = 3;
+    private static final int SENTENCES_OF_SECTION = 10;
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    private static final Set<String> PREPAID =
+            Set.of("upfront", "up-front", "prepayment", "prepaid", "advance", "deposit", "down-payment", "downpayment");
+    private static final Set<String> FUNDS =
+            Set.of("finance", "fund", "cover", "secure", "raise", "financing", "funding", "pay");
+
+    /** The fundings of an article, in the order of the text. */
+    static Stream<Funding> in(FiguredArticle article) {
+        return article.sentences().stream()
+                .filter(sentence -> sentence.figures().size() >= 3)
+                .flatMap(sentence -> Share.in(sentence).stream()
+                        .filter(share -> sentence.lemmasBackFrom(share.percent()).stream()
+                                .limit(8)
+                                .anyMatch(FUNDS::contains))
+                        .flatMap(share -> of(article, sentence, share).stream()));
+    }
+
+    private static Optional<Funding> of(FiguredArticle article, FiguredSentence sentence, Share share) {
+        Optional<Figure> prepaid = sentence.figures().stream()
+                .filter(figure -> figure != share.percent() && Share.isShare(figure))
+                .filter(figure -> sentence.after(figure, 3).stream().anyMatch(PREPAID::contains))
+                .findFirst();
+        List<Figure> contracts = article.before(sentence, SENTENCES_BACK).stream()
+                .flatMap(before -> before.figures().stream())
+                .filter(figure -> PartList.isLike(figure, share.base()))
+                .toList();
+        List<Figure> financings = article.section(sentence, SENTENCES_OF_SECTION).stream()
+                .flatMap(before -> before.figures().stream()
+                        .filter(figure -> PartList.isLike(figure, share.base()) && isFinancing(before, figure)))
+                .toList();
+        return prepaid.flatMap(upfront -> financings.stream()
+                .flatMap(financing -> contracts.stream()
+                        .filter(contract -> contract.value().compareTo(financing.value()) != 0)
+                        .map(contract -> new Funding(sentence, share, upfront, contract, financing)))
+                .filter(Funding::makesTheShare)
+                .findFirst());
+    }
+
+    private static boolean isFinancing(FiguredSentence sentence, Figure figure) {
+        return sentence.after(figure, 5).stream().anyMatch(FUNDS::contains);
+    }
+
+    private boolean makesTheShare() {
+        return Computation.printed(share.percent()).contains(percent());
+    }
+
+    /** Financing and prepayment together. */
+    BigDecimal funds() {
+        return upfront.value().multiply(HUNDREDTH).multiply(contract.value()).add(financing.value());
+    }
+
+    /** The part of the project that they pay for, in per cent. */
+    BigDecimal percent() {
+        return funds().divide(share.base().value(), MathContext.DECIMAL64).movePointRight(2);
+    }
+}

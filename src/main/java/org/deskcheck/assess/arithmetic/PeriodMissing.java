@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.assess.arithmetic;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.deskcheck.model.fact.Claim;
+import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.Modality;
+import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Level;
+
+/**
+ * An amount of something that flows, such as spending or revenue, in an article without a date that says of no time what it is
+ * for: a month's or a year's. In a dated article the reader may take it for the last year's.
+ */
+final class PeriodMissing implements Rule {
+
+    private static final String NAME = "period-missing";
+    private static final Set<String> TIMES = Set.of(
+            "year", "annual", "annually", "yearly", "quarter", "quarterly", "month", "monthly", "week", "day", "daily");
+    private static final Set<String> FLOWS = Set.of(
+            "capital expenditure",
+            "construction spending",
+            "spending",
+            "operating expense",
+            "revenue",
+            "net income",
+            "net loss",
+            "operating profit",
+            "gross profit",
+            "EBITDA",
+            "production",
+            "electricity demand");
+
+    @Override
+    public Stream<Finding> check(FiguredArticle article) {
+        if (article.extraction().article().published().isPresent()) {
+            return Stream.empty();
+        }
+        Set<String> told = new HashSet<>();
+        return article.extraction().claims().stream()
+                .filter(claim -> isFlow(claim, article))
+                .filter(claim -> told.add(claim.measure().orElseThrow()))
+                .map(claim -> finding(article, claim));
+    }
+
+    private static boolean isFlow(Claim claim, FiguredArticle article) {
+        Optional<Figure> figure = claim.figure().map(article.extraction().figures()::get);
+        return figure.filter(f -> PartList.isLike(f, f)).isPresent()
+                && claim.measure().filter(FLOWS::contains).isPresent()
+                && claim.period().isEmpty()
+                && claim.modality() == Modality.FACT
+                && claim.direction().isEmpty()
+                && Stream.of(claim.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                        .noneMatch(TIMES::contains);
+    }
+
+    private static Finding finding(FiguredArticle article, Claim claim) {
+        Figure figure = article.extraction().figures().get(claim.figure().orElseThrow());
+        String message = "%s of %s: the article does not say for what period, and has no date."
+                .formatted(capital(claim.measure().orElseThrow()), figure.text());
+        return Findings.of(article, NAME, Optional.empty(), Level.NOTE, message, List.of(figure), "");
+    }
+
+    private static String capital(String measure) {
+        return Character.toUpperCase(measure.charAt(0)) + measure.substring(1);
+    }
+}

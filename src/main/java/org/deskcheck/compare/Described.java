@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.compare;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.deskcheck.model.fact.Bound;
+
+/** Claims about sets of companies that are described and not named: "the largest cloud providers", "listed miners". */
+final class Described {
+
+    private static final String PREFIX = "set:";
+    /** What a trade lays out, whatever its accounts call it. */
+    private static final Set<String> OUTLAYS = Set.of("capital expenditure", "spending", "investment");
+
+    private Described() {}
+
+    /** Whether a claim is about a described set and no company. */
+    static boolean isSet(Voice voice) {
+        return voice.claim().about().stream().anyMatch(about -> about.startsWith(PREFIX))
+                && Matter.companies(voice).stream().allMatch(id -> isSpeaker(voice, id));
+    }
+
+    /** Who says it is not whom it is about. */
+    private static boolean isSpeaker(Voice voice, String id) {
+        String name = id.substring(id.indexOf(':') + 1);
+        return voice.claim()
+                .attribution()
+                .source()
+                .filter(source ->
+                        source.toLowerCase(Locale.ROOT).replace(' ', '-').contains(name))
+                .isPresent();
+    }
+
+    /**
+     * Whether two claims about described sets are about one matter: the same set and the same measure. Vague amounts agree too
+     * easily with each other to be told.
+     */
+    static Matter.Sameness sameness(Voice one, Voice other) {
+        boolean sameSet = one.claim().about().stream()
+                .anyMatch(about ->
+                        about.startsWith(PREFIX) && other.claim().about().contains(about));
+        Optional<String> first = measure(one);
+        boolean vague = one.figure().bound() == Bound.VAGUE && other.figure().bound() == Bound.VAGUE;
+        return sameSet && !vague && first.isPresent() && first.equals(measure(other))
+                ? Matter.Sameness.SURE
+                : Matter.Sameness.NO;
+    }
+
+    private static Optional<String> measure(Voice voice) {
+        return voice.claim().measure().map(measure -> OUTLAYS.contains(measure) ? "outlays" : measure);
+    }
+}
