@@ -58,13 +58,16 @@ final class RunCommand implements Callable<Integer> {
     private SecuritiesFile securities = new SecuritiesFile();
 
     @Mixin
+    private PolicyChoice policy = new PolicyChoice();
+
+    @Mixin
     private Threads threads = new Threads();
 
     @Override
     public Integer call() {
         Terminal terminal = deskcheck.terminal();
         RunOptions options = new RunOptions(
-                inputs, reports, index.orElse(reports.resolve("index")), securities.settings(), threads.count());
+                inputs, reports, index.orElse(reports.resolve("index")), securities.settings().under(policy.packs()), threads.count());
         RunOutcome outcome;
         try (Progress progress = Progress.on(terminal, quiet)) {
             outcome = new Run(options, progress, Clock.systemUTC()).run(terminal.in());

@@ -28,6 +28,7 @@ public final class FindingJson {
                         finding.evidence(),
                         evidence -> json.text("article", evidence.article()).span(evidence.span()))
                 .text("computation", finding.computation())
+                .text("suggestion", finding.suggestion())
                 .text("status", OPEN));
     }
 
@@ -46,6 +47,7 @@ public final class FindingJson {
                 json.text("message"),
                 List.copyOf(json.texts("articles")),
                 json.list("evidence", evidence -> new Evidence(evidence.text("article"), evidence.span())),
-                json.optionalText("computation"));
+                json.optionalText("computation"),
+                json.optionalText("suggestion"));
     }
 }
