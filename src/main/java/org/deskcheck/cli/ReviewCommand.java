@@ -16,7 +16,9 @@ import org.deskcheck.model.finding.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ScopeType;
 
 /** {@code review}: what reviewers decide about findings. */
 @Command(
@@ -39,11 +41,12 @@ final class ReviewCommand {
 
     @Option(
             names = {"-o", "--output"},
+            scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             description = "Folder of the reports (default: ${DEFAULT-VALUE}).")
     private Path reports = Path.of("reports");
 
-    @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger (default: decisions.jsonl in the reports).")
+    @Option(names = "--ledger", scope = ScopeType.INHERIT, paramLabel = "FILE", description = "The ledger (default: decisions.jsonl in the reports).")
     private Optional<Path> ledger = Optional.empty();
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists findings and how they stand.")
@@ -73,33 +76,39 @@ final class ReviewCommand {
     }
 
     @Command(name = "accept", mixinStandardHelpOptions = true, description = "The finding is right.")
-    void accept(@Parameters(arity = "1..*", paramLabel = "FINDING") List<String> ids, @Option(names = "--by") Optional<String> by, @Option(names = "--why") Optional<String> why) {
-        decide(Decision.Action.ACCEPT, ids, by, why);
+    void accept(@Mixin Choice choice) {
+        decide(Decision.Action.ACCEPT, choice);
     }
 
     @Command(name = "dismiss", mixinStandardHelpOptions = true, description = "The finding is wrong, or does not matter.")
-    void dismiss(@Parameters(arity = "1..*", paramLabel = "FINDING") List<String> ids, @Option(names = "--by") Optional<String> by, @Option(names = "--why") Optional<String> why) {
-        decide(Decision.Action.DISMISS, ids, by, why);
+    void dismiss(@Mixin Choice choice) {
+        decide(Decision.Action.DISMISS, choice);
     }
 
     @Command(name = "note", mixinStandardHelpOptions = true, description = "Adds a note; it decides nothing.")
-    void note(@Parameters(arity = "1..*", paramLabel = "FINDING") List<String> ids, @Option(names = "--by") Optional<String> by, @Option(names = "--why", required = true) String why) {
-        decide(Decision.Action.NOTE, ids, by, Optional.of(why));
+    void note(@Mixin Choice choice) {
+        if (choice.why.isBlank()) {
+            throw Problem.usage("a note needs words: --why TEXT");
+        }
+        decide(Decision.Action.NOTE, choice);
     }
 
     @Command(name = "reopen", mixinStandardHelpOptions = true, description = "What was decided does not count any more.")
-    void reopen(@Parameters(arity = "1..*", paramLabel = "FINDING") List<String> ids, @Option(names = "--by") Optional<String> by, @Option(names = "--why") Optional<String> why) {
-        decide(Decision.Action.REOPEN, ids, by, why);
+    void reopen(@Mixin Choice choice) {
+        decide(Decision.Action.REOPEN, choice);
     }
 
-    private void decide(Decision.Action action, List<String> ids, Optional<String> by, Optional<String> why) {
-        String who = by.or(() -> Optional.ofNullable(System.getProperty("user.name")))
-                .filter(name -> !name.isBlank())
-                .orElseThrow(() -> Problem.usage("say who decides: --by NAME"));
-        for (Decision decision : desk().decide(action, ids, who, why.orElse(""))) {
-            deskcheck.terminal()
+    private void decide(Decision.Action action, Choice choice) {
+        for (Decision decision : desk().decide(action, choice.findings, choice.who(), choice.why)) {
+            deskcheck
+                    .terminal()
                     .out()
-                    .printf(Locale.ROOT, "%s %s by %s%n", decision.finding(), decision.action().label(), decision.by());
+                    .printf(
+                            Locale.ROOT,
+                            "%s %s by %s%n",
+                            decision.finding(),
+                            decision.action().label(),
+                            decision.by());
         }
     }
 
@@ -110,5 +119,25 @@ final class ReviewCommand {
 
     private ReviewDesk desk() {
         return new ReviewDesk(reports, ledger.orElse(Reviewing.ledgerOf(reports)), Clock.systemUTC());
+    }
+
+    /** What is decided about, by whom and why. */
+    static final class Choice {
+
+        @Parameters(arity = "1..*", paramLabel = "FINDING", description = "Ids of findings, or beginnings of them.")
+        private List<String> findings = List.of();
+
+        @Option(names = "--by", paramLabel = "NAME", description = "Who decides (default: the user of this machine).")
+        private String by = System.getProperty("user.name", "");
+
+        @Option(names = "--why", paramLabel = "TEXT", description = "For what reason.")
+        private String why = "";
+
+        private String who() {
+            if (by.isBlank()) {
+                throw Problem.usage("say who decides: --by NAME");
+            }
+            return by;
+        }
     }
 }
