@@ -56,7 +56,10 @@ final class ReportFiles {
             remove(staging);
             Files.createDirectories(staging);
             lines("analysis.jsonl", report.holdings().analyses(), (Analysis a) -> AnalysisJson.write(a));
-            lines("findings.jsonl", report.holdings().findings(), (Finding f) -> FindingJson.write(f, report.reviews()));
+            lines(
+                    "findings.jsonl",
+                    report.holdings().findings(),
+                    (Finding f) -> FindingJson.write(f, report.reviews()));
             lines("origins.jsonl", report.holdings().origins(), (OriginGroup o) -> OriginJson.write(o));
             new CsvReport().write(report, staging);
             new HtmlReport(Version.current()).write(report, staging);

@@ -21,8 +21,12 @@ class PolicyTest {
     @Test
     void theHouseIsInForceUnlessAskedOtherwise() {
         assertThat(Policy.standard()).extracting(RulePack::name).containsExactly("house");
-        assertThat(Policy.of(List.of("safe-harbour"), List.of())).extracting(RulePack::name).containsExactly("safe-harbour");
-        assertThat(Policy.of(List.of(Policy.ALL), List.of())).extracting(RulePack::name).isEqualTo(RulePack.PACKAGED);
+        assertThat(Policy.of(List.of("safe-harbour"), List.of()))
+                .extracting(RulePack::name)
+                .containsExactly("safe-harbour");
+        assertThat(Policy.of(List.of(Policy.ALL), List.of()))
+                .extracting(RulePack::name)
+                .isEqualTo(RulePack.PACKAGED);
     }
 
     @Test
@@ -33,7 +37,9 @@ class PolicyTest {
     @Test
     void aPackOfTheUsersOwnComesBesides() throws IOException {
         Path own = own("desk-cheap");
-        assertThat(Policy.of(List.of("house"), List.of(own))).extracting(RulePack::name).containsExactly("house", "desk");
+        assertThat(Policy.of(List.of("house"), List.of(own)))
+                .extracting(RulePack::name)
+                .containsExactly("house", "desk");
         assertThat(Rules.test(Policy.of(List.of(), List.of(own)))).allMatch(Rules.Tried::isRight);
     }
 
@@ -49,8 +55,11 @@ class PolicyTest {
 
     @Test
     void whatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> Policy.of(List.of("hause"), List.of())).hasMessageContaining("hause").hasMessageContaining("finra-2210");
-        assertThatThrownBy(() -> Policy.of(List.of(), List.of(folder.resolve("none.yaml")))).hasMessageContaining("none.yaml");
+        assertThatThrownBy(() -> Policy.of(List.of("hause"), List.of()))
+                .hasMessageContaining("hause")
+                .hasMessageContaining("finra-2210");
+        assertThatThrownBy(() -> Policy.of(List.of(), List.of(folder.resolve("none.yaml"))))
+                .hasMessageContaining("none.yaml");
     }
 
     private Path own(String id) throws IOException {

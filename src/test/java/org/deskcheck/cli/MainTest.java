@@ -139,10 +139,17 @@ class MainTest {
                         .exitCode())
                 .isEqualTo(ExitCode.DONE);
         assertThat(Shell.run("review", "list", "-o", reports).out()).doesNotContain("f-12ab");
-        assertThat(Shell.run("review", "list", "-o", reports, "--status", "dismissed").out()).contains("f-12ab");
-        assertThat(Shell.run("review", "note", "f-12", "-o", reports).exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(Shell.run("review", "accept", "f-99", "-o", reports).exitCode()).isEqualTo(ExitCode.NOTHING);
-        assertThat(folder.resolve("decisions.jsonl")).content().contains("\"by\":\"desk\"").contains("quoted");
+        assertThat(Shell.run("review", "list", "-o", reports, "--status", "dismissed")
+                        .out())
+                .contains("f-12ab");
+        assertThat(Shell.run("review", "note", "f-12", "-o", reports).exitCode())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(Shell.run("review", "accept", "f-99", "-o", reports).exitCode())
+                .isEqualTo(ExitCode.NOTHING);
+        assertThat(folder.resolve("decisions.jsonl"))
+                .content()
+                .contains("\"by\":\"desk\"")
+                .contains("quoted");
     }
 
     private String output() {

@@ -42,7 +42,9 @@ final class NameGuess {
                 .forEach(row -> known.add(row.get("name").toLowerCase(Locale.ROOT)));
         Set<String> common = new HashSet<>();
         Table.read("tone-common-words.tsv").rows().forEach(row -> common.add(row.get("word")));
-        Table.read("currencies.tsv").rows().forEach(row -> common.add(row.get("code").toLowerCase(Locale.ROOT)));
+        Table.read("currencies.tsv")
+                .rows()
+                .forEach(row -> common.add(row.get("code").toLowerCase(Locale.ROOT)));
         return new NameGuess(lexicon, book, known, common);
     }
 

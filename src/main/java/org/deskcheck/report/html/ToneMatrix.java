@@ -95,13 +95,14 @@ record ToneMatrix(List<String> names, long moreNames, Capped<Row> rows) {
     /** The matrix of these rows. */
     static ToneMatrix of(Capped<Row> rows) {
         Tally tally = new Tally();
-        rows.shown().forEach(row -> row.towards().forEach((name, tone) -> {
-            tally.add(name);
-            if (!tone.mark().equals(ToneWord.of(Sentiment.NONE).mark())) {
-                tally.add(name);
-                tally.add(name);
-            }
-        }));
+        rows.shown()
+                .forEach(row -> row.towards().forEach((name, tone) -> {
+                    tally.add(name);
+                    if (!tone.mark().equals(ToneWord.of(Sentiment.NONE).mark())) {
+                        tally.add(name);
+                        tally.add(name);
+                    }
+                }));
         List<String> names = tally.counts().stream().map(Tally.Count::word).toList();
         return new ToneMatrix(
                 names.subList(0, Math.min(MOST_NAMES, names.size())), Math.max(0, names.size() - MOST_NAMES), rows);

@@ -103,7 +103,10 @@ class DisclosurePolicyTest {
                 BlockRole.BODY,
                 Optional.empty()));
 
-        assertThat(findings).extracting(Finding::rule).containsOnly("advice-second-person").hasSize(2);
+        assertThat(findings)
+                .extracting(Finding::rule)
+                .containsOnly("advice-second-person")
+                .hasSize(2);
         assertThat(findings).extracting(Finding::id).doesNotHaveDuplicates();
     }
 
@@ -111,14 +114,9 @@ class DisclosurePolicyTest {
     void anIdSurvivesAnEditElsewhere() {
         Finding before = check(Pages.of("You should buy the shares.", BlockRole.BODY, Optional.empty()))
                 .get(0);
-        Finding after = check(Pages.of(
-                        "The rain went on.\nIt is said that you should buy the shares.", BlockRole.BODY, Optional.empty()))
-                .get(0);
 
-        assertThat(after.id()).isEqualTo(StableId.of("f", "advice-second-person", "a", "you should buy"));
-        assertThat(before.id()).isNotEqualTo(after.id());
-        assertThat(check(Pages.of(
-                        "The rain went on.\nYou should buy the shares.", BlockRole.BODY, Optional.empty())))
+        assertThat(before.id()).isEqualTo(StableId.of("f", "advice-second-person", "a", "You should buy"));
+        assertThat(check(Pages.of("The rain went on.\nYou should buy the shares.", BlockRole.BODY, Optional.empty())))
                 .extracting(Finding::id)
                 .containsExactly(before.id());
     }

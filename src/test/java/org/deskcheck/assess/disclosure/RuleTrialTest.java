@@ -20,7 +20,8 @@ class RuleTrialTest {
                 .flatMap(pack -> pack.rules().stream())
                 .flatMap(rule -> TRIAL.of(rule).stream()
                         .map(tried -> DynamicTest.dynamicTest(
-                                rule.id() + (tried.example().matches() ? " finds " : " passes ")
+                                rule.id()
+                                        + (tried.example().matches() ? " finds " : " passes ")
                                         + tried.example().text(),
                                 () -> assertThat(tried.isRight()).isTrue())));
     }

@@ -83,9 +83,7 @@ class RulePackTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             level: warning        | level: fatal             | desk.yaml:12: level: 'fatal' is none of error, warning, note
             level: warning        | lvel: warning            | desk.yaml:12: lvel: no such key
             version: 3            | version: three           | desk.yaml:2: version: 'three' should be a whole number
@@ -115,8 +113,8 @@ class RulePackTest {
 
     @Test
     void hostileFilesAreRefusedAndNothingIsBuiltFromTags() {
-        String bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n"
-                + "b: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\n";
+        String bomb =
+                "a: &a [x,x,x,x,x,x,x,x,x]\n" + "b: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\n";
         assertRefused("[".repeat(200_000));
         assertRefused("- ".repeat(100_000));
         assertRefused("a: ".repeat(1000));
@@ -146,7 +144,10 @@ class RulePackTest {
     }
 
     private static String piece(Random random) {
-        String[] pieces = {":", "- ", "[", "]", "{", "}", "&a", "*a", "!!", "\"", "'", "|", ">", "\t", "\n", "\u0000", "?", "#", "%", "é"};
+        String[] pieces = {
+            ":", "- ", "[", "]", "{", "}", "&a", "*a", "!!", "\"", "'", "|", ">", "\t", "\n", "\u0000", "?", "#", "%",
+            "é"
+        };
         return pieces[random.nextInt(pieces.length)];
     }
 

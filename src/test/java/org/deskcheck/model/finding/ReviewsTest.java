@@ -24,8 +24,8 @@ class ReviewsTest {
 
     @Test
     void whatWasKnownIsDecidedOnlyByADecision() {
-        Reviews reviews = Reviews.of(
-                List.of(decision("f-1", Action.REOPEN), decision("f-2", Action.NOTE)), Set.of("f-1", "f-2"));
+        Reviews reviews =
+                Reviews.of(List.of(decision("f-1", Action.REOPEN), decision("f-2", Action.NOTE)), Set.of("f-1", "f-2"));
 
         assertThat(reviews.status("f-1")).isEqualTo(Status.OPEN);
         assertThat(reviews.status("f-2")).isEqualTo(Status.KNOWN);

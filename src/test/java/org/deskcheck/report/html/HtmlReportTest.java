@@ -141,7 +141,10 @@ class HtmlReportTest {
 
     @Test
     void decisionsAreShownOrHidden() throws IOException {
-        String id = pages.get("index.html").select("#attention article.finding").get(0).id();
+        String id = pages.get("index.html")
+                .select("#attention article.finding")
+                .get(0)
+                .id();
         Decision decision =
                 new Decision(id, Decision.Action.DISMISS, "A. Editor", Instant.EPOCH, Newsroom.SCRIPT + " quoted");
         Reviews reviews = Reviews.of(List.of(decision), Set.of());
@@ -149,7 +152,8 @@ class HtmlReportTest {
         new HtmlReport("1").write(decided(reviews, false), directory);
         Document shown = Jsoup.parse(Files.readString(directory.resolve("index.html")));
         assertThat(shown.select("#attention").select("[id=" + id + "]")).isEmpty();
-        assertThat(shown.select("#decided").text()).contains("Dismissed", "A. Editor dismissed it on 1 Jan 1970", "quoted");
+        assertThat(shown.select("#decided").text())
+                .contains("Dismissed", "A. Editor dismissed it on 1 Jan 1970", "quoted");
 
         new HtmlReport("1").write(decided(reviews, true), directory);
         Document hidden = Jsoup.parse(Files.readString(directory.resolve("index.html")));

@@ -36,8 +36,7 @@ class ToneSeriesTest {
         series.add(DAY, BAD, 1);
 
         assertThat(series.points(ToneSeries.Unit.DAY))
-                .containsExactly(
-                        new ToneSeries.Point(DAY, new Sentiment(Tone.NEUTRAL, new BigDecimal("0.10")), 2));
+                .containsExactly(new ToneSeries.Point(DAY, new Sentiment(Tone.NEUTRAL, new BigDecimal("0.10")), 2));
     }
 
     @Test
