@@ -56,7 +56,10 @@ final class ReportFiles {
             remove(staging);
             Files.createDirectories(staging);
             lines("analysis.jsonl", report.holdings().analyses(), (Analysis a) -> AnalysisJson.write(a));
-            lines("findings.jsonl", report.holdings().findings(), (Finding f) -> FindingJson.write(f));
+            lines(
+                    "findings.jsonl",
+                    report.holdings().findings(),
+                    (Finding f) -> FindingJson.write(f, report.reviews()));
             lines("origins.jsonl", report.holdings().origins(), (OriginGroup o) -> OriginJson.write(o));
             new CsvReport().write(report, staging);
             new HtmlReport(Version.current()).write(report, staging);
@@ -64,10 +67,11 @@ final class ReportFiles {
     }
 
     /** Writes the summary, the only file that tells the time. */
-    void summarize(Report report, Instant started, SortedMap<String, Duration> timings) {
+    void summarize(Report report, Settings settings, Instant started, SortedMap<String, Duration> timings) {
         SortedMap<String, String> versions = new TreeMap<>();
         versions.put("deskcheck", Version.current());
         versions.put("java", Runtime.version().toString());
+        settings.policy().forEach(pack -> versions.put("rules " + pack.name(), Integer.toString(pack.version())));
         checked(() ->
                 Files.write(staging.resolve("summary.json"), SummaryJson.write(report, started, timings, versions)));
     }
