@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             SearchCommand.class,
             FieldsCommand.class,
+            SimilarCommand.class,
             RulesCommand.class,
             HelpCommand.class
         })

@@ -17,6 +17,7 @@ import org.deskcheck.model.Problem;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Fingerprint;
+import org.deskcheck.model.finding.OriginGroup;
 
 /**
  * The index of one run, being written. What it replaces stays readable, and stays what it was, until {@link #commit()}.
@@ -49,7 +50,7 @@ public final class ArticleIndex implements AutoCloseable {
         try {
             Files.createDirectories(path);
             Directory directory = FSDirectory.open(path);
-            IndexWriterConfig config = new IndexWriterConfig(TextAnalysis.analyzer())
+            IndexWriterConfig config = new IndexWriterConfig(TextAnalysis.ofDocuments())
                     .setOpenMode(OpenMode.CREATE)
                     // Merges neighbours only, so that documents keep the order of the input.
                     .setMergePolicy(new LogDocMergePolicy());
@@ -72,6 +73,11 @@ public final class ArticleIndex implements AutoCloseable {
     public void add(Finding finding) {
         write(() -> writer.addDocument(documents.of(finding, findings)));
         findings++;
+    }
+
+    /** Files which articles are copies of one text, so that they are found together. */
+    public void add(OriginGroup group) {
+        write(() -> writer.addDocument(Documents.of(group)));
     }
 
     /** What has been added so far, to be read and closed. */
