@@ -60,11 +60,12 @@ public final class Run {
         ReportFiles files = new ReportFiles(options.reports(), options.index());
         try (ArticleIndex index = ArticleIndex.create(options.index(), new JsonRecords());
                 InOrder threads = new InOrder(options.threads())) {
+            index.watch(new Watches(options.index()).all());
             readAll(documents, expected, index, threads);
             Origins origins = compareAll(index, threads);
             report(index, origins, files, started);
+            return new RunOutcome(tally.summary(), failures, index.news(), files.page());
         }
-        return new RunOutcome(tally.summary(), failures, files.page());
     }
 
     private void readAll(Iterator<Document> documents, OptionalInt expected, ArticleIndex index, InOrder threads) {
@@ -106,6 +107,7 @@ public final class Run {
                         group -> timings.measure("compare", () -> comparer.compare(claims(group, origins))),
                         findings -> findings.forEach(finding -> file(finding, index)));
             }
+            origins.groups().forEach(index::add);
             return origins;
         }
     }
@@ -139,7 +141,7 @@ public final class Run {
         progress.begins("reporting");
         try (IndexReading reading = index.read()) {
             Report report = new Report(tally.summary(), failures, new RunHoldings(reading, origins));
-            timings.measure("report", () -> files.write(report));
+            timings.measure("report", () -> files.write(report, index.news()));
             files.summarize(report, started, timings.byStage());
         }
         index.commit();

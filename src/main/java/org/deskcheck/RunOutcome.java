@@ -3,6 +3,7 @@ package org.deskcheck;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.deskcheck.model.finding.News;
 import org.deskcheck.model.finding.RunSummary;
 import org.deskcheck.model.text.ArticleFailure;
 
@@ -11,12 +12,14 @@ import org.deskcheck.model.text.ArticleFailure;
  *
  * @param summary the counts
  * @param failures the inputs that failed, by id
+ * @param news what was new to each saved query
  * @param page the report to open first
  */
-public record RunOutcome(RunSummary summary, List<ArticleFailure> failures, Path page) {
+public record RunOutcome(RunSummary summary, List<ArticleFailure> failures, List<News> news, Path page) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public RunOutcome {
+        news = List.copyOf(news);
         failures = List.copyOf(failures);
     }
 }

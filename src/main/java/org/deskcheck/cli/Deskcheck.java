@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             FieldsCommand.class,
             SimilarCommand.class,
+            WatchCommand.class,
             RulesCommand.class,
             HelpCommand.class
         })

@@ -5,10 +5,10 @@ import java.util.List;
 import org.deskcheck.model.finding.Passage;
 import org.deskcheck.model.text.Span;
 
-/** How words are set off: bold on a terminal, between asterisks in a file or a pipe. */
+/** How words are set off: bold on a terminal, between angles in a file or a pipe. */
 enum Ink {
     BOLD("\u001B[1m", "\u001B[0m"),
-    PLAIN("*", "*");
+    PLAIN("«", "»");
 
     /** Stand for the two while lines are broken, so that a line is as long as it looks. */
     private static final char ON = '\uE000';

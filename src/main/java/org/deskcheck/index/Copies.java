@@ -21,7 +21,7 @@ final class Copies {
     /** The ids of the article and of all its copies. */
     List<String> of(String article) {
         return group(article)
-                .map(group -> Arrays.asList(group.getValues(Keys.ARTICLE)))
+                .map(group -> Arrays.asList(group.getValues(Keys.OWN_ID)))
                 .orElse(List.of(article));
     }
 

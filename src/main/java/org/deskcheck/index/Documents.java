@@ -94,7 +94,7 @@ final class Documents {
         document.add(new StoredField(Keys.CARD, group.first()));
         for (String article : group.articles()) {
             document.add(new StringField(Keys.MEMBER, Keys.term(article), Store.NO));
-            document.add(new StoredField(Keys.ARTICLE, article));
+            document.add(new StoredField(Keys.OWN_ID, article));
         }
         return document;
     }
@@ -124,7 +124,7 @@ final class Documents {
         entry.size(largest(extraction.figures()));
         disclaimers(entry, analysis);
         fingerprint.bands().forEach(band -> entry.key(Keys.BAND, band));
-        return entry.kept(Keys.ARTICLE, article.id())
+        return entry.kept(Keys.OWN_ID, article.id())
                 .kept(
                         Keys.FINGERPRINT,
                         fingerprint.hashes().stream().map(String::valueOf).collect(joining(" ")))

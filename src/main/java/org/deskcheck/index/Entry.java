@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -17,6 +19,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.Party;
 import org.deskcheck.model.finding.Kind;
 import org.deskcheck.model.finding.SearchField;
 import org.deskcheck.model.text.Article;
@@ -27,6 +30,9 @@ final class Entry {
     /** A month, for counting matches by it: {@code 2026-06}. */
     private static final int MONTH = 7;
 
+    /** A name is as good a match among many names as alone, so no lengths are kept. */
+    private static final FieldType NAME = name();
+
     private final Kind kind;
     private final Document document = new Document();
     private final Set<String> seen = new LinkedHashSet<>();
@@ -34,6 +40,13 @@ final class Entry {
     Entry(Kind kind) {
         this.kind = kind;
         document.add(new StringField(Keys.KIND, kind.label(), Store.YES));
+    }
+
+    private static FieldType name() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 
     /** What a hit tells of itself; stored first, so that it is read without what is stored after it. */
@@ -54,8 +67,7 @@ final class Entry {
     /** Words that are looked for by a query without a field. */
     Entry text(String words) {
         has(SearchField.TEXT);
-        document.add(new org.apache.lucene.document.Field(
-                Names.of(kind, SearchField.TEXT), words, BlockText.PLACED));
+        document.add(new Field(Names.of(kind, SearchField.TEXT), words, BlockText.PLACED));
         return this;
     }
 
@@ -104,7 +116,8 @@ final class Entry {
         has(field);
         String name = Names.of(kind, field);
         switch (field.type()) {
-            case WORDS, NAME -> document.add(new TextField(name, value, Store.NO));
+            case WORDS -> document.add(new TextField(name, value, Store.NO));
+            case NAME -> document.add(new Field(name, value, NAME));
             case EXACT, DATE -> document.add(new StringField(name, Keys.term(TextAnalysis.value(value)), Store.NO));
             case NUMBER -> throw new IllegalArgumentException(field + " holds figures");
         }
@@ -125,8 +138,8 @@ final class Entry {
     }
 
     /** A party of a deal, under its role. */
-    Entry party(org.deskcheck.model.fact.Party party) {
-        document.add(new TextField(Names.of(party.role()), party.name(), Store.NO));
+    Entry party(Party party) {
+        document.add(new Field(Names.of(party.role()), party.name(), NAME));
         put(SearchField.PARTY_ROLE, party.role().label());
         return put(SearchField.PARTY, party.name());
     }
@@ -134,7 +147,7 @@ final class Entry {
     Entry figure(Figure figure) {
         SearchField field = FigureRange.field(figure);
         has(field);
-        document.add(FigureRange.of(Names.of(kind, field), figure));
+        FigureRange.of(Names.of(kind, field), figure).forEach(document::add);
         figure.unit().ifPresent(unit -> put(SearchField.UNIT, unit));
         return put(SearchField.BOUND, figure.bound().label());
     }

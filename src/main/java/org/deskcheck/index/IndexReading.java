@@ -76,6 +76,20 @@ public final class IndexReading implements AutoCloseable {
         }
     }
 
+    /** The index in a folder, or nothing when there is none that this program can read. */
+    static Optional<DirectoryReader> readerIfAny(Path path) {
+        try {
+            FSDirectory directory = FSDirectory.open(path);
+            if (!DirectoryReader.indexExists(directory)) {
+                return Optional.empty();
+            }
+            Schema.check(directory, path);
+            return Optional.of(DirectoryReader.open(directory));
+        } catch (IOException | Problem e) {
+            return Optional.empty();
+        }
+    }
+
     /** All analyses, by id; to be closed. */
     public Stream<Analysis> analyses() {
         return Terms.each(reader, Keys.ARTICLE_ID, 1).map(docs -> records.readAnalysis(record(docs.get(0))));

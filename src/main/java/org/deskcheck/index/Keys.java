@@ -15,6 +15,8 @@ final class Keys {
     static final String KIND = "_kind";
     /** The article a document belongs to. */
     static final String ARTICLE = "_article";
+    /** The whole id of an article, on its own document. */
+    static final String OWN_ID = "_id";
     /** What a hit tells of itself. */
     static final String CARD = "_card";
     /** The text that passages are cut from. */

@@ -41,6 +41,12 @@ final class Passages {
             SearchField.MEASURE,
             SearchField.PARTY);
 
+    /** So many more than are shown are looked at, to find statements among them. */
+    private static final int CANDIDATES = 6;
+
+    private static final int BRIEF = 60;
+    private static final double ASIDE = 0.3;
+
     private final Queries.Asked asked;
     private final IndexSearcher searcher;
     private final int most;
@@ -65,21 +71,47 @@ final class Passages {
     }
 
     /** A stretch of a text, and where in it the words that were asked for stand. */
-    private record Found(int begin, int end, List<Span> marks) {}
+    private record Found(int begin, int end, float score, List<Span> marks) {}
 
     private List<Passage> of(Stored stored, List<Found> found) {
         List<Span> figures = stored.figures().matching(asked.figures(), stored.text().length());
-        List<Found> shown = found.isEmpty() ? fallback(stored, figures) : found;
+        List<Found> shown = found.isEmpty() ? fallback(stored, figures) : best(stored, found);
         return shown.stream()
                 .map(passage -> Excerpt.of(
                         stored, passage.begin(), passage.end(), Excerpt.marks(passage.marks(), figures)))
                 .toList();
     }
 
+    /** Statements rather than the headline, which is shown anyhow, or what stands beside the text; in their order. */
+    private List<Found> best(Stored stored, List<Found> found) {
+        return found.stream()
+                .sorted(Comparator.comparingDouble((Found passage) -> worth(stored, passage))
+                        .reversed())
+                .limit(most)
+                .sorted(Comparator.comparingInt(Found::begin))
+                .toList();
+    }
+
+    private static double worth(Stored stored, Found passage) {
+        boolean prose = isProse(stored, passage.begin());
+        boolean brief = passage.end() - passage.begin() < BRIEF;
+        return passage.score() * (prose ? 1 : ASIDE) * (brief ? ASIDE : 1);
+    }
+
+    private static boolean isProse(Stored stored, int at) {
+        return stored.places()
+                .of(at, at, stored.text().flat())
+                .filter(place -> place.role().isProse())
+                .isPresent();
+    }
+
     /** The surroundings of the first figure that was asked for, or else how the article begins. */
     private static List<Found> fallback(Stored stored, List<Span> figures) {
         String text = stored.text().flat();
-        Optional<Span> figure = figures.stream().findFirst();
+        Optional<Span> figure = figures.stream()
+                .filter(span -> isProse(stored, span.begin()))
+                .findFirst()
+                .or(() -> figures.stream().findFirst());
         int at = figure.map(Span::begin).orElse(stored.places().beginning());
         if (text.isBlank() || at >= text.length()) {
             return List.of();
@@ -88,7 +120,7 @@ final class Passages {
         breaks.setText(text);
         int begin = Math.max(0, breaks.preceding(at + 1));
         int end = breaks.following(at);
-        return List.of(new Found(begin, end == BreakIterator.DONE ? text.length() : end, List.of()));
+        return List.of(new Found(begin, end == BreakIterator.DONE ? text.length() : end, 0, List.of()));
     }
 
     private static BreakIterator breaks() {
@@ -123,7 +155,7 @@ final class Passages {
         List<List<Found>> found(List<Integer> docs) throws IOException {
             String field = Names.of(asked.kind(), SearchField.TEXT);
             int[] ids = docs.stream().mapToInt(Integer::intValue).toArray();
-            Object[] found = highlightFieldsAsObjects(new String[] {field}, asked.query(), ids, new int[] {most})
+            Object[] found = highlightFieldsAsObjects(new String[] {field}, asked.query(), ids, new int[] {most + CANDIDATES})
                     .get(field);
             List<List<Found>> all = new ArrayList<>();
             for (Object one : found) {
@@ -157,9 +189,8 @@ final class Passages {
                 for (int i = 0; i < passage.getNumMatches(); i++) {
                     marks.add(new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
                 }
-                found.add(new Found(passage.getStartOffset(), passage.getEndOffset(), marks));
+                found.add(new Found(passage.getStartOffset(), passage.getEndOffset(), passage.getScore(), marks));
             }
-            found.sort(Comparator.comparingInt(Found::begin));
             return new All(found);
         }
     }

@@ -14,7 +14,7 @@ import org.deskcheck.model.finding.Fingerprint;
 /** The fingerprints of articles, as they are kept. */
 final class Prints {
 
-    private static final Set<String> FIELDS = Set.of(Keys.ARTICLE, Keys.FINGERPRINT);
+    private static final Set<String> FIELDS = Set.of(Keys.OWN_ID, Keys.FINGERPRINT);
 
     private Prints() {}
 
@@ -24,7 +24,7 @@ final class Prints {
             Document document = reader.storedFields().document(doc, FIELDS);
             String hashes = Optional.ofNullable(document.get(Keys.FINGERPRINT)).orElse("");
             return new Fingerprint(
-                    Optional.ofNullable(document.get(Keys.ARTICLE)).orElse(""),
+                    Optional.ofNullable(document.get(Keys.OWN_ID)).orElse(""),
                     hashes.isEmpty()
                             ? List.of()
                             : Stream.of(hashes.split(" ")).map(Integer::valueOf).toList());

@@ -11,6 +11,7 @@ import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -72,7 +73,7 @@ final class QueryGrammar extends QueryParser {
     }
 
     @Override
-    protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
+    protected @Nullable Query getFieldQuery(String field, String text, boolean quoted) {
         SearchField asked = asked(field);
         if (asked.type() == Type.NUMBER) {
             return ranges.figures(asked, text, text, true, true);
@@ -87,32 +88,32 @@ final class QueryGrammar extends QueryParser {
         if (asked.type() == Type.EXACT) {
             return new TermQuery(new Term(Names.of(kind, asked), Keys.term(TextAnalysis.value(text))));
         }
-        return quoted && field.equals(NONE) ? phrase(text, getPhraseSlop()) : words(field, text, quoted);
+        return quoted ? phrase(field, text, getPhraseSlop()) : words(field, text);
     }
 
     @Override
-    protected Query getFieldQuery(String field, String text, int slop) throws ParseException {
+    protected @Nullable Query getFieldQuery(String field, String text, int slop) {
         SearchField asked = asked(field);
         if (asked.type() != Type.WORDS && asked.type() != Type.NAME) {
             return getFieldQuery(field, text, true);
         }
-        return field.equals(NONE) ? phrase(text, slop) : super.getFieldQuery(name(field), measured(text), slop);
+        return phrase(field, text, slop);
     }
 
     /** Words of the text; a single word may also stand in the headline. */
-    private Query words(String field, String text, boolean quoted) throws ParseException {
-        anywhere = field.equals(NONE) && SearchField.TITLE.isIn(kind) && kind == Kind.ARTICLE;
-        Query words = super.getFieldQuery(name(field), quoted ? measured(text) : text, quoted);
+    private @Nullable Query words(String field, String text) {
+        anywhere = field.equals(NONE) && kind == Kind.ARTICLE;
+        Query words = createBooleanQuery(name(field), text, Occur.MUST);
         anywhere = false;
         return words;
     }
 
-    private @Nullable Query phrase(String text, int slop) throws ParseException {
-        Query inText = super.getFieldQuery(Names.of(kind, SearchField.TEXT), measured(text), slop);
-        if (kind != Kind.ARTICLE || inText == null) {
+    private @Nullable Query phrase(String field, String text, int slop) {
+        Query inText = createPhraseQuery(name(field), measured(text), slop);
+        if (!field.equals(NONE) || kind != Kind.ARTICLE || inText == null) {
             return inText;
         }
-        Query inTitle = super.getFieldQuery(Names.of(kind, SearchField.TITLE), text, slop);
+        Query inTitle = createPhraseQuery(Names.of(kind, SearchField.TITLE), text, slop);
         return new DisjunctionMaxQuery(List.of(inText, new BoostQuery(inTitle, TITLE_WEIGHT)), TIE);
     }
 
@@ -130,13 +131,10 @@ final class QueryGrammar extends QueryParser {
         List<BytesRef> ids = copies.apply(article).stream()
                 .map(id -> new BytesRef(Keys.term(id)))
                 .toList();
-        return getBoolean(List.of(new TermInSetQuery(Keys.ARTICLE, ids), all()));
-    }
-
-    private static Query getBoolean(List<Query> all) {
-        var query = new org.apache.lucene.search.BooleanQuery.Builder();
-        all.forEach(part -> query.add(part, Occur.FILTER));
-        return new ConstantScoreQuery(query.build());
+        return new ConstantScoreQuery(new BooleanQuery.Builder()
+                .add(new TermInSetQuery(Keys.ARTICLE, ids), Occur.FILTER)
+                .add(all(), Occur.FILTER)
+                .build());
     }
 
     @Override
@@ -178,7 +176,14 @@ final class QueryGrammar extends QueryParser {
 
     @Override
     protected Query getRegexpQuery(String field, String pattern) throws ParseException {
-        return super.getRegexpQuery(pattern(field, pattern), pattern);
+        String name = pattern(field, pattern);
+        try {
+            return super.getRegexpQuery(name, pattern);
+        } catch (IllegalArgumentException e) {
+            throw Problem.usage("the pattern /" + Vocabulary.cut(pattern) + "/" + vocabulary.column(pattern)
+                            + " is no regular expression")
+                    .because(e);
+        }
     }
 
     /** "NOT x" alone means everything else. */

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.document.DoubleRange;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.finding.SearchField;
 import org.deskcheck.model.text.Span;
@@ -13,7 +12,7 @@ import org.deskcheck.model.text.Span;
 /** The figures of a document's text and their places, so that a hit can show the figure that was asked for. */
 final class StoredFigures {
 
-    private static final int PARTS = 6;
+    private static final int PARTS = 7;
 
     private final List<Placed> figures;
 
@@ -22,7 +21,7 @@ final class StoredFigures {
     }
 
     /** A figure and where it stands in the document's text. */
-    private record Placed(int begin, int end, int field, double low, double high, double unit) {
+    private record Placed(int begin, int end, int field, double low, double high, double unit, double sense) {
 
         static Placed read(String text) {
             String[] parts = text.split(":", PARTS);
@@ -32,12 +31,13 @@ final class StoredFigures {
                     Integer.parseInt(parts[2]),
                     Double.parseDouble(parts[3]),
                     Double.parseDouble(parts[4]),
-                    Double.parseDouble(parts[5]));
+                    Double.parseDouble(parts[5]),
+                    Double.parseDouble(parts[6]));
         }
 
         @Override
         public String toString() {
-            return begin + ":" + end + ":" + field + ":" + low + ":" + high + ":" + unit;
+            return begin + ":" + end + ":" + field + ":" + low + ":" + high + ":" + unit + ":" + sense;
         }
     }
 
@@ -49,16 +49,15 @@ final class StoredFigures {
     static StoredFigures of(List<Figure> figures, int at) {
         return new StoredFigures(figures.stream()
                 .filter(figure -> figure.span().begin() >= at)
-                .map(figure -> {
-                    DoubleRange range = FigureRange.of("", figure);
-                    return new Placed(
-                            figure.span().begin() - at,
-                            figure.span().end() - at,
-                            FigureRange.field(figure).ordinal(),
-                            range.getMin(0),
-                            range.getMax(0),
-                            range.getMin(1));
-                })
+                .flatMap(figure -> FigureRange.of("", figure).stream()
+                        .map(range -> new Placed(
+                                figure.span().begin() - at,
+                                figure.span().end() - at,
+                                FigureRange.field(figure).ordinal(),
+                                range.getMin(0),
+                                range.getMax(0),
+                                range.getMin(1),
+                                range.getMin(2))))
                 .toList());
     }
 
@@ -76,8 +75,9 @@ final class StoredFigures {
                 .filter(figure -> figure.end() <= length)
                 .filter(figure -> wanted.stream()
                         .anyMatch(w -> w.field() == SearchField.values()[figure.field()]
-                                && w.matches(figure.low(), figure.high(), figure.unit())))
+                                && w.matches(figure.low(), figure.high(), figure.unit(), figure.sense())))
                 .map(figure -> new Span(figure.begin(), figure.end()))
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -17,6 +17,8 @@ final class WordForms {
     /** A compound of more parts is a row of words, such as a web address. */
     private static final int MOST_PARTS = 4;
 
+    private static final int MAGNITUDE = 1;
+
     private static final Map<String, String> MAGNITUDES = Map.of(
             "mn", "million", "mln", "million", "bn", "billion", "bln", "billion", "tn", "trillion", "trn", "trillion");
     private static final Map<String, String> LETTER_MAGNITUDES =
@@ -73,11 +75,18 @@ final class WordForms {
             next = 0;
         }
         if (!acronym || !asked) {
-            forms.add(new Form(MAGNITUDES.getOrDefault(term, term), place[0], place[1], next, 1));
+            forms.add(new Form(place.length > 2 ? magnitude(term) : MAGNITUDES.getOrDefault(term, term), place[0], place[1], next, 1));
         }
     }
 
-    /** Where the parts of a word begin and end: between connectors, and between a number and its magnitude. */
+    private static String magnitude(String term) {
+        return MAGNITUDES.getOrDefault(term, LETTER_MAGNITUDES.getOrDefault(term, term));
+    }
+
+    /**
+     * Where the parts of a word begin and end: between connectors, and between a number and its magnitude, which has a
+     * third number to tell it by.
+     */
     private static List<int[]> parts(String word) {
         List<int[]> parts = new ArrayList<>();
         int begin = 0;
@@ -101,7 +110,7 @@ final class WordForms {
         boolean number = letter > begin && letter < end && Character.isDigit(word.charAt(begin));
         if (number && (MAGNITUDES.containsKey(tail) || LETTER_MAGNITUDES.containsKey(tail) || tail.endsWith("illion"))) {
             parts.add(new int[] {begin, letter});
-            parts.add(new int[] {letter, end});
+            parts.add(new int[] {letter, end, MAGNITUDE});
         } else {
             parts.add(new int[] {begin, end});
         }
