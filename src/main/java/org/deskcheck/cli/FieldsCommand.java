@@ -30,8 +30,11 @@ final class FieldsCommand implements Runnable {
     public void run() {
         PrintStream out = deskcheck.terminal().out();
         if (name.isPresent()) {
-            tell(out, SearchField.named(name.get())
-                    .orElseThrow(() -> Problem.usage("there is no field " + name.get() + ": see `deskcheck fields`")));
+            tell(
+                    out,
+                    SearchField.named(name.get())
+                            .orElseThrow(() ->
+                                    Problem.usage("there is no field " + name.get() + ": see `deskcheck fields`")));
             return;
         }
         Columns table = new Columns("FIELD", "TYPE", "EXAMPLE", "WHAT IT HOLDS");
@@ -40,9 +43,12 @@ final class FieldsCommand implements Runnable {
         }
         out.print(table);
         out.println();
-        out.println("words and names: one word, \"a phrase\", \"near words\"~5, fuzz~, begin*   exact: the whole value, begin*");
-        out.println("numbers: [1bn TO 10bn] {0 TO *} 3.65bn $5m 300MW   dates: 2026, 2026-Q2, 2026-06, [2026-06-01 TO *]");
-        out.println("all: AND OR NOT ( ), field:* for whatever has the field; `deskcheck fields FIELD` lists its values");
+        out.println(
+                "words and names: one word, \"a phrase\", \"near words\"~5, fuzz~, begin*   exact: the whole value, begin*");
+        out.println(
+                "numbers: [1bn TO 10bn] {0 TO *} 3.65bn $5m 300MW   dates: 2026, 2026-Q2, 2026-06, [2026-06-01 TO *]");
+        out.println(
+                "all: AND OR NOT ( ), field:* for whatever has the field; `deskcheck fields FIELD` lists its values");
     }
 
     private static void tell(PrintStream out, SearchField field) {

@@ -46,7 +46,8 @@ final class HitTable {
         }
         for (Hit hit : hits) {
             shown++;
-            String number = shown + " ".repeat(Math.max(1, MARGIN - String.valueOf(shown).length()));
+            String number = shown
+                    + " ".repeat(Math.max(1, MARGIN - String.valueOf(shown).length()));
             out.println(ink.head(row(number, cells(hit))));
             hit.passages().forEach(passage -> passage(hit, passage));
             if (hit.passages().isEmpty()) {
@@ -77,10 +78,12 @@ final class HitTable {
                 cells.add(hit.detail("tone"));
                 cells.add(card.title().orElse("(no headline)"));
             }
-            case CLAIM -> List.of("subject", "figure", "period", "modality", "measure")
-                    .forEach(name -> cells.add(hit.detail(name)));
+            case CLAIM ->
+                List.of("subject", "figure", "period", "modality", "measure")
+                        .forEach(name -> cells.add(hit.detail(name)));
             case DEAL -> List.of("type", "status", "amount", "parties").forEach(name -> cells.add(hit.detail(name)));
-            case FINDING -> List.of("level", "rule", "outcome", "articles").forEach(name -> cells.add(hit.detail(name)));
+            case FINDING ->
+                List.of("level", "rule", "outcome", "articles").forEach(name -> cells.add(hit.detail(name)));
         }
         return cells.stream()
                 .map(cell -> Width.plain(cell).strip())
@@ -91,7 +94,10 @@ final class HitTable {
     private void measure(List<List<String>> rows) {
         for (int i = 0; i < rows.get(0).size(); i++) {
             int column = i;
-            int needed = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+            int needed = rows.stream()
+                    .mapToInt(row -> row.get(column).length())
+                    .max()
+                    .orElse(0);
             widths.add(Math.min(needed, WIDEST_CELL));
         }
     }
@@ -104,20 +110,25 @@ final class HitTable {
             line.append(cell).append(" ".repeat(widths.get(i) - cell.length() + GAP));
         }
         int left = Math.max(WIDEST_CELL, width - line.length());
-        return line.append(Width.cut(cells.get(cells.size() - 1), left)).toString().stripTrailing();
+        return line.append(Width.cut(cells.get(cells.size() - 1), left))
+                .toString()
+                .stripTrailing();
     }
 
     private void passage(Hit hit, Passage passage) {
         String margin = " ".repeat(MARGIN);
         if (hit.kind() != Kind.FINDING) {
-            out.println(margin + Width.plain(hit.article().id())
-                    + passage.place().map(HitTable::place).orElse("") + shared(hit));
+            out.println(margin
+                    + Width.plain(hit.article().id())
+                    + passage.place().map(HitTable::place).orElse("")
+                    + shared(hit));
         }
         ink.lines(passage, width - MARGIN).forEach(line -> out.println(margin + line));
     }
 
     private static String place(Place place) {
-        return ":" + place.line() + (place.role() == BlockRole.BODY ? "" : " (" + place.role().label() + ")");
+        return ":" + place.line()
+                + (place.role() == BlockRole.BODY ? "" : " (" + place.role().label() + ")");
     }
 
     private static String shared(Hit hit) {

@@ -61,7 +61,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--all", description = "All of them, however many.")
     private boolean all;
 
-    @Option(names = "--after", paramLabel = "CURSOR", description = "Go on where a page ended; each hit has its cursor.")
+    @Option(
+            names = "--after",
+            paramLabel = "CURSOR",
+            description = "Go on where a page ended; each hit has its cursor.")
     private Optional<String> after = Optional.empty();
 
     @Option(

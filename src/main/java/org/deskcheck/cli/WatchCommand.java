@@ -45,7 +45,10 @@ final class WatchCommand implements Runnable {
     }
 
     /** Saves a query. */
-    @Command(name = "add", mixinStandardHelpOptions = true, description = "Saves a query, in place of one of the same name.")
+    @Command(
+            name = "add",
+            mixinStandardHelpOptions = true,
+            description = "Saves a query, in place of one of the same name.")
     int add(
             @Parameters(paramLabel = "NAME", description = "What to call it.") String name,
             @Parameters(paramLabel = "QUERY", description = "As for `deskcheck search`.") String query,
@@ -53,8 +56,10 @@ final class WatchCommand implements Runnable {
                     Optional<Kind> kind,
             @Mixin IndexFolder folder) {
         SavedQuery saved = new Watches(folder.path()).add(name, query, kind);
-        deskcheck.terminal().say("saved " + saved.name() + ", which looks for " + saved.kind().label()
-                + "s: the next run tells what is new to it");
+        deskcheck
+                .terminal()
+                .say("saved " + saved.name() + ", which looks for "
+                        + saved.kind().label() + "s: the next run tells what is new to it");
         return ExitCode.DONE;
     }
 

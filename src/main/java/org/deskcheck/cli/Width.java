@@ -17,7 +17,8 @@ final class Width {
     /** The columns of the terminal, where its shell tells them, within what reads well. */
     static int ofTerminal() {
         int columns = Optional.ofNullable(System.getenv("COLUMNS"))
-                .filter(text -> !text.isEmpty() && text.length() < 5 && text.chars().allMatch(Character::isDigit))
+                .filter(text ->
+                        !text.isEmpty() && text.length() < 5 && text.chars().allMatch(Character::isDigit))
                 .map(Integer::valueOf)
                 .orElse(USUAL);
         return Math.max(LEAST, Math.min(MOST, columns));
@@ -25,7 +26,9 @@ final class Width {
 
     /** The text in at most so many columns, the end of a longer one replaced by an ellipsis. */
     static String cut(String text, int columns) {
-        return text.length() <= columns ? text : text.substring(0, Math.max(0, columns - 1)).stripTrailing() + "…";
+        return text.length() <= columns
+                ? text
+                : text.substring(0, Math.max(0, columns - 1)).stripTrailing() + "…";
     }
 
     /**

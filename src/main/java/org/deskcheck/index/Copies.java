@@ -33,7 +33,9 @@ final class Copies {
     private Optional<Document> group(String article) {
         List<Integer> docs = Terms.docs(reader, Keys.MEMBER, Keys.term(article), 1);
         try {
-            return docs.isEmpty() ? Optional.empty() : Optional.of(reader.storedFields().document(docs.get(0)));
+            return docs.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(reader.storedFields().document(docs.get(0)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the index", e);
         }

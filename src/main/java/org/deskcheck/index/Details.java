@@ -44,9 +44,7 @@ final class Details {
     }
 
     static List<Detail> of(Deal deal) {
-        String amount = deal.amount()
-                .map(Details::printed)
-                .orElse(deal.amountUndisclosed() ? "not disclosed" : "");
+        String amount = deal.amount().map(Details::printed).orElse(deal.amountUndisclosed() ? "not disclosed" : "");
         return List.of(
                 new Detail("type", deal.type().label()),
                 new Detail("status", deal.status().label()),

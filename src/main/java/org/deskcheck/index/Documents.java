@@ -108,14 +108,15 @@ final class Documents {
         Extraction extraction = analysis.extraction();
         Entry entry = new Entry(Kind.ARTICLE)
                 .card(StoredCard.of(article.id(), card(article), Details.of(analysis)))
-                .shown(
-                        article.text().original(),
-                        Places.ofBlocks(article),
-                        StoredFigures.of(extraction.figures(), 0))
+                .shown(article.text().original(), Places.ofBlocks(article), StoredFigures.of(extraction.figures(), 0))
                 .head(article)
                 .key(Keys.ARTICLE_ID, article.id())
-                .text(SearchField.TEXT, BlockText.of(Names.of(Kind.ARTICLE, SearchField.TEXT), article, role -> !AROUND.contains(role)))
-                .text(SearchField.AROUND, BlockText.of(Names.of(Kind.ARTICLE, SearchField.AROUND), article, AROUND::contains))
+                .text(
+                        SearchField.TEXT,
+                        BlockText.of(Names.of(Kind.ARTICLE, SearchField.TEXT), article, role -> !AROUND.contains(role)))
+                .text(
+                        SearchField.AROUND,
+                        BlockText.of(Names.of(Kind.ARTICLE, SearchField.AROUND), article, AROUND::contains))
                 .put(SearchField.LANGUAGE, extraction.annotated().language())
                 .put(SearchField.TONE, analysis.sentiment().tone().label());
         entities(entry, extraction.entities());
@@ -147,8 +148,7 @@ final class Documents {
     private static void symbols(Entry entry, List<SymbolMention> mentions) {
         for (SymbolMention mention : mentions) {
             entry.put(SearchField.SYMBOL, mention.symbol());
-            mention.exchange()
-                    .ifPresent(exchange -> entry.put(SearchField.SYMBOL, exchange + ":" + mention.symbol()));
+            mention.exchange().ifPresent(exchange -> entry.put(SearchField.SYMBOL, exchange + ":" + mention.symbol()));
         }
     }
 

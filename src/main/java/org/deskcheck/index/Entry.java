@@ -130,10 +130,10 @@ final class Entry {
     /** The days of a field that holds dates. */
     Entry days(SearchField field, Days days) {
         has(field);
-        document.add(new LongRange(
-                Names.days(kind, field),
-                new long[] {days.first().toEpochDay()},
-                new long[] {days.last().toEpochDay()}));
+        document.add(
+                new LongRange(Names.days(kind, field), new long[] {days.first().toEpochDay()}, new long[] {
+                    days.last().toEpochDay()
+                }));
         return this;
     }
 
@@ -154,8 +154,8 @@ final class Entry {
 
     /** The figure by which the document is sorted. */
     Entry size(Optional<Figure> figure) {
-        figure.ifPresent(f -> document.add(new NumericDocValuesField(
-                Names.size(kind), NumericUtils.doubleToSortableLong(FigureRange.size(f)))));
+        figure.ifPresent(f -> document.add(
+                new NumericDocValuesField(Names.size(kind), NumericUtils.doubleToSortableLong(FigureRange.size(f)))));
         return this;
     }
 

@@ -69,9 +69,7 @@ final class FacetCounts {
         }
         List<Facet.Count> values = Arrays.stream(counted.labelValues)
                 .map(value -> new Facet.Count(value.label, value.value.longValue()))
-                .sorted(Comparator.comparingLong(Facet.Count::count)
-                        .reversed()
-                        .thenComparing(Facet.Count::value))
+                .sorted(Comparator.comparingLong(Facet.Count::count).reversed().thenComparing(Facet.Count::value))
                 .toList();
         return new Facet(field, values, counted.childCount - values.size());
     }

@@ -52,7 +52,8 @@ final class FigureRange {
         Query in(String name) {
             double from = unit.map(FigureRange::code).orElse(Double.NEGATIVE_INFINITY);
             double to = unit.map(FigureRange::code).orElse(Double.POSITIVE_INFINITY);
-            return DoubleRange.newIntersectsQuery(name, new double[] {low, from, SAID}, new double[] {high, to, widest()});
+            return DoubleRange.newIntersectsQuery(
+                    name, new double[] {low, from, SAID}, new double[] {high, to, widest()});
         }
     }
 

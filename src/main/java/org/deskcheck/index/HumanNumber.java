@@ -61,7 +61,8 @@ record HumanNumber(double value, Optional<String> unit) {
             word++;
         }
         Integer magnitude = MAGNITUDES.get(rest.substring(0, word));
-        Optional<String> unit = Optional.of(magnitude == null ? rest : rest.substring(word).strip())
+        Optional<String> unit = Optional.of(
+                        magnitude == null ? rest : rest.substring(word).strip())
                 .filter(u -> !u.isEmpty());
         if (unit.isPresent() && (sign.isPresent() || unit.get().indexOf(' ') >= 0 || hasDigit(unit.get()))) {
             return Optional.empty();

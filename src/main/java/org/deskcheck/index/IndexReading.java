@@ -147,9 +147,8 @@ public final class IndexReading implements AutoCloseable {
     /** Fingerprints that share a band, two and more together; an article may stand in several; to be closed. */
     public Stream<List<Fingerprint>> lookalikes() {
         return Terms.groups(reader, Keys.BAND, LARGEST_GROUP)
-                .map(group -> group.docs().stream()
-                        .map(doc -> Prints.of(reader, doc))
-                        .toList());
+                .map(group ->
+                        group.docs().stream().map(doc -> Prints.of(reader, doc)).toList());
     }
 
     /** Questions to the index. */

@@ -63,8 +63,6 @@ final class Keys {
 
     /** The value as a term: a longer one than Lucene takes is cut, and told apart from its like by a digest. */
     static String term(String value) {
-        return value.length() <= LONGEST_TERM
-                ? value
-                : value.substring(0, LONGEST_TERM) + StableId.of("", value);
+        return value.length() <= LONGEST_TERM ? value : value.substring(0, LONGEST_TERM) + StableId.of("", value);
     }
 }

@@ -111,8 +111,7 @@ final class Likeness {
             docs.add(match.doc);
             stored.put(match.doc, Stored.of(reader.storedFields(), match.doc));
         }
-        List<List<Passage>> passages =
-                docs.isEmpty() ? List.of() : new Passages(asked, searcher, 1).of(docs, stored);
+        List<List<Passage>> passages = docs.isEmpty() ? List.of() : new Passages(asked, searcher, 1).of(docs, stored);
         Map<Hit, Double> shares = new HashMap<>();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < docs.size(); i++) {
@@ -133,13 +132,7 @@ final class Likeness {
             details.add(new Hit.Detail(SHARED, String.format(Locale.ROOT, "%.0f%%", share * PER_CENT)));
         }
         return new Hit(
-                kind,
-                card.id(),
-                card.articleCard(copies.originOf(card.article())),
-                score,
-                passages,
-                details,
-                "");
+                kind, card.id(), card.articleCard(copies.originOf(card.article())), score, passages, details, "");
     }
 
     private Optional<Integer> first(String field, String id) {

@@ -17,7 +17,7 @@ final class Nearest {
         int most = Math.max(1, plain.length() / 3);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - plain.length()) <= most
-                        && changes(plain, candidate.toLowerCase(Locale.ROOT)) <= most
+                                && changes(plain, candidate.toLowerCase(Locale.ROOT)) <= most
                         || candidate.startsWith(plain))
                 .min(Comparator.comparingInt((String candidate) -> changes(plain, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
@@ -37,8 +37,7 @@ final class Nearest {
     private static int cheapest(String a, String b, int[][] cost, int i, int j) {
         int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         int best = Math.min(replaced, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean swapped =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
     }
 }

@@ -16,8 +16,8 @@ import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.deskcheck.model.finding.Passage;
 import org.deskcheck.model.fact.PartyRole;
+import org.deskcheck.model.finding.Passage;
 import org.deskcheck.model.finding.SearchField;
 import org.deskcheck.model.text.Span;
 
@@ -74,11 +74,12 @@ final class Passages {
     private record Found(int begin, int end, float score, List<Span> marks) {}
 
     private List<Passage> of(Stored stored, List<Found> found) {
-        List<Span> figures = stored.figures().matching(asked.figures(), stored.text().length());
+        List<Span> figures =
+                stored.figures().matching(asked.figures(), stored.text().length());
         List<Found> shown = found.isEmpty() ? fallback(stored, figures) : best(stored, found);
         return shown.stream()
-                .map(passage -> Excerpt.of(
-                        stored, passage.begin(), passage.end(), Excerpt.marks(passage.marks(), figures)))
+                .map(passage ->
+                        Excerpt.of(stored, passage.begin(), passage.end(), Excerpt.marks(passage.marks(), figures)))
                 .toList();
     }
 
@@ -125,7 +126,8 @@ final class Passages {
 
     private static BreakIterator breaks() {
         return new SplittingBreakIterator(
-                LengthGoalBreakIterator.createClosestToLength(BreakIterator.getSentenceInstance(Locale.ROOT), GOAL, CENTRE),
+                LengthGoalBreakIterator.createClosestToLength(
+                        BreakIterator.getSentenceInstance(Locale.ROOT), GOAL, CENTRE),
                 '\n');
     }
 
@@ -155,7 +157,8 @@ final class Passages {
         List<List<Found>> found(List<Integer> docs) throws IOException {
             String field = Names.of(asked.kind(), SearchField.TEXT);
             int[] ids = docs.stream().mapToInt(Integer::intValue).toArray();
-            Object[] found = highlightFieldsAsObjects(new String[] {field}, asked.query(), ids, new int[] {most + CANDIDATES})
+            Object[] found = highlightFieldsAsObjects(
+                            new String[] {field}, asked.query(), ids, new int[] {most + CANDIDATES})
                     .get(field);
             List<List<Found>> all = new ArrayList<>();
             for (Object one : found) {

@@ -100,8 +100,7 @@ final class Places {
      * @param text the document's text, one character for each code point
      */
     Optional<Place> of(int begin, int end, String text) {
-        Optional<Part> part =
-                parts.stream().filter(p -> p.begin() <= begin).reduce((before, after) -> after);
+        Optional<Part> part = parts.stream().filter(p -> p.begin() <= begin).reduce((before, after) -> after);
         return part.map(p -> {
             int shift = p.at() - p.begin();
             int line = p.line() + Lines.between(text, p.begin(), begin);

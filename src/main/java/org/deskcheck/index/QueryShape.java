@@ -77,10 +77,14 @@ final class QueryShape {
     /** A slash begins a pattern only where a word can begin. */
     private int patternEnd(int at) {
         if (at > 0 && " (:+-!".indexOf(query.charAt(at - 1)) < 0) {
-            throw fault("the slash at column %d would begin a pattern: put a value with a slash in quotation marks", at);
+            throw fault(
+                    "the slash at column %d would begin a pattern: put a value with a slash in quotation marks", at);
         }
-        int end = end('/', at, "the pattern that begins with the slash at column %d is never closed"
-                + ": put a value with a slash in quotation marks");
+        int end = end(
+                '/',
+                at,
+                "the pattern that begins with the slash at column %d is never closed"
+                        + ": put a value with a slash in quotation marks");
         if (end - at > LONGEST_PATTERN) {
             throw fault("the pattern at column %d is longer than " + LONGEST_PATTERN + " characters", at);
         }

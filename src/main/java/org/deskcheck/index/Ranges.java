@@ -29,8 +29,7 @@ final class Ranges {
     }
 
     /** The figures that share a value with an interval. */
-    Query figures(
-            SearchField field, @Nullable String low, @Nullable String high, boolean withLow, boolean withHigh) {
+    Query figures(SearchField field, @Nullable String low, @Nullable String high, boolean withLow, boolean withHigh) {
         Optional<HumanNumber> least = end(low).map(text -> number(field, text));
         Optional<HumanNumber> most = end(high).map(text -> number(field, text));
         double from = least.map(HumanNumber::value).orElse(Double.NEGATIVE_INFINITY);
@@ -56,13 +55,11 @@ final class Ranges {
     Query days(SearchField field, @Nullable String low, @Nullable String high, boolean withLow, boolean withHigh) {
         Optional<Days> first = end(low).map(text -> read(field, text));
         Optional<Days> last = end(high).map(text -> read(field, text));
-        long from = first.map(days -> withLow
-                        ? days.first().toEpochDay()
-                        : days.last().toEpochDay() + 1)
+        long from = first.map(days ->
+                        withLow ? days.first().toEpochDay() : days.last().toEpochDay() + 1)
                 .orElse(Long.MIN_VALUE);
-        long to = last.map(days -> withHigh
-                        ? days.last().toEpochDay()
-                        : days.first().toEpochDay() - 1)
+        long to = last.map(days ->
+                        withHigh ? days.last().toEpochDay() : days.first().toEpochDay() - 1)
                 .orElse(Long.MAX_VALUE);
         return from > to
                 ? new MatchNoDocsQuery("an empty range")

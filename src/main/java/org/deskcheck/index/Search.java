@@ -73,8 +73,7 @@ public final class Search {
      */
     public List<Facet> facets(SearchRequest request, List<SearchField> fields, int most) {
         Queries.Asked asked = queries.of(request.query(), request.kind());
-        return Watched.search(
-                reader, asked.slow(), searcher -> new FacetCounts(asked, searcher).of(fields, most));
+        return Watched.search(reader, asked.slow(), searcher -> new FacetCounts(asked, searcher).of(fields, most));
     }
 
     /**
@@ -115,8 +114,7 @@ public final class Search {
         return counted.relation == TotalHits.Relation.EQUAL_TO ? counted.value : searcher.count(asked.query());
     }
 
-    private List<Hit> hits(
-            Queries.Asked asked, IndexSearcher searcher, List<ScoreDoc> page, int most, Cursor cursor)
+    private List<Hit> hits(Queries.Asked asked, IndexSearcher searcher, List<ScoreDoc> page, int most, Cursor cursor)
             throws IOException {
         List<Integer> docs = page.stream().map(match -> match.doc).toList();
         Map<Integer, Stored> stored = new HashMap<>();
@@ -124,7 +122,8 @@ public final class Search {
         for (int doc : docs) {
             stored.put(doc, Stored.of(fields, doc));
         }
-        List<List<Passage>> passages = docs.isEmpty() ? List.of() : new Passages(asked, searcher, most).of(docs, stored);
+        List<List<Passage>> passages =
+                docs.isEmpty() ? List.of() : new Passages(asked, searcher, most).of(docs, stored);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
             FieldDoc match = (FieldDoc) page.get(i);

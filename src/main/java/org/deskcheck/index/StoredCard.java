@@ -34,8 +34,7 @@ record StoredCard(
     }
 
     static StoredCard of(String id, ArticleCard article, List<Detail> details) {
-        return new StoredCard(
-                id, article.id(), article.title(), article.publisher(), article.published(), details);
+        return new StoredCard(id, article.id(), article.title(), article.publisher(), article.published(), details);
     }
 
     /** The card that a text tells. */
@@ -70,10 +69,8 @@ record StoredCard(
                 .append(plain(publisher.orElse("")))
                 .append(BREAK)
                 .append(published.map(LocalDate::toString).orElse(""));
-        details.forEach(detail -> text.append(BREAK)
-                .append(detail.name())
-                .append(BREAK)
-                .append(plain(detail.value())));
+        details.forEach(
+                detail -> text.append(BREAK).append(detail.name()).append(BREAK).append(plain(detail.value())));
         return text.toString();
     }
 

@@ -52,13 +52,15 @@ final class Vocabulary {
         String meant = Nearest.to(cut(value), field.vocabulary())
                 .map(near -> "did you mean " + near + "?")
                 .orElse("it can be " + String.join(", ", field.vocabulary()));
-        throw Problem.usage("the field " + field.label() + " has no value \"" + cut(value) + "\"" + column(value) + ": " + meant);
+        throw Problem.usage(
+                "the field " + field.label() + " has no value \"" + cut(value) + "\"" + column(value) + ": " + meant);
     }
 
     /** Refuses a field that documents of a kind do not have. */
     static void check(SearchField field, Kind kind) {
         if (!field.isIn(kind)) {
-            Kind other = Arrays.stream(Kind.values()).filter(field::isIn).findFirst().orElseThrow();
+            Kind other =
+                    Arrays.stream(Kind.values()).filter(field::isIn).findFirst().orElseThrow();
             throw Problem.usage("no " + kind.label() + " has the field " + field.label() + ": look for it with --in "
                     + other.label());
         }

@@ -30,8 +30,7 @@ final class Watched {
     static <T> T search(DirectoryReader reader, boolean slow, Searching<T> searching) {
         QueryTimeout timeout = new QueryTimeoutImpl(MOST_MILLISECONDS);
         try {
-            IndexSearcher searcher =
-                    new IndexSearcher(slow ? ExitableDirectoryReader.wrap(reader, timeout) : reader);
+            IndexSearcher searcher = new IndexSearcher(slow ? ExitableDirectoryReader.wrap(reader, timeout) : reader);
             searcher.setTimeout(timeout);
             T result = searching.search(searcher);
             if (searcher.timedOut()) {

@@ -138,7 +138,8 @@ final class Watcher implements AutoCloseable {
             if (isNew) {
                 fresh++;
                 if (items.size() < MOST_ITEMS) {
-                    items.add(new News.Item(card.id(), card.article(), card.title().orElse(card.article())));
+                    items.add(new News.Item(
+                            card.id(), card.article(), card.title().orElse(card.article())));
                 }
             }
         }

@@ -70,8 +70,8 @@ public final class Watchlist {
      */
     public SavedQuery add(String name, String query, Optional<Kind> kind) {
         if (!NAME.matcher(name).matches()) {
-            throw Problem.usage("a name has up to 40 letters, digits, points and hyphens, not \""
-                    + Vocabulary.cut(name) + "\"");
+            throw Problem.usage(
+                    "a name has up to 40 letters, digits, points and hyphens, not \"" + Vocabulary.cut(name) + "\"");
         }
         Kind asked = new Queries(List::of).of(query, kind).kind();
         SavedQuery saved = new SavedQuery(name, asked, query.replaceAll("\\s", " "));

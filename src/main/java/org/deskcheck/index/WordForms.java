@@ -75,7 +75,12 @@ final class WordForms {
             next = 0;
         }
         if (!acronym || !asked) {
-            forms.add(new Form(place.length > 2 ? magnitude(term) : MAGNITUDES.getOrDefault(term, term), place[0], place[1], next, 1));
+            forms.add(new Form(
+                    place.length > 2 ? magnitude(term) : MAGNITUDES.getOrDefault(term, term),
+                    place[0],
+                    place[1],
+                    next,
+                    1));
         }
     }
 
@@ -108,7 +113,8 @@ final class WordForms {
         }
         String tail = word.substring(letter, end).toLowerCase(Locale.ROOT);
         boolean number = letter > begin && letter < end && Character.isDigit(word.charAt(begin));
-        if (number && (MAGNITUDES.containsKey(tail) || LETTER_MAGNITUDES.containsKey(tail) || tail.endsWith("illion"))) {
+        if (number
+                && (MAGNITUDES.containsKey(tail) || LETTER_MAGNITUDES.containsKey(tail) || tail.endsWith("illion"))) {
             parts.add(new int[] {begin, letter});
             parts.add(new int[] {letter, end, MAGNITUDE});
         } else {
@@ -158,8 +164,6 @@ final class WordForms {
         if (word.endsWith("'s") || word.endsWith("'S")) {
             word = word.substring(0, word.length() - 2);
         }
-        return Character.isDigit(word.isEmpty() ? ' ' : word.charAt(0))
-                ? word.replace(",", "")
-                : word.replace(".", "");
+        return Character.isDigit(word.isEmpty() ? ' ' : word.charAt(0)) ? word.replace(",", "") : word.replace(".", "");
     }
 }

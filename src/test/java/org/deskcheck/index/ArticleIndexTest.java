@@ -118,7 +118,8 @@ class ArticleIndexTest {
             """)
     void finds(String query, Kind kind, int expected) {
         try (IndexReading index = open()) {
-            assertThat(index.search().find(SearchRequest.of(query, kind, 10), 1).total()).isEqualTo(expected);
+            assertThat(index.search().find(SearchRequest.of(query, kind, 10), 1).total())
+                    .isEqualTo(expected);
         }
     }
 

@@ -32,7 +32,9 @@ class ConcurrentReadersTest {
     private void run(int number) {
         try (ArticleIndex index = ArticleIndex.create(folder, new JsonRecords())) {
             for (int i = 0; i < ARTICLES; i++) {
-                new Draft("a" + i).body("edition" + number + " of one and the same paper").addTo(index);
+                new Draft("a" + i)
+                        .body("edition" + number + " of one and the same paper")
+                        .addTo(index);
             }
             index.commit();
         }
@@ -44,8 +46,8 @@ class ConcurrentReadersTest {
         while (!over.get() || readings == 0) {
             try (IndexReading reading = IndexReading.open(folder, new JsonRecords());
                     Stream<Analysis> analyses = reading.analyses()) {
-                List<String> editions = analyses.map(a ->
-                                a.article().text().original().split(" ", 2)[0])
+                List<String> editions = analyses.map(
+                                a -> a.article().text().original().split(" ", 2)[0])
                         .distinct()
                         .toList();
                 assertThat(editions).hasSize(1);

@@ -170,13 +170,7 @@ final class Draft {
                 blocks,
                 List.of());
         Extraction extraction = new Extraction(
-                new AnnotatedArticle(article, "en", List.of()),
-                figures,
-                List.of(),
-                List.of(),
-                entities,
-                deals,
-                claims);
+                new AnnotatedArticle(article, "en", List.of()), figures, List.of(), List.of(), entities, deals, claims);
         return new Analysis(extraction, List.of(), Sentiment.NONE, List.of(), List.of(), List.of());
     }
 

@@ -59,7 +59,8 @@ class SearchTest {
                     .published("2026-06-02")
                     .block(BlockRole.FURNITURE, "Skip to content Subscribe now")
                     .block(BlockRole.HEADLINE, "Halloway Compute spends more")
-                    .body("The operator of data centers has grown. Halloway Compute expects to spend $180–190 billion this year.")
+                    .body(
+                            "The operator of data centers has grown. Halloway Compute expects to spend $180–190 billion this year.")
                     .block(BlockRole.RELATED_LINK, "Quarrystone shares jump")
                     .entity("Halloway Compute")
                     .dollars("$180–190 billion", "180000000000", "190000000000", Bound.RANGE)
@@ -73,7 +74,8 @@ class SearchTest {
                     .title("Halloway to buy Quarrystone")
                     .publisher("Hashline Daily")
                     .published("2026-05-20")
-                    .body("🚀 Halloway Compute agreed to acquire Quarrystone for up to €1.5 billion.\nThe U.S. regulator must agree.")
+                    .body(
+                            "🚀 Halloway Compute agreed to acquire Quarrystone for up to €1.5 billion.\nThe U.S. regulator must agree.")
                     .entity("Halloway Compute")
                     .entity("Quarrystone")
                     .figure(FigureKind.MONEY, "€1.5 billion", "EUR", "", "1500000000", Bound.AT_MOST)
@@ -94,8 +96,8 @@ class SearchTest {
             new Draft("power-copy.txt")
                     .body("Brackenfield has 300 MW under contract and $2.0 million in cash.")
                     .addTo(writing);
-            writing.add(new OriginGroup(
-                    List.of("power-copy.txt", "power.txt"), OriginGroup.Kind.IDENTICAL, "power.txt"));
+            writing.add(
+                    new OriginGroup(List.of("power-copy.txt", "power.txt"), OriginGroup.Kind.IDENTICAL, "power.txt"));
             writing.commit();
         }
         index = IndexReading.open(folder, new JsonRecords());
@@ -130,7 +132,7 @@ class SearchTest {
             data-center                              | capex.txt
             "grown halloway"                         | capex.txt
             "content halloway"                       |
-            "halloway acquire"~2                     | deal.txt
+            "halloway acquire"~3                     | deal.txt
             haloway~                                 | capex.txt deal.txt
             US                                       | deal.txt
             entity:halloway                          | capex.txt deal.txt
@@ -267,8 +269,7 @@ class SearchTest {
     }
 
     private List<String> pages(SearchOrder order, int size) {
-        SearchRequest request =
-                new SearchRequest("*:*", Optional.of(Kind.ARTICLE), order, size, Optional.empty());
+        SearchRequest request = new SearchRequest("*:*", Optional.of(Kind.ARTICLE), order, size, Optional.empty());
         List<String> ids = new ArrayList<>();
         Optional<SearchRequest> next = Optional.of(request);
         while (next.isPresent()) {
@@ -286,7 +287,8 @@ class SearchTest {
         SearchRequest other = SearchRequest.of("quarrystone", Kind.ARTICLE, 1).after(cursor);
         assertThatThrownBy(() -> search.find(other, 1)).hasMessageContaining("another query");
         for (String wrong : List.of("", "x", "Zm9v", "cS0xIC0xIDA", cursor + "A", cursor.substring(0, 9))) {
-            assertThatThrownBy(() -> search.find(SearchRequest.of("halloway", Kind.ARTICLE, 1).after(wrong), 1))
+            assertThatThrownBy(() -> search.find(
+                            SearchRequest.of("halloway", Kind.ARTICLE, 1).after(wrong), 1))
                     .isInstanceOf(Problem.class);
         }
     }
@@ -303,8 +305,7 @@ class SearchTest {
                 .containsExactly(new Facet.Count("2026-05", 1), new Facet.Count("2026-06", 1));
         assertThat(facets.get(2).values()).isEmpty();
         assertThat(facets.get(3).others()).isPositive();
-        assertThatThrownBy(() -> search.facets(
-                        SearchRequest.of("*:*", Kind.ARTICLE, 1), List.of(SearchField.TITLE), 2))
+        assertThatThrownBy(() -> search.facets(SearchRequest.of("*:*", Kind.ARTICLE, 1), List.of(SearchField.TITLE), 2))
                 .hasMessageContaining("cannot be counted by title");
     }
 
@@ -320,8 +321,7 @@ class SearchTest {
         SearchRequest request = SearchRequest.of("party:quarrystone", Kind.DEAL, 5);
         List<byte[]> records = search.records(request, search.find(request, 1));
         assertThat(records).hasSize(1);
-        assertThat(new String(records.get(0), StandardCharsets.UTF_8))
-                .contains("\"deal\":{\"id\":\"d-deal.txt-0\"");
+        assertThat(new String(records.get(0), StandardCharsets.UTF_8)).contains("\"deal\":{\"id\":\"d-deal.txt-0\"");
     }
 
     @Test
@@ -338,7 +338,12 @@ class SearchTest {
     void aLongValueIsNoObstacle(@TempDir Path other) {
         String endless = "x".repeat(100_000);
         try (ArticleIndex writing = ArticleIndex.create(other, new JsonRecords())) {
-            new Draft(endless).title(endless).publisher(endless).body(endless).entity(endless).addTo(writing);
+            new Draft(endless)
+                    .title(endless)
+                    .publisher(endless)
+                    .body(endless)
+                    .entity(endless)
+                    .addTo(writing);
             new Draft(endless + "y").body("other").addTo(writing);
             writing.commit();
         }

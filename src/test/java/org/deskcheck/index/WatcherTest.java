@@ -16,14 +16,15 @@ import org.deskcheck.model.finding.Kind;
 import org.deskcheck.model.finding.News;
 import org.deskcheck.model.finding.SavedQuery;
 import org.deskcheck.model.finding.SearchRequest;
-import org.deskcheck.report.json.Samples;
 import org.deskcheck.model.text.Span;
+import org.deskcheck.report.json.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WatcherTest {
 
-    private static final SavedQuery BIG = new SavedQuery("big", Kind.ARTICLE, "\"private placement\" AND money:[1bn TO *]");
+    private static final SavedQuery BIG =
+            new SavedQuery("big", Kind.ARTICLE, "\"private placement\" AND money:[1bn TO *]");
 
     @TempDir
     private Path folder;
@@ -50,7 +51,8 @@ class WatcherTest {
     void tellsWhatDidNotMatchBefore() {
         Draft first = placement("a", "$2 billion", "2000000000");
         Draft second = placement("b", "$3 billion", "3000000000");
-        News all = run(List.of(BIG), first, placement("small", "$3 million", "3000000")).get(0);
+        News all = run(List.of(BIG), first, placement("small", "$3 million", "3000000"))
+                .get(0);
         assertThat(all.fresh()).isEqualTo(1);
         assertThat(all.items()).containsExactly(new News.Item("a", "a", "A placement by a"));
         News news = run(List.of(BIG), first, second).get(0);
@@ -62,7 +64,9 @@ class WatcherTest {
     @Test
     void anArticleThatChangesIntoAMatchIsNew() {
         run(List.of(), placement("a", "$2 million", "2000000"));
-        assertThat(run(List.of(BIG), placement("a", "$2 billion", "2000000000")).get(0).fresh())
+        assertThat(run(List.of(BIG), placement("a", "$2 billion", "2000000000"))
+                        .get(0)
+                        .fresh())
                 .isEqualTo(1);
     }
 

@@ -24,13 +24,21 @@ import org.deskcheck.model.text.BlockRole;
 public enum SearchField implements Labelled {
     TEXT(Type.WORDS, In.ALL, "the words; what a query without a field looks for", "\"private placement\""),
     TITLE(Type.WORDS, In.WITH_ARTICLE, "the headline", "title:offering"),
-    AROUND(Type.WORDS, Set.of(ARTICLE), "words of the page around the article: adverts, links, comments", "around:sale"),
+    AROUND(
+            Type.WORDS,
+            Set.of(ARTICLE),
+            "words of the page around the article: adverts, links, comments",
+            "around:sale"),
     ID(Type.EXACT, In.ALL, "the article's id", "id:\"wire/norvane.txt\""),
     ORIGIN(Type.EXACT, In.ALL, "the article of this id and all copies of its text", "origin:\"wire/norvane.txt\""),
     PUBLISHER(Type.NAME, In.WITH_ARTICLE, "who published it", "publisher:\"the grid ledger\""),
     PUBLISHED(Type.DATE, In.WITH_ARTICLE, "the day of publication", "published:[2026-06-01 TO 2026-06-30]"),
     LANGUAGE(Type.EXACT, Set.of(ARTICLE), "the language, two letters", "language:en"),
-    ROLE(Type.EXACT, In.WITH_ARTICLE, "the role of the block it stands in; of an article, of its blocks", "role:caption",
+    ROLE(
+            Type.EXACT,
+            In.WITH_ARTICLE,
+            "the role of the block it stands in; of an article, of its blocks",
+            "role:caption",
             BlockRole.values()),
     ENTITY(Type.NAME, In.WITH_ARTICLE, "a company, organization, person or place named", "entity:microsoft"),
     ENTITY_ID(Type.EXACT, In.WITH_ARTICLE, "its identifier", "entity-id:\"company:microsoft\""),
@@ -45,19 +53,36 @@ public enum SearchField implements Labelled {
     MEASURE(Type.NAME, Set.of(CLAIM), "what a claim measures", "measure:\"capital expenditures\""),
     PERIOD(Type.DATE, Set.of(CLAIM), "the time a claim is about", "period:2026-Q2"),
     MODALITY(Type.EXACT, Set.of(CLAIM), "how a claim is put forward", "modality:estimate", Modality.values()),
-    ATTRIBUTION(Type.EXACT, Set.of(CLAIM), "to whom a claim is ascribed", "attribution:vague", Attribution.Kind.values()),
+    ATTRIBUTION(
+            Type.EXACT, Set.of(CLAIM), "to whom a claim is ascribed", "attribution:vague", Attribution.Kind.values()),
     TYPE(Type.EXACT, Set.of(DEAL), "the kind of deal", "type:debt-financing", DealType.values()),
     STATUS(Type.EXACT, Set.of(DEAL), "how far a deal has come", "status:completed", DealStatus.values()),
-    PARTY(Type.NAME, Set.of(DEAL), "a party of a deal; its role is a field too: acquirer, target …", "acquirer:norvane"),
-    PARTY_ROLE(Type.EXACT, Set.of(DEAL), "a role that a party of the deal has", "party-role:underwriter",
+    PARTY(
+            Type.NAME,
+            Set.of(DEAL),
+            "a party of a deal; its role is a field too: acquirer, target …",
+            "acquirer:norvane"),
+    PARTY_ROLE(
+            Type.EXACT,
+            Set.of(DEAL),
+            "a role that a party of the deal has",
+            "party-role:underwriter",
             PartyRole.values()),
     RULE(Type.EXACT, Set.of(FINDING), "the rule of a finding", "rule:sum-of-parts"),
     OUTCOME(Type.EXACT, Set.of(FINDING), "what a comparison came to", "outcome:CONFLICT", Outcome.values()),
     LEVEL(Type.EXACT, Set.of(FINDING), "the level of a finding", "level:warning", Level.values()),
     TONE(Type.EXACT, Set.of(ARTICLE), "the tone of the article", "tone:negative", Tone.values()),
-    DISCLAIMER(Type.EXACT, Set.of(ARTICLE), "an element of its disclaimers, or none", "disclaimer:not-advice",
+    DISCLAIMER(
+            Type.EXACT,
+            Set.of(ARTICLE),
+            "an element of its disclaimers, or none",
+            "disclaimer:not-advice",
             DisclaimerElement.values()),
-    MISSING(Type.EXACT, Set.of(ARTICLE), "an element that its disclaimers lack", "missing:risk-warning",
+    MISSING(
+            Type.EXACT,
+            Set.of(ARTICLE),
+            "an element that its disclaimers lack",
+            "missing:risk-warning",
             DisclaimerElement.values());
 
     /** The value of {@link #DISCLAIMER} that an article without any has. */

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param limit how many on a page, at least 1
  * @param after the cursor after which the page begins, as a {@link Hit} of the same question told it
  */
-public record SearchRequest(
-        String query, Optional<Kind> kind, SearchOrder order, int limit, Optional<String> after) {
+public record SearchRequest(String query, Optional<Kind> kind, SearchOrder order, int limit, Optional<String> after) {
 
     /** Refuses an empty page. */
     public SearchRequest {

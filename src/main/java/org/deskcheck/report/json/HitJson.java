@@ -32,17 +32,22 @@ public final class HitJson {
     private static void passage(RecordWriter json, Passage passage) {
         json.text("text", passage.text())
                 .list("marks", passage.marks(), (Span mark) -> json.span(mark))
-                .nested("place", passage.place(), place -> json.span(place.span())
-                        .number("line", place.line())
-                        .label("role", place.role()));
+                .nested(
+                        "place",
+                        passage.place(),
+                        place -> json.span(place.span())
+                                .number("line", place.line())
+                                .label("role", place.role()));
     }
 
     /** The record of a facet. */
     public static byte[] write(Facet facet) {
         return RecordWriter.object(json -> json.text("kind", "facet")
                 .label("field", facet.field())
-                .list("values", facet.values(), count -> json.text("value", count.value())
-                        .number("count", count.count()))
+                .list(
+                        "values",
+                        facet.values(),
+                        count -> json.text("value", count.value()).number("count", count.count()))
                 .number("others", facet.others()));
     }
 
@@ -53,8 +58,11 @@ public final class HitJson {
                 .text("query", news.query().query())
                 .number("matches", news.matches())
                 .number("new", news.fresh())
-                .list("items", news.items(), item -> json.text("id", item.id())
-                        .text("article", item.article())
-                        .text("headline", item.headline())));
+                .list(
+                        "items",
+                        news.items(),
+                        item -> json.text("id", item.id())
+                                .text("article", item.article())
+                                .text("headline", item.headline())));
     }
 }
