@@ -2,6 +2,8 @@
 package org.deskcheck.index;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ public final class SearchBench {
     private static final int ROUNDS = 60;
     private static final int WARM_UP = 15;
     private static final int COLD_STARTS = 7;
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
     private static final Path RESULT = Path.of("reports", "bench", "search.json");
 
     private SearchBench() {}
@@ -53,12 +56,15 @@ public final class SearchBench {
         try {
             double seconds = fill(folder, articles);
             Map<String, double[]> times = new LinkedHashMap<>();
+            Map<String, double[]> work = new LinkedHashMap<>();
             try (IndexReading index = IndexReading.open(folder, new JsonRecords())) {
                 for (Question question : questions()) {
-                    times.put(question.name(), measure(index.search(), question));
+                    double[] worked = new double[ROUNDS];
+                    times.put(question.name(), measure(index.search(), question, worked));
+                    work.put(question.name(), worked);
                 }
             }
-            write(articles, folder, seconds, times, coldStarts(folder));
+            write(articles, folder, seconds, times, work, coldStarts(folder));
         } finally {
             if (arguments.length < 2) {
                 delete(folder);
@@ -108,13 +114,18 @@ public final class SearchBench {
         return seconds(start);
     }
 
-    /** Milliseconds, in order. */
-    private static double[] measure(Search search, Question question) {
+    /**
+     * Milliseconds, in order.
+     *
+     * @param work takes the milliseconds of the processor, which other programs on the machine do not change
+     */
+    private static double[] measure(Search search, Question question, double[] work) {
         double[] times = new double[ROUNDS];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             String query = question.wording().query(Math.floorMod(round * 7, ROUNDS + WARM_UP));
             SearchRequest request =
                     new SearchRequest(query, Optional.of(question.kind()), question.order(), 10, Optional.empty());
+            long begun = THREAD.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             Hits hits = search.find(request, 1);
             if (!question.facets().isEmpty()) {
@@ -122,12 +133,14 @@ public final class SearchBench {
             }
             if (round >= 0) {
                 times[round] = seconds(start) * 1_000;
+                work[round] = (THREAD.getCurrentThreadCpuTime() - begun) / 1e6;
             }
             if (hits.total() < 0) {
                 throw new IllegalStateException(query);
             }
         }
         Arrays.sort(times);
+        Arrays.sort(work);
         return times;
     }
 
@@ -158,9 +171,9 @@ public final class SearchBench {
         return times;
     }
 
-    private static void write(int articles, Path folder, double filled, Map<String, double[]> times, double[] cold)
+    private static void write(int articles, Path folder, double filled, Map<String, double[]> times, Map<String, double[]> work, double[] cold)
             throws IOException {
-        double[] all = times.values().stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+        double[] all = joined(times);
         StringBuilder json = new StringBuilder("{\n");
         json.append("  \"articles\": ").append(articles).append(",\n");
         json.append("  \"indexBytes\": ").append(size(folder)).append(",\n");
@@ -168,12 +181,18 @@ public final class SearchBench {
         json.append("  \"java\": \"").append(Runtime.version()).append("\",\n");
         json.append("  \"processors\": ").append(Runtime.getRuntime().availableProcessors()).append(",\n");
         json.append("  \"all\": ").append(figures(all)).append(",\n");
+        json.append("  \"allOfProcessor\": ").append(figures(joined(work))).append(",\n");
         json.append("  \"coldCommand\": ").append(figures(cold)).append(",\n  \"questions\": {\n");
         List<String> lines = new ArrayList<>();
         times.forEach((name, measured) -> lines.add("    \"" + name + "\": " + figures(measured)));
+        work.forEach((name, measured) -> lines.add("    \"" + name + ", of the processor\": " + figures(measured)));
         json.append(String.join(",\n", lines)).append("\n  }\n}\n");
         Files.createDirectories(RESULT.getParent());
         Files.writeString(RESULT, json);
+    }
+
+    private static double[] joined(Map<String, double[]> times) {
+        return times.values().stream().flatMapToDouble(Arrays::stream).sorted().toArray();
     }
 
     private static String figures(double[] sorted) {

@@ -117,7 +117,7 @@ final class Likeness {
         for (int i = 0; i < docs.size(); i++) {
             int doc = docs.get(i);
             double share = print.similarity(Prints.of(reader, doc));
-            Hit hit = hit(asked.kind(), stored.get(doc).card(), top.scoreDocs[i].score, passages.get(i), share);
+            Hit hit = hit(asked.kind(), Stored.of(stored, doc).card(), top.scoreDocs[i].score, passages.get(i), share);
             shares.put(hit, share);
             hits.add(hit);
         }

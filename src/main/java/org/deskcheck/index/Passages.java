@@ -66,7 +66,7 @@ final class Passages {
     List<List<Passage>> of(List<Integer> docs, Map<Integer, Stored> stored) throws IOException {
         List<List<Found>> found = new Highlighter(searcher, stored).found(docs);
         return IntStream.range(0, docs.size())
-                .mapToObj(i -> of(stored.get(docs.get(i)), found.get(i)))
+                .mapToObj(i -> of(Stored.of(stored, docs.get(i)), found.get(i)))
                 .toList();
     }
 
@@ -157,9 +157,9 @@ final class Passages {
         List<List<Found>> found(List<Integer> docs) throws IOException {
             String field = Names.of(asked.kind(), SearchField.TEXT);
             int[] ids = docs.stream().mapToInt(Integer::intValue).toArray();
-            Object[] found = highlightFieldsAsObjects(
-                            new String[] {field}, asked.query(), ids, new int[] {most + CANDIDATES})
-                    .get(field);
+            Object[] found = Optional.ofNullable(highlightFieldsAsObjects(
+                            new String[] {field}, asked.query(), ids, new int[] {most + CANDIDATES}).get(field))
+                    .orElseThrow();
             List<List<Found>> all = new ArrayList<>();
             for (Object one : found) {
                 all.add(one instanceof Stretches.All stretches ? stretches.found() : List.of());
@@ -172,7 +172,7 @@ final class Passages {
                 throws IOException {
             List<CharSequence[]> texts = new ArrayList<>();
             for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                texts.add(new CharSequence[] {stored.get(doc).text().flat()});
+                texts.add(new CharSequence[] {Stored.of(stored, doc).text().flat()});
             }
             return texts;
         }

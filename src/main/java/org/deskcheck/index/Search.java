@@ -127,7 +127,7 @@ public final class Search {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
             FieldDoc match = (FieldDoc) page.get(i);
-            hits.add(hit(asked.kind(), stored.get(match.doc).card(), match, passages.get(i), cursor));
+            hits.add(hit(asked.kind(), Stored.of(stored, match.doc).card(), match, passages.get(i), cursor));
         }
         return hits;
     }

@@ -4,6 +4,7 @@ package org.deskcheck.index;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.StoredFieldVisitor;
@@ -30,6 +31,11 @@ record Stored(StoredCard card, Text text, Places places, StoredFigures figures) 
                 Text.of(reader.found(Keys.TEXT)),
                 Places.read(reader.found(Keys.PLACES)),
                 StoredFigures.read(reader.found(Keys.FIGURES)));
+    }
+
+    /** What has been read of a document. */
+    static Stored of(Map<Integer, Stored> read, int doc) {
+        return Optional.ofNullable(read.get(doc)).orElseThrow();
     }
 
     /** Stops before the record, which is the greater part. */

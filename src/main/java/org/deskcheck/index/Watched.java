@@ -17,7 +17,7 @@ import org.deskcheck.model.Problem;
 final class Watched {
 
     /** A search that takes longer walks through the whole index because of a pattern. */
-    private static final long MOST_MILLISECONDS = 3_000;
+    private static final long MOST_MILLISECONDS = 10_000;
 
     private Watched() {}
 
