@@ -3,11 +3,14 @@ package org.deskcheck;
 
 import org.deskcheck.index.Records;
 import org.deskcheck.model.finding.Analysis;
+import org.deskcheck.model.finding.Facet;
 import org.deskcheck.model.finding.FiledClaim;
+import org.deskcheck.model.finding.FiledDeal;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Hit;
 import org.deskcheck.report.json.AnalysisJson;
 import org.deskcheck.report.json.ClaimJson;
+import org.deskcheck.report.json.DealJson;
 import org.deskcheck.report.json.FindingJson;
 import org.deskcheck.report.json.HitJson;
 
@@ -42,6 +45,16 @@ public final class JsonRecords implements Records {
     @Override
     public Finding readFinding(byte[] record) {
         return FindingJson.read(record);
+    }
+
+    @Override
+    public byte[] write(FiledDeal deal) {
+        return DealJson.write(deal);
+    }
+
+    /** The record of how many matches have which values. */
+    public static byte[] write(Facet facet) {
+        return HitJson.write(facet);
     }
 
     /** The record of something that a query found. */

@@ -17,12 +17,14 @@ import org.apache.commons.io.file.PathUtils;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.News;
 import org.deskcheck.model.finding.OriginGroup;
 import org.deskcheck.model.finding.Report;
 import org.deskcheck.report.csv.CsvReport;
 import org.deskcheck.report.html.HtmlReport;
 import org.deskcheck.report.json.AnalysisJson;
 import org.deskcheck.report.json.FindingJson;
+import org.deskcheck.report.json.HitJson;
 import org.deskcheck.report.json.OriginJson;
 import org.deskcheck.report.json.SummaryJson;
 
@@ -51,7 +53,7 @@ final class ReportFiles {
     }
 
     /** Writes all files but the summary. */
-    void write(Report report) {
+    void write(Report report, List<News> news) {
         checked(() -> {
             remove(staging);
             Files.createDirectories(staging);
@@ -61,6 +63,7 @@ final class ReportFiles {
                     report.holdings().findings(),
                     (Finding f) -> FindingJson.write(f, report.reviews()));
             lines("origins.jsonl", report.holdings().origins(), (OriginGroup o) -> OriginJson.write(o));
+            lines("watches.jsonl", news.stream(), (News n) -> HitJson.write(n));
             new CsvReport().write(report, staging);
             new HtmlReport(Version.current()).write(report, staging);
         });

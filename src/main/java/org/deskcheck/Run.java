@@ -63,11 +63,13 @@ public final class Run {
         reviewed = options.reviewing().read();
         try (ArticleIndex index = ArticleIndex.create(options.index(), new JsonRecords());
                 InOrder threads = new InOrder(options.threads())) {
+            index.watch(new Watches(options.index()).all());
             readAll(documents, expected, index, threads);
             Origins origins = compareAll(index, threads);
             report(index, origins, files, started);
+            return new RunOutcome(
+                    tally.summary(), failures, tally.undecided(), reviewed.faults(), index.news(), files.page());
         }
-        return new RunOutcome(tally.summary(), failures, tally.undecided(), reviewed.faults(), files.page());
     }
 
     private void readAll(Iterator<Document> documents, OptionalInt expected, ArticleIndex index, InOrder threads) {
@@ -109,6 +111,7 @@ public final class Run {
                         group -> timings.measure("compare", () -> comparer.compare(claims(group, origins))),
                         findings -> findings.forEach(finding -> file(finding, index)));
             }
+            origins.groups().forEach(index::add);
             return origins;
         }
     }
@@ -147,7 +150,7 @@ public final class Run {
                     new RunHoldings(reading, origins),
                     reviewed.reviews(),
                     options.reviewing().hidesDecided());
-            timings.measure("report", () -> files.write(report));
+            timings.measure("report", () -> files.write(report, index.news()));
             files.summarize(report, options.settings(), started, timings.byStage());
         }
         index.commit();

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.cli;
 
+import java.util.stream.Collectors;
 import org.deskcheck.RunOutcome;
+import org.deskcheck.model.finding.News;
 import org.deskcheck.model.finding.RunSummary;
 
 /** The last words of a run. */
 final class Closing {
+
+    private static final int MOST_NEWS = 3;
 
     private Closing() {}
 
@@ -24,7 +28,19 @@ final class Closing {
         if (outcome.undecided().total() < run.findings()) {
             line(words, "undecided", outcome.undecided().total(), "the others were decided or known before");
         }
+        outcome.news().forEach(news -> line(words, "new", news.fresh(), news(news)));
         return words.append("report       ").append(outcome.page()).append('\n').toString();
+    }
+
+    /** What was new to a saved query. */
+    private static String news(News news) {
+        String first = news.items().stream()
+                .limit(MOST_NEWS)
+                .map(News.Item::headline)
+                .map(Width::plain)
+                .collect(Collectors.joining("; "));
+        String more = news.fresh() > MOST_NEWS ? "; …" : "";
+        return news.query().name() + " (" + news.matches() + " in all)" + (first.isEmpty() ? "" : ": " + first + more);
     }
 
     private static String parts(RunSummary run) {

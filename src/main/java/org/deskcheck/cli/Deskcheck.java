@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             SearchCommand.class,
             FieldsCommand.class,
+            SimilarCommand.class,
+            WatchCommand.class,
             RulesCommand.class,
             ReviewCommand.class,
             HelpCommand.class

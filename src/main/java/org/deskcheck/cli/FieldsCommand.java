@@ -1,24 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.cli;
 
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.deskcheck.model.Problem;
+import org.deskcheck.model.finding.Kind;
 import org.deskcheck.model.finding.SearchField;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code fields}: what a query can name. */
-@Command(name = "fields", mixinStandardHelpOptions = true, description = "Lists the fields that a query can name.")
+@Command(
+        name = "fields",
+        mixinStandardHelpOptions = true,
+        description = "Lists the fields that a query can name, or tells of one what it holds and its values.")
 final class FieldsCommand implements Runnable {
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Deskcheck deskcheck;
 
+    @Parameters(arity = "0..1", paramLabel = "FIELD", description = "The field to tell of.")
+    private Optional<String> name = Optional.empty();
+
     @Override
     public void run() {
-        Columns table = new Columns("FIELD", "TYPE", "WHAT IT HOLDS", "EXAMPLE");
-        for (SearchField field : SearchField.values()) {
-            table.row(field.label(), field.type().label(), field.meaning(), field.example());
+        PrintStream out = deskcheck.terminal().out();
+        if (name.isPresent()) {
+            tell(
+                    out,
+                    SearchField.named(name.get())
+                            .orElseThrow(() ->
+                                    Problem.usage("there is no field " + name.get() + ": see `deskcheck fields`")));
+            return;
         }
-        deskcheck.terminal().out().print(table);
+        Columns table = new Columns("FIELD", "TYPE", "EXAMPLE", "WHAT IT HOLDS");
+        for (SearchField field : SearchField.values()) {
+            table.row(field.label(), field.type().label(), field.example(), field.meaning());
+        }
+        out.print(table);
+        out.println();
+        out.println(
+                "words and names: one word, \"a phrase\", \"near words\"~5, fuzz~, begin*   exact: the whole value, begin*");
+        out.println(
+                "numbers: [1bn TO 10bn] {0 TO *} 3.65bn $5m 300MW   dates: 2026, 2026-Q2, 2026-06, [2026-06-01 TO *]");
+        out.println(
+                "all: AND OR NOT ( ), field:* for whatever has the field; `deskcheck fields FIELD` lists its values");
+    }
+
+    private static void tell(PrintStream out, SearchField field) {
+        out.println(field.label() + ": " + field.meaning());
+        out.println("type     " + field.type().label());
+        out.println("of       "
+                + Arrays.stream(Kind.values())
+                        .filter(field::isIn)
+                        .map(Kind::label)
+                        .collect(Collectors.joining(", ")));
+        out.println("example  " + field.example());
+        if (!field.vocabulary().isEmpty()) {
+            Width.wrapped(String.join(", ", field.vocabulary()), 90).forEach(line -> out.println("values   " + line));
+        }
     }
 }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.cli;
 
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.deskcheck.Archive;
-import org.deskcheck.JsonRecords;
 import org.deskcheck.model.Problem;
-import org.deskcheck.model.finding.Hit;
 import org.deskcheck.model.finding.Hits;
 import org.deskcheck.model.finding.Kind;
+import org.deskcheck.model.finding.SearchField;
+import org.deskcheck.model.finding.SearchOrder;
+import org.deskcheck.model.finding.SearchRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -18,63 +21,105 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "search",
         mixinStandardHelpOptions = true,
-        description = "Searches articles, claims, deals or findings, in Lucene's query syntax; see `deskcheck fields`.")
+        description = "Searches articles, claims, deals or findings, in Lucene's query syntax; see `deskcheck fields`.",
+        footerHeading = "%nFor instance:%n",
+        footer = {
+            "  deskcheck search 'entity:microsoft AND money:[$1bn TO *]'",
+            "  deskcheck search 'acquirer:norvane AND status:completed' --sort newest",
+            "  deskcheck search '\"private placement\"~3 AND published:2026-06' --facet publisher,entity",
+            "  deskcheck search 'measure:\"capital expenditures\" AND period:2026' --in claim --all --format csv"
+        })
 final class SearchCommand implements Callable<Integer> {
 
-    /** The ways to print what was found. */
-    enum Format {
-        TABLE,
-        JSONL
-    }
+    private static final int FACET_VALUES = 10;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Deskcheck deskcheck;
 
-    @Parameters(
-            arity = "1",
-            paramLabel = "QUERY",
-            description = "For instance: 'entity:microsoft AND money:[1bn TO *]'")
+    @Parameters(arity = "1", paramLabel = "QUERY", description = "Words, \"phrases\", field:value; *:* for everything.")
     private String query = "";
 
-    @Option(names = "--index", paramLabel = "DIR", description = "Folder of the index (default: ${DEFAULT-VALUE}).")
-    private Path index = Path.of("reports", "index");
+    @Mixin
+    private IndexFolder index = new IndexFolder();
 
-    @Option(names = "--in", paramLabel = "KIND", description = "article, claim, deal or finding (default: article).")
-    private Kind kind = Kind.ARTICLE;
+    @Option(
+            names = "--in",
+            paramLabel = "KIND",
+            description = "article, claim, deal or finding (default: articles, or what has the fields of the query).")
+    private Optional<Kind> kind = Optional.empty();
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "relevance, newest, oldest, largest or smallest figure, publisher, id (default: relevance).")
+    private SearchOrder order = SearchOrder.RELEVANCE;
 
     @Option(names = "--limit", paramLabel = "N", description = "How many at most (default: ${DEFAULT-VALUE}).")
     private int limit = 10;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table or jsonl (default: table).")
-    private Format format = Format.TABLE;
+    @Option(names = "--all", description = "All of them, however many.")
+    private boolean all;
+
+    @Option(
+            names = "--after",
+            paramLabel = "CURSOR",
+            description = "Go on where a page ended; each hit has its cursor.")
+    private Optional<String> after = Optional.empty();
+
+    @Option(
+            names = "--passages",
+            paramLabel = "N",
+            description = "How many passages of each article (default: ${DEFAULT-VALUE}).")
+    private int passages = 1;
+
+    @Option(
+            names = "--facet",
+            split = ",",
+            paramLabel = "FIELD",
+            description = "Also count all matches by the values of a field; several with commas.")
+    private List<String> facets = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, jsonl, csv, or records: the stored records whole (default: table).")
+    private HitFormat format = HitFormat.TABLE;
 
     @Override
     public Integer call() {
-        if (limit < 1) {
-            throw Problem.usage("--limit must be at least 1");
+        if (limit < 1 || passages < 1) {
+            throw Problem.usage("--limit and --passages must be at least 1");
         }
-        try (Archive archive = Archive.open(index)) {
-            Hits hits = archive.find(query, kind, limit);
-            if (format == Format.JSONL) {
-                hits.hits().forEach(hit -> deskcheck.terminal().line(JsonRecords.write(hit)));
-            } else {
-                print(hits);
+        List<SearchField> counted = facets.stream().map(SearchCommand::field).toList();
+        if (!counted.isEmpty() && format != HitFormat.TABLE && format != HitFormat.JSONL) {
+            throw Problem.usage("--facet goes with --format table or jsonl");
+        }
+        SearchRequest request = new SearchRequest(query, kind, order, all ? Integer.MAX_VALUE : limit, after);
+        try (Archive archive = Archive.open(index.path())) {
+            HitPrinter printer = HitPrinter.of(format, deskcheck.terminal(), archive, request);
+            Hits last = archive.find(request, passages, printer);
+            if (!counted.isEmpty()) {
+                printer.print(archive.facets(request, counted, FACET_VALUES));
             }
-            return hits.total() == 0 ? ExitCode.NOTHING : ExitCode.DONE;
+            deskcheck.terminal().say(closing(last, printer.printed()));
+            return last.total() == 0 ? ExitCode.NOTHING : ExitCode.DONE;
         }
     }
 
-    private void print(Hits hits) {
-        Terminal terminal = deskcheck.terminal();
-        for (Hit hit : hits.hits()) {
-            String published = hit.published().map(day -> ", " + day).orElse("");
-            terminal.out().println(hit.title().orElse(hit.article()));
-            terminal.out()
-                    .println("    " + hit.article()
-                            + hit.publisher().map(p -> ", " + p).orElse("") + published);
-            terminal.out().println("    " + hit.passage());
+    private static SearchField field(String name) {
+        return SearchField.named(name)
+                .orElseThrow(() -> Problem.usage("there is no field " + name + ": see `deskcheck fields`"));
+    }
+
+    private String closing(Hits last, long printed) {
+        String what = last.kind().label() + (last.total() == 1 ? "" : "s");
+        if (last.total() == 0) {
+            return "no " + last.kind().label() + " found";
         }
-        terminal.say(hits.total() + " found" + (hits.total() > limit ? ", the best " + limit + " shown" : ""));
+        String more = last.next()
+                .map(cursor -> ", " + printed + " shown; for the next page add --after " + cursor)
+                .orElse("");
+        return last.total() + " " + what + " found" + more;
     }
 }

@@ -1,33 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.index;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.deskcheck.model.fact.Claim;
 import org.deskcheck.model.fact.Deal;
+import org.deskcheck.model.fact.EntityMention;
 import org.deskcheck.model.fact.Extraction;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.fact.FigureKind;
-import org.deskcheck.model.fact.Interval;
+import org.deskcheck.model.fact.SymbolMention;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.ArticleCard;
+import org.deskcheck.model.finding.DisclaimerElement;
 import org.deskcheck.model.finding.FiledClaim;
+import org.deskcheck.model.finding.FiledDeal;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Fingerprint;
 import org.deskcheck.model.finding.Kind;
+import org.deskcheck.model.finding.OriginGroup;
 import org.deskcheck.model.finding.SearchField;
 import org.deskcheck.model.text.Article;
+import org.deskcheck.model.text.BlockRole;
+import org.deskcheck.model.text.Span;
 
 /** Makes the documents of the index: one for an article, and one for each of its claims and deals. */
 final class Documents {
+
+    /** What stands on the page around the article; a search for words of the article does not look there. */
+    private static final Set<BlockRole> AROUND = EnumSet.of(
+            BlockRole.PRICE_WIDGET,
+            BlockRole.SHARE_BAR,
+            BlockRole.COMMENT,
+            BlockRole.RELATED_LINK,
+            BlockRole.ADVERT,
+            BlockRole.FURNITURE);
 
     private final Records records;
 
@@ -38,25 +57,45 @@ final class Documents {
     /** The article's claims, its deals, and last the article itself, to be added as one block. */
     List<Document> of(Analysis analysis, Fingerprint fingerprint) {
         Article article = analysis.article();
+        Extraction extraction = analysis.extraction();
+        Map<String, String> names = extraction.entities().stream()
+                .collect(Collectors.toMap(EntityMention::id, EntityMention::name, (first, again) -> first));
         List<Document> block = new ArrayList<>();
-        for (Claim claim : analysis.extraction().claims()) {
-            block.add(claim(article, claim, analysis.extraction()));
+        for (Claim claim : extraction.claims()) {
+            block.add(claim(article, claim, extraction, names));
         }
-        for (Deal deal : analysis.extraction().deals()) {
-            block.add(deal(article, deal));
+        for (Deal deal : extraction.deals()) {
+            block.add(deal(article, deal, extraction));
         }
         block.add(article(analysis, fingerprint));
         return block;
     }
 
     Document of(Finding finding, long order) {
-        Document document = document(Kind.FINDING, records.write(finding));
-        document.add(new StringField(Keys.ORDER, Keys.order(order), Store.NO));
-        finding.articles().forEach(article -> put(document, SearchField.ID, article));
-        put(document, SearchField.TEXT, finding.message());
-        put(document, SearchField.RULE, finding.rule());
-        put(document, SearchField.LEVEL, finding.level().label());
-        finding.outcome().ifPresent(outcome -> put(document, SearchField.OUTCOME, outcome.name()));
+        String first = finding.articles().stream().findFirst().orElse("");
+        ArticleCard card = new ArticleCard(first, Optional.empty(), Optional.empty(), Optional.empty(), first);
+        Entry entry = new Entry(Kind.FINDING)
+                .card(StoredCard.of(finding.id(), card, Details.of(finding)))
+                .shown(finding.message(), Places.read(""), StoredFigures.read(""))
+                .text(finding.message())
+                .key(Keys.ORDER, Keys.order(order))
+                .key(Keys.PART_ID, finding.id())
+                .sorted(first)
+                .put(SearchField.RULE, finding.rule())
+                .put(SearchField.LEVEL, finding.level().label());
+        finding.articles().forEach(entry::id);
+        finding.outcome().ifPresent(outcome -> entry.put(SearchField.OUTCOME, outcome.name()));
+        return entry.with(records.write(finding));
+    }
+
+    /** What tells that articles have one text; it matches no query, and queries for an origin look it up. */
+    static Document of(OriginGroup group) {
+        Document document = new Document();
+        document.add(new StoredField(Keys.CARD, group.first()));
+        for (String article : group.articles()) {
+            document.add(new StringField(Keys.MEMBER, Keys.term(article), Store.NO));
+            document.add(new StoredField(Keys.OWN_ID, article));
+        }
         return document;
     }
 
@@ -67,103 +106,121 @@ final class Documents {
     private Document article(Analysis analysis, Fingerprint fingerprint) {
         Article article = analysis.article();
         Extraction extraction = analysis.extraction();
-        Document document = document(Kind.ARTICLE, records.write(analysis));
-        document.add(new StringField(Keys.ARTICLE_ID, article.id(), Store.NO));
-        head(document, article);
-        put(document, SearchField.TEXT, article.text().original());
-        put(document, SearchField.LANGUAGE, extraction.annotated().language());
-        extraction.entities().stream().map(e -> e.name()).distinct().forEach(n -> put(document, SearchField.ENTITY, n));
-        extraction.symbols().stream()
-                .map(s -> s.symbol())
-                .distinct()
-                .forEach(s -> put(document, SearchField.SYMBOL, s));
-        extraction.figures().forEach(figure -> figure(document, figure));
-        put(document, SearchField.TONE, analysis.sentiment().tone().label());
-        disclaimers(document, analysis);
-        fingerprint.bands().forEach(band -> document.add(new StringField(Keys.BAND, band, Store.NO)));
-        document.add(new StoredField(
-                Keys.FINGERPRINT,
-                fingerprint.hashes().stream().map(String::valueOf).collect(Collectors.joining(" "))));
-        return document;
+        Entry entry = new Entry(Kind.ARTICLE)
+                .card(StoredCard.of(article.id(), card(article), Details.of(analysis)))
+                .shown(article.text().original(), Places.ofBlocks(article), StoredFigures.of(extraction.figures(), 0))
+                .head(article)
+                .key(Keys.ARTICLE_ID, article.id())
+                .text(
+                        SearchField.TEXT,
+                        BlockText.of(Names.of(Kind.ARTICLE, SearchField.TEXT), article, role -> !AROUND.contains(role)))
+                .text(
+                        SearchField.AROUND,
+                        BlockText.of(Names.of(Kind.ARTICLE, SearchField.AROUND), article, AROUND::contains))
+                .put(SearchField.LANGUAGE, extraction.annotated().language())
+                .put(SearchField.TONE, analysis.sentiment().tone().label());
+        entities(entry, extraction.entities());
+        symbols(entry, extraction.symbols());
+        extraction.figures().forEach(entry::figure);
+        entry.size(largest(extraction.figures()));
+        disclaimers(entry, analysis);
+        fingerprint.bands().forEach(band -> entry.key(Keys.BAND, band));
+        return entry.kept(Keys.OWN_ID, article.id())
+                .kept(
+                        Keys.FINGERPRINT,
+                        fingerprint.hashes().stream().map(String::valueOf).collect(joining(" ")))
+                .with(records.write(analysis));
     }
 
-    private static void disclaimers(Document document, Analysis analysis) {
-        List<String> elements = analysis.disclaimers().stream()
-                .flatMap(disclaimer -> disclaimer.elements().stream())
-                .distinct()
-                .map(element -> element.label())
-                .toList();
-        elements.forEach(element -> put(document, SearchField.DISCLAIMER, element));
-        if (analysis.disclaimers().isEmpty()) {
-            put(document, SearchField.DISCLAIMER, "none");
+    private static Optional<Figure> largest(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.kind() == FigureKind.MONEY)
+                .max((a, b) -> Double.compare(FigureRange.size(a), FigureRange.size(b)));
+    }
+
+    private static void entities(Entry entry, List<EntityMention> mentions) {
+        for (EntityMention mention : mentions) {
+            entry.put(SearchField.ENTITY, mention.name());
+            entry.put(SearchField.ENTITY_ID, mention.id());
         }
     }
 
-    private Document claim(Article article, Claim claim, Extraction extraction) {
+    private static void symbols(Entry entry, List<SymbolMention> mentions) {
+        for (SymbolMention mention : mentions) {
+            entry.put(SearchField.SYMBOL, mention.symbol());
+            mention.exchange().ifPresent(exchange -> entry.put(SearchField.SYMBOL, exchange + ":" + mention.symbol()));
+        }
+    }
+
+    private static void disclaimers(Entry entry, Analysis analysis) {
+        Set<DisclaimerElement> present = EnumSet.noneOf(DisclaimerElement.class);
+        analysis.disclaimers().forEach(disclaimer -> present.addAll(disclaimer.elements()));
+        present.forEach(element -> entry.put(SearchField.DISCLAIMER, element.label()));
+        if (analysis.disclaimers().isEmpty()) {
+            entry.put(SearchField.DISCLAIMER, SearchField.NO_DISCLAIMER);
+        }
+        Arrays.stream(DisclaimerElement.values())
+                .filter(element -> !present.contains(element))
+                .forEach(element -> entry.put(SearchField.MISSING, element.label()));
+    }
+
+    private Document claim(Article article, Claim claim, Extraction extraction, Map<String, String> names) {
         Optional<Figure> figure = claim.figure().map(extraction.figures()::get);
-        Document document = document(Kind.CLAIM, records.write(new FiledClaim(card(article), claim, figure)));
-        head(document, article);
-        put(document, SearchField.TEXT, claim.text());
-        claim.subject().ifPresent(subject -> put(document, SearchField.SUBJECT, subject));
-        claim.measure().ifPresent(measure -> put(document, SearchField.MEASURE, measure));
-        claim.period().ifPresent(period -> put(document, SearchField.PERIOD, period));
-        put(document, SearchField.MODALITY, claim.modality().label());
-        figure.ifPresent(f -> figure(document, f));
-        Keys.groups(claim, figure).forEach(group -> document.add(new StringField(Keys.GROUP, group, Store.NO)));
-        return document;
+        Entry entry = new Entry(Kind.CLAIM)
+                .card(StoredCard.of(claim.id(), card(article), Details.of(claim, figure)))
+                .shown(
+                        claim.text(),
+                        Places.ofStretches(article, List.of(claim.span())),
+                        StoredFigures.of(figure.stream().toList(), claim.span().begin()))
+                .head(article)
+                .text(claim.text())
+                .key(Keys.PART_ID, claim.id())
+                .put(SearchField.MODALITY, claim.modality().label())
+                .put(SearchField.ATTRIBUTION, claim.attribution().kind().label());
+        claim.about().forEach(id -> {
+            entry.put(SearchField.ENTITY_ID, id);
+            entry.put(SearchField.ENTITY, names.getOrDefault(id, id));
+        });
+        claim.subject().ifPresent(subject -> entry.put(SearchField.SUBJECT, subject));
+        claim.measure().ifPresent(measure -> entry.put(SearchField.MEASURE, measure));
+        claim.period().ifPresent(period -> {
+            entry.put(SearchField.PERIOD, period);
+            Days.parse(period).ifPresent(days -> entry.days(SearchField.PERIOD, days));
+        });
+        figure.ifPresent(entry::figure);
+        entry.size(figure);
+        Keys.groups(claim, figure).forEach(group -> entry.key(Keys.GROUP, group));
+        return entry.with(records.write(new FiledClaim(card(article), claim, figure)));
     }
 
-    private Document deal(Article article, Deal deal) {
-        String words = deal.evidence().stream().map(article.text()::slice).collect(Collectors.joining("\n"));
-        Document document = document(Kind.DEAL, new byte[0]);
-        document.add(new StoredField(SearchField.TEXT.label(), words));
-        head(document, article);
-        put(document, SearchField.TEXT, words);
-        put(document, SearchField.TYPE, deal.type().label());
-        put(document, SearchField.STATUS, deal.status().label());
-        deal.parties().forEach(party -> put(document, SearchField.PARTY, party.name()));
-        deal.amount().ifPresent(amount -> figure(document, amount));
-        return document;
+    private Document deal(Article article, Deal deal, Extraction extraction) {
+        String words = deal.evidence().stream().map(article.text()::slice).collect(joining("\n"));
+        Entry entry = new Entry(Kind.DEAL)
+                .card(StoredCard.of(deal.id(), card(article), Details.of(deal)))
+                .shown(words, Places.ofStretches(article, deal.evidence()), StoredFigures.read(""))
+                .head(article)
+                .text(words)
+                .key(Keys.PART_ID, deal.id())
+                .put(SearchField.TYPE, deal.type().label())
+                .put(SearchField.STATUS, deal.status().label());
+        deal.parties().forEach(entry::party);
+        entities(entry, concerned(deal, extraction.entities()));
+        deal.amount().ifPresent(entry::figure);
+        deal.tranches().forEach(entry::figure);
+        deal.tenor().ifPresent(entry::figure);
+        deal.rate().ifPresent(entry::figure);
+        deal.stake().ifPresent(entry::figure);
+        entry.size(deal.amount());
+        return entry.with(records.write(new FiledDeal(card(article), deal)));
     }
 
-    private static Document document(Kind kind, byte[] record) {
-        Document document = new Document();
-        document.add(new StringField(Keys.KIND, kind.label(), Store.YES));
-        document.add(new StoredField(Keys.RECORD, record));
-        return document;
-    }
-
-    private static void head(Document document, Article article) {
-        document.add(new StringField(Keys.ARTICLE, article.id(), Store.YES));
-        put(document, SearchField.ID, article.id());
-        article.title().ifPresent(title -> put(document, SearchField.TITLE, title));
-        article.publisher().ifPresent(publisher -> put(document, SearchField.PUBLISHER, publisher));
-        article.published().ifPresent(day -> put(document, SearchField.PUBLISHED, day.toString()));
-    }
-
-    private static void put(Document document, SearchField field, String value) {
-        document.add(
-                field.type() == SearchField.Type.EXACT || field.type() == SearchField.Type.DATE
-                        ? new StringField(field.label(), value, Store.NO)
-                        : new TextField(field.label(), value, Store.NO));
-    }
-
-    /** A double is enough to find a figure by; what is shown and compared is the exact one in the record. */
-    private static void figure(Document document, Figure figure) {
-        Interval interval = new Interval(figure.low(), figure.high());
-        double low = interval.low().map(Number::doubleValue).orElse(Double.NEGATIVE_INFINITY);
-        double high = interval.high().map(Number::doubleValue).orElse(Double.POSITIVE_INFINITY);
-        SearchField field = field(figure.kind());
-        document.add(new DoubleRange(field.label(), new double[] {low}, new double[] {high}));
-        figure.unit().ifPresent(unit -> put(document, SearchField.UNIT, unit));
-    }
-
-    /** Where figures of a kind are searched for. */
-    static SearchField field(FigureKind kind) {
-        return switch (kind) {
-            case MONEY -> SearchField.MONEY;
-            case PERCENT -> SearchField.PERCENT;
-            case QUANTITY, COUNT, DURATION -> SearchField.QUANTITY;
-        };
+    /** The parties, and whoever else is named where the deal is told. */
+    private static List<EntityMention> concerned(Deal deal, List<EntityMention> mentions) {
+        Set<String> parties = deal.parties().stream().map(party -> party.name()).collect(Collectors.toSet());
+        List<Span> evidence = deal.evidence();
+        return mentions.stream()
+                .filter(mention -> parties.contains(mention.name())
+                        || evidence.stream().anyMatch(span -> span.contains(mention.span())))
+                .toList();
     }
 }

@@ -63,15 +63,33 @@ public final class IndexReading implements AutoCloseable {
             if (!DirectoryReader.indexExists(directory)) {
                 throw missing(path);
             }
-            DirectoryReader reader = DirectoryReader.open(directory);
-            Schema.check(reader, path);
-            return new IndexReading(path, reader, records);
-        } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
-            throw Problem.state("the index in " + path + " is damaged: make it again with `deskcheck run`")
+            Schema.check(directory, path);
+            return new IndexReading(path, DirectoryReader.open(directory), records);
+        } catch (IndexFormatTooNewException | IndexFormatTooOldException e) {
+            throw Problem.state("the index in " + path + " was written with another version of Lucene: make it again"
+                            + " with `deskcheck run INPUT --index " + path + "`")
+                    .because(e);
+        } catch (CorruptIndexException e) {
+            throw Problem.state("the index in " + path + " is damaged: make it again with `deskcheck run INPUT --index "
+                            + path + "`")
                     .because(e);
         } catch (IOException e) {
             throw Problem.state("cannot read the index in " + path + ": " + e.getMessage())
                     .because(e);
+        }
+    }
+
+    /** The index in a folder, or nothing when there is none that this program can read. */
+    static Optional<DirectoryReader> readerIfAny(Path path) {
+        try {
+            FSDirectory directory = FSDirectory.open(path);
+            if (!DirectoryReader.indexExists(directory)) {
+                return Optional.empty();
+            }
+            Schema.check(directory, path);
+            return Optional.of(DirectoryReader.open(directory));
+        } catch (IOException | Problem e) {
+            return Optional.empty();
         }
     }
 
@@ -82,7 +100,8 @@ public final class IndexReading implements AutoCloseable {
 
     /** The ids of all articles, in order; to be closed. */
     public Stream<String> ids() {
-        return Terms.names(reader, Keys.ARTICLE_ID);
+        return Terms.each(reader, Keys.ARTICLE_ID, 1)
+                .map(docs -> Prints.of(reader, docs.get(0)).article());
     }
 
     /** The analysis of one article. */
@@ -143,12 +162,13 @@ public final class IndexReading implements AutoCloseable {
     /** Fingerprints that share a band, two and more together; an article may stand in several; to be closed. */
     public Stream<List<Fingerprint>> lookalikes() {
         return Terms.groups(reader, Keys.BAND, LARGEST_GROUP)
-                .map(group -> group.docs().stream().map(this::fingerprint).toList());
+                .map(group ->
+                        group.docs().stream().map(doc -> Prints.of(reader, doc)).toList());
     }
 
     /** Questions to the index. */
     public Search search() {
-        return new Search(searcher, records);
+        return new Search(reader);
     }
 
     /** Number of articles held. */
@@ -180,7 +200,7 @@ public final class IndexReading implements AutoCloseable {
 
     private Optional<Integer> find(String id) {
         try {
-            ScoreDoc[] hits = searcher.search(new TermQuery(new Term(Keys.ARTICLE_ID, id)), 1).scoreDocs;
+            ScoreDoc[] hits = searcher.search(new TermQuery(new Term(Keys.ARTICLE_ID, Keys.term(id))), 1).scoreDocs;
             return hits.length == 0 ? Optional.empty() : Optional.of(hits[0].doc);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the index in " + path, e);
@@ -193,16 +213,6 @@ public final class IndexReading implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the index in " + path, e);
         }
-    }
-
-    private Fingerprint fingerprint(int doc) {
-        Document document = document(doc);
-        String hashes = document.get(Keys.FINGERPRINT);
-        return new Fingerprint(
-                document.get(Keys.ARTICLE),
-                hashes.isEmpty()
-                        ? List.of()
-                        : Stream.of(hashes.split(" ")).map(Integer::valueOf).toList());
     }
 
     private byte[] record(int doc) {

@@ -2,7 +2,9 @@
 package org.deskcheck.index;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.deskcheck.model.StableId;
 import org.deskcheck.model.fact.Claim;
 import org.deskcheck.model.fact.Figure;
 
@@ -13,18 +15,35 @@ final class Keys {
     static final String KIND = "_kind";
     /** The article a document belongs to. */
     static final String ARTICLE = "_article";
+    /** The whole id of an article, on its own document. */
+    static final String OWN_ID = "_id";
+    /** What a hit tells of itself. */
+    static final String CARD = "_card";
+    /** The text that passages are cut from. */
+    static final String TEXT = "_text";
+    /** Where that text stands in the article. */
+    static final String PLACES = "_places";
+    /** Its figures, and where in that text they stand. */
+    static final String FIGURES = "_figures";
     /** The stored record. */
     static final String RECORD = "_record";
     /** The id of an article, on its own document alone, so that the terms of this field are the articles in order. */
     static final String ARTICLE_ID = "_articleId";
+    /** The id of a claim, a deal or a finding. */
+    static final String PART_ID = "_partId";
     /** The groups in which a claim may meet others. */
     static final String GROUP = "_group";
     /** The bands of an article's fingerprint. */
     static final String BAND = "_band";
     /** The fingerprint itself. */
     static final String FINGERPRINT = "_fingerprint";
-    /** The number under which a finding or an origin group was filed. */
+    /** The number under which a finding was filed. */
     static final String ORDER = "_order";
+    /** The articles of an origin group. */
+    static final String MEMBER = "_member";
+
+    /** Longer than any path, and well under what Lucene takes for a term. */
+    private static final int LONGEST_TERM = 4_000;
 
     private Keys() {}
 
@@ -35,7 +54,7 @@ final class Keys {
     static List<String> groups(Claim claim, Optional<Figure> figure) {
         return unit(claim, figure)
                 .map(unit -> claim.about().stream()
-                        .map(entity -> entity + "|" + unit)
+                        .map(entity -> term(entity) + "|" + unit)
                         .toList())
                 .orElse(List.of());
     }
@@ -54,6 +73,11 @@ final class Keys {
     }
 
     static String order(long number) {
-        return "%012d".formatted(number);
+        return String.format(Locale.ROOT, "%012d", number);
+    }
+
+    /** The value as a term: a longer one than Lucene takes is cut, and told apart from its like by a digest. */
+    static String term(String value) {
+        return value.length() <= LONGEST_TERM ? value : value.substring(0, LONGEST_TERM) + StableId.of("", value);
     }
 }

@@ -1,102 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.index;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.apache.lucene.document.DoubleRange;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.queryparser.classic.ParseException;
-import org.apache.lucene.queryparser.classic.QueryParser;
-import org.apache.lucene.queryparser.classic.Token;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermRangeQuery;
-import org.deskcheck.model.Labelled;
 import org.deskcheck.model.Problem;
+import org.deskcheck.model.finding.Kind;
 import org.deskcheck.model.finding.SearchField;
-import org.jspecify.annotations.Nullable;
 
-/** Lucene's query syntax, with our fields, days, and numbers as people type them. */
-final class Queries extends QueryParser {
+/** Makes queries out of what people type, or says in one sentence why it cannot. Safe for threads. */
+final class Queries {
 
-    private Queries() {
-        super(SearchField.TEXT.label(), TextAnalysis.analyzer());
-        setSplitOnWhitespace(false);
-        setDefaultOperator(Operator.AND);
+    private final Function<String, List<String>> copies;
+
+    /**
+     * A maker of queries.
+     *
+     * @param copies the ids of all articles with the text of one, by its id
+     */
+    Queries(Function<String, List<String>> copies) {
+        this.copies = copies;
     }
+
+    /**
+     * What somebody asks for.
+     *
+     * @param kind the documents that are looked for
+     * @param query matches documents of this kind only
+     * @param figures the figures it asks for, to be shown
+     * @param slow whether it may walk many terms of the index, so that its time should be watched
+     */
+    record Asked(Kind kind, Query query, List<FigureRange.Wanted> figures, boolean slow) {}
 
     /**
      * The query.
      *
+     * @param kind what to look for; where it is not told, articles, or else the first kind that has all fields named
      * @throws Problem when it cannot be read; the message names the column
      */
-    static Query of(String query) {
+    Asked of(String query, Optional<Kind> kind) {
+        String plain = QueryShape.checked(query);
+        if (kind.isPresent()) {
+            return parse(plain, kind.get());
+        }
+        QueryGrammar first = new QueryGrammar(plain, Kind.ARTICLE, copies);
+        read(first, plain);
+        return parse(plain, kindWith(first.fields()));
+    }
+
+    private static Kind kindWith(Set<SearchField> fields) {
+        Set<Kind> kinds = EnumSet.allOf(Kind.class);
+        fields.forEach(field -> kinds.removeIf(kind -> !field.isIn(kind)));
+        return kinds.stream()
+                .findFirst()
+                .orElseThrow(() -> Problem.usage("nothing has all of the fields "
+                        + String.join(
+                                ", ", fields.stream().map(SearchField::label).toList())
+                        + ": ask for articles, claims, deals and findings one by one"));
+    }
+
+    private Asked parse(String query, Kind kind) {
+        QueryGrammar grammar = new QueryGrammar(query, kind, copies);
+        Query read = read(grammar, query);
+        grammar.fields().forEach(field -> Vocabulary.check(field, kind));
+        return new Asked(kind, read, grammar.figures(), grammar.isSlow());
+    }
+
+    private static Query read(QueryGrammar grammar, String query) {
         try {
-            return new Queries().parse(query);
+            return grammar.parse(query);
         } catch (ParseException e) {
-            throw Problem.usage(message(query, e)).because(e);
+            throw QueryFault.of(e).because(e);
+        } catch (IllegalArgumentException e) {
+            // What Lucene says to a boost or a distance that is out of range.
+            throw Problem.usage("the query cannot be read: a number behind ^ or ~ is out of range")
+                    .because(e);
         }
-    }
-
-    @Override
-    protected Query getRangeQuery(String field, String low, String high, boolean includeLow, boolean includeHigh)
-            throws ParseException {
-        return switch (known(field).type()) {
-            case NUMBER ->
-                DoubleRange.newIntersectsQuery(
-                        field,
-                        new double[] {number(low, Double.NEGATIVE_INFINITY)},
-                        new double[] {number(high, Double.POSITIVE_INFINITY)});
-            case DATE -> TermRangeQuery.newStringRange(field, low, high, includeLow, includeHigh);
-            case WORDS, NAME, EXACT -> super.getRangeQuery(field, low, high, includeLow, includeHigh);
-        };
-    }
-
-    @Override
-    protected Query getFieldQuery(String field, String text, boolean quoted) throws ParseException {
-        if (known(field).type() != SearchField.Type.NUMBER) {
-            return super.getFieldQuery(field, text, quoted);
-        }
-        double[] value = {number(text, Double.NaN)};
-        return DoubleRange.newIntersectsQuery(field, value, value);
-    }
-
-    @Override
-    protected Query getFieldQuery(String field, String text, int slop) throws ParseException {
-        known(field);
-        return super.getFieldQuery(field, text, slop);
-    }
-
-    private static SearchField known(String field) {
-        return Labelled.parse(SearchField.class, field)
-                .orElseThrow(() -> Problem.usage("there is no field " + field + "; the fields are "
-                        + Arrays.stream(SearchField.values())
-                                .map(SearchField::label)
-                                .collect(Collectors.joining(", "))));
-    }
-
-    /** {@code open} for a star or nothing, which Lucene's parser gives as null. */
-    private static double number(@Nullable String text, double open) {
-        if (text == null || text.equals("*")) {
-            return open;
-        }
-        return HumanNumber.parse(text)
-                .orElseThrow(() -> Problem.usage("\"" + text + "\" is no number: write 1500000, 1.5m, 2bn or *"));
-    }
-
-    private static String message(String query, ParseException fault) {
-        return "the query \"" + query + "\" cannot be read" + place(fault)
-                + "; put a backslash before : ( ) [ ] \" ~ ^ that are meant as text";
-    }
-
-    /** Lucene's parser wraps the exception that knows the place in one that does not. */
-    private static String place(ParseException fault) {
-        if (fault.getCause() instanceof ParseException cause) {
-            return place(cause);
-        }
-        if (fault.currentToken == null) {
-            return "";
-        }
-        Token token = fault.currentToken.next;
-        String found = token.image.isEmpty() ? "its end" : "\"" + token.image + "\"";
-        return " at column " + (token.beginColumn + 1) + ", at " + found;
     }
 }

@@ -3,6 +3,7 @@ package org.deskcheck.index;
 
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.FiledClaim;
+import org.deskcheck.model.finding.FiledDeal;
 import org.deskcheck.model.finding.Finding;
 
 /** How the index keeps what it holds: as bytes that somebody else writes and reads back. */
@@ -19,6 +20,9 @@ public interface Records {
 
     /** The claim of such bytes. */
     FiledClaim readClaim(byte[] record);
+
+    /** The bytes of a deal. */
+    byte[] write(FiledDeal deal);
 
     /** The bytes of a finding. */
     byte[] write(Finding finding);

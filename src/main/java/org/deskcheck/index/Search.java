@@ -5,128 +5,142 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.deskcheck.model.finding.Analysis;
-import org.deskcheck.model.finding.FiledClaim;
-import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Facet;
 import org.deskcheck.model.finding.Hit;
 import org.deskcheck.model.finding.Hits;
 import org.deskcheck.model.finding.Kind;
+import org.deskcheck.model.finding.Passage;
 import org.deskcheck.model.finding.SearchField;
-import org.deskcheck.model.text.Article;
+import org.deskcheck.model.finding.SearchRequest;
 
 /** Questions to the index. Safe for threads. */
 public final class Search {
 
-    private final IndexSearcher searcher;
-    private final Records records;
+    private final DirectoryReader reader;
+    private final Copies copies;
+    private final Queries queries;
 
-    Search(IndexSearcher searcher, Records records) {
-        this.searcher = searcher;
-        this.records = records;
+    Search(DirectoryReader reader) {
+        this.reader = reader;
+        this.copies = new Copies(reader);
+        this.queries = new Queries(copies::of);
     }
 
     /**
-     * The documents of one kind that match a query, best first; among equals in the order of the index.
+     * One page of the documents that match.
      *
-     * @param query in Lucene's syntax, with the fields of {@link SearchField}
-     * @param kind what to look for
-     * @param limit how many at most, at least 1
-     * @throws org.deskcheck.model.Problem when the query cannot be read
+     * @param passages how many passages of a document to show, at least 1
+     * @throws org.deskcheck.model.Problem when the query or the cursor cannot be read, or the query takes too long
      */
-    public Hits find(String query, Kind kind, int limit) {
-        Query asked = Queries.of(query);
-        Query both = new BooleanQuery.Builder()
-                .add(asked, Occur.MUST)
-                .add(new TermQuery(new Term(Keys.KIND, kind.label())), Occur.FILTER)
-                .build();
-        try {
-            TopDocs top = searcher.search(both, limit, Sort.RELEVANCE, true);
-            List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc hit : top.scoreDocs) {
-                hits.add(hit(asked, kind, hit));
+    public Hits find(SearchRequest request, int passages) {
+        Queries.Asked asked = queries.of(request.query(), request.kind());
+        Sort sort = Ordering.of(request.order(), asked.kind());
+        return Watched.search(reader, asked.slow(), searcher -> {
+            Cursor cursor = Cursor.of(request, asked.kind(), reader);
+            FieldDoc after = request.after()
+                    .map(text -> cursor.read(text, request.order()))
+                    .orElse(null);
+            int most = Math.min(request.limit(), Math.max(1, reader.maxDoc()));
+            // One more than the page holds tells whether there is another.
+            TopDocs top = searcher.searchAfter(after, asked.query(), most + 1, sort);
+            List<ScoreDoc> page = Arrays.asList(top.scoreDocs).subList(0, Math.min(most, top.scoreDocs.length));
+            List<Hit> hits = hits(asked, searcher, page, passages, cursor);
+            Optional<String> next = top.scoreDocs.length > most
+                    ? Optional.of(hits.get(hits.size() - 1).cursor())
+                    : Optional.empty();
+            return new Hits(asked.kind(), total(searcher, asked, top.totalHits), hits, next);
+        });
+    }
+
+    /**
+     * How many of all documents that match have which values of some fields.
+     *
+     * @param request of which the query and the kind count
+     * @param fields the fields
+     * @param most how many values of each, at least 1
+     * @throws org.deskcheck.model.Problem when the query cannot be read, or matches cannot be counted by a field
+     */
+    public List<Facet> facets(SearchRequest request, List<SearchField> fields, int most) {
+        Queries.Asked asked = queries.of(request.query(), request.kind());
+        return Watched.search(reader, asked.slow(), searcher -> new FacetCounts(asked, searcher).of(fields, most));
+    }
+
+    /**
+     * The record of each document that matches, in the order asked for, page after page.
+     *
+     * @throws org.deskcheck.model.Problem as {@link #find} does
+     */
+    public List<byte[]> records(SearchRequest request, Hits page) {
+        Queries.Asked asked = queries.of(request.query(), request.kind());
+        return Watched.search(reader, asked.slow(), searcher -> {
+            Cursor cursor = Cursor.of(request, asked.kind(), reader);
+            List<byte[]> all = new ArrayList<>();
+            for (Hit hit : page.hits()) {
+                FieldDoc match = cursor.read(hit.cursor(), request.order());
+                var bytes = searcher.storedFields().document(match.doc).getBinaryValue(Keys.RECORD);
+                all.add(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
             }
-            return new Hits(total(both, top.totalHits), hits);
+            return all;
+        });
+    }
+
+    /**
+     * What is most like an article or a claim, the most alike first, itself left out.
+     *
+     * @param id the id of an article, or of a claim
+     * @param limit how many at most, at least 1
+     * @throws org.deskcheck.model.Problem when there is none of this id
+     */
+    public Hits similar(String id, int limit) {
+        try {
+            return new Likeness(reader, copies).of(id, limit);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot search the index", e);
         }
     }
 
-    private long total(Query query, TotalHits counted) throws IOException {
-        return counted.relation == TotalHits.Relation.EQUAL_TO ? counted.value : searcher.count(query);
+    private long total(IndexSearcher searcher, Queries.Asked asked, TotalHits counted) throws IOException {
+        return counted.relation == TotalHits.Relation.EQUAL_TO ? counted.value : searcher.count(asked.query());
     }
 
-    private Hit hit(Query query, Kind kind, ScoreDoc found) throws IOException {
-        Document document = searcher.storedFields().document(found.doc);
-        var bytes = document.getBinaryValue(Keys.RECORD);
-        byte[] record = Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
-        return switch (kind) {
-            case ARTICLE -> {
-                Analysis analysis = records.readAnalysis(record);
-                Article article = analysis.article();
-                yield hit(kind, article.id(), article, found.score, passage(query, words(article)));
-            }
-            case CLAIM -> {
-                FiledClaim claim = records.readClaim(record);
-                yield new Hit(
-                        kind,
-                        claim.claim().id(),
-                        claim.article().id(),
-                        claim.article().title(),
-                        claim.article().publisher(),
-                        claim.article().published(),
-                        found.score,
-                        passage(query, claim.claim().text()));
-            }
-            case DEAL -> {
-                String article = document.get(Keys.ARTICLE);
-                yield bare(kind, article, article, found.score, passage(query, document.get(SearchField.TEXT.label())));
-            }
-            case FINDING -> {
-                Finding finding = records.readFinding(record);
-                String article = finding.articles().stream().findFirst().orElse("");
-                yield bare(kind, finding.id(), article, found.score, finding.message());
-            }
-        };
+    private List<Hit> hits(Queries.Asked asked, IndexSearcher searcher, List<ScoreDoc> page, int most, Cursor cursor)
+            throws IOException {
+        List<Integer> docs = page.stream().map(match -> match.doc).toList();
+        Map<Integer, Stored> stored = new HashMap<>();
+        var fields = searcher.storedFields();
+        for (int doc : docs) {
+            stored.put(doc, Stored.of(fields, doc));
+        }
+        List<List<Passage>> passages =
+                docs.isEmpty() ? List.of() : new Passages(asked, searcher, most).of(docs, stored);
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < page.size(); i++) {
+            FieldDoc match = (FieldDoc) page.get(i);
+            hits.add(hit(asked.kind(), Stored.of(stored, match.doc).card(), match, passages.get(i), cursor));
+        }
+        return hits;
     }
 
-    private static Hit hit(Kind kind, String id, Article article, float score, String passage) {
+    private Hit hit(Kind kind, StoredCard card, FieldDoc match, List<Passage> passages, Cursor cursor) {
+        float score = match.fields[0] instanceof Float relevance ? relevance : 0;
         return new Hit(
-                kind, id, article.id(), article.title(), article.publisher(), article.published(), score, passage);
-    }
-
-    private static Hit bare(Kind kind, String id, String article, float score, String passage) {
-        return new Hit(kind, id, article, Optional.empty(), Optional.empty(), Optional.empty(), score, passage);
-    }
-
-    /** The words of the article itself; what stands around it on the page shows nobody why it was found. */
-    private static String words(Article article) {
-        return article.blocks().stream()
-                .filter(block -> block.role().isProse())
-                .map(block -> article.text().slice(block.span()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** The best sentence for the query, on one line. */
-    private static String passage(Query query, String text) throws IOException {
-        UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(TextAnalysis.analyzer())
-                .withFormatter(new PlainPassage())
-                .build();
-        Object passage = highlighter.highlightWithoutSearcher(SearchField.TEXT.label(), query, text, 1);
-        return passage == null ? "" : passage.toString().strip().replaceAll("\\s++", " ");
+                kind,
+                card.id(),
+                card.articleCard(copies.originOf(card.article())),
+                score,
+                passages,
+                card.details(),
+                cursor.write(match));
     }
 }

@@ -137,6 +137,35 @@ class RunIT {
     }
 
     @Test
+    void anIntervalIsFoundByWhatItReachesInto() {
+        String index = out("first").resolve("index").toString();
+        assertThat(Shell.run("search", "money:[$185bn TO *]", "--all", "--index", index)
+                        .out())
+                .contains("«$180–190 billion»");
+        assertThat(Shell.run("search", "acquirer:norvane", "--index", index).out())
+                .contains("Brasstown Cloud");
+    }
+
+    @Test
+    void aRunTellsWhatIsNewToASavedQuery() throws IOException {
+        String index = out("watched").resolve("index").toString();
+        Path article = Files.writeString(folder.resolve("one.txt"), """
+                Norvane Compute opens an office
+
+                June 9, 2026
+
+                Norvane Compute has opened an office in Leeds, the company said on Monday.
+                """);
+        assertThat(Shell.run("watch", "add", "norvane", "entity:norvane", "--index", index)
+                        .exitCode())
+                .isEqualTo(ExitCode.DONE);
+        String[] run = {"run", article.toString(), "-o", out("watched").toString()};
+        assertThat(Shell.run(run).out()).contains("norvane (1 in all): Norvane Compute opens an office");
+        assertThat(Shell.run(run).out()).containsPattern("new +0 +norvane \\(1 in all\\)");
+        assertThat(lines("watched", "watches.jsonl")).hasSize(1);
+    }
+
+    @Test
     void aDraftIsHeldAgainstTheArchive() throws IOException {
         Path draft = Files.writeString(folder.resolve("draft.txt"), """
                 Norvane Compute to buy Brasstown Cloud

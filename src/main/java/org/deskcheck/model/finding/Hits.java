@@ -2,14 +2,17 @@
 package org.deskcheck.model.finding;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a query found.
+ * One page of what a query found.
  *
+ * @param kind what was looked for
  * @param total how many match in all
- * @param hits the best of them, best first
+ * @param hits those of the page, in the order asked for
+ * @param next where the next page begins, or nothing when this is the last
  */
-public record Hits(long total, List<Hit> hits) {
+public record Hits(Kind kind, long total, List<Hit> hits, Optional<String> next) {
 
     /** Takes a copy. */
     public Hits {

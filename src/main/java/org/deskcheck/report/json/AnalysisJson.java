@@ -108,7 +108,7 @@ public final class AnalysisJson {
                                 .text("id", entity.id()));
     }
 
-    private static void deal(RecordWriter json, Deal deal) {
+    static void deal(RecordWriter json, Deal deal) {
         json.text("id", deal.id())
                 .label("type", deal.type())
                 .label("status", deal.status())
