@@ -57,7 +57,7 @@ public final class Run {
         Instant started = clock.instant();
         Iterator<Document> documents = Intake.documents(options.inputs(), standardInput, false);
         OptionalInt expected = progress.isWatched() ? Intake.count(options.inputs()) : OptionalInt.empty();
-        ReportFiles files = new ReportFiles(options.reports(), options.index());
+        ReportFiles files = new ReportFiles(options);
         try (ArticleIndex index = ArticleIndex.create(options.index(), new JsonRecords());
                 InOrder threads = new InOrder(options.threads())) {
             readAll(documents, expected, index, threads);

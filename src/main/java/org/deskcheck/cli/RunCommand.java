@@ -49,6 +49,9 @@ final class RunCommand implements Callable<Integer> {
             description = "End with exit code 1 when there is a finding of this level or above: error, warning, note.")
     private Optional<Level> failOn = Optional.empty();
 
+    @Option(names = "--no-database", description = "Leave deskcheck.sqlite and deskcheck.xlsx out.")
+    private boolean withoutDatabase;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Say only what failed.")
@@ -64,7 +67,12 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = deskcheck.terminal();
         RunOptions options = new RunOptions(
-                inputs, reports, index.orElse(reports.resolve("index")), securities.settings(), threads.count());
+                inputs,
+                reports,
+                index.orElse(reports.resolve("index")),
+                securities.settings(),
+                !withoutDatabase,
+                threads.count());
         RunOutcome outcome;
         try (Progress progress = Progress.on(terminal, quiet)) {
             outcome = new Run(options, progress, Clock.systemUTC()).run(terminal.in());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.deskcheck.report.csv;
+package org.deskcheck.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,40 +10,45 @@ import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.text.Article;
 
-/** {@code claims.csv}: a row for each claim, with its article and its figure. */
-final class ClaimColumns implements Columns {
+/** {@code claims}: a row for each claim, with its article and its figure. */
+final class ClaimTable implements Table<Analysis> {
 
     @Override
-    public String file() {
-        return "claims.csv";
+    public String name() {
+        return "claims";
     }
 
     @Override
-    public List<String> names() {
+    public String meaning() {
+        return "A checkable statement of an article";
+    }
+
+    @Override
+    public List<Column> columns() {
         return List.of(
-                "id",
-                "article",
-                "title",
-                "publisher",
-                "published",
-                "subject",
-                "measure",
-                "scope",
-                "period",
-                "kind",
-                "unit",
-                "low",
-                "high",
-                "bound",
-                "per",
-                "direction",
-                "modality",
-                "attribution",
-                "source",
-                "check_worthiness",
-                "text",
-                "begin",
-                "end");
+                Column.text("id", "Id of the claim, the same from run to run"),
+                Column.article(),
+                Column.text("title", "Headline of the article"),
+                Column.text("publisher", "Publisher of the article"),
+                Column.date("published", "Day the article was published"),
+                Column.text("subject", "Whom or what the claim is about"),
+                Column.text("measure", "What it measures"),
+                Column.text("scope", "What narrows it"),
+                Column.text("period", "The time it is about: an ISO date, month, quarter or year, or two of them joined by a slash"),
+                Column.text("kind", "Kind of its figure: money, percent, quantity, count, duration"),
+                Column.text("unit", "Unit or currency of its figure"),
+                Column.number("low", "Lower end of its figure; blank on an open side"),
+                Column.number("high", "Upper end of its figure; blank on an open side"),
+                Column.text("bound", "How the figure limits the value: exact, about, at-least, at-most, range, vague"),
+                Column.text("per", "What the figure is counted per"),
+                Column.text("direction", "Which way something is said to have moved: up, down"),
+                Column.text("modality", "fact, plan, estimate or opinion"),
+                Column.text("attribution", "How its source is given: named, vague, none"),
+                Column.text("source", "To whom it is ascribed, as printed"),
+                Column.number("check_worthiness", "How much a fact-checker would want to look at it, 0 to 1"),
+                Column.text("text", "The claim as printed"),
+                Column.begin(),
+                Column.end());
     }
 
     @Override

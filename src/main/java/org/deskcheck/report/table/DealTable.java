@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.deskcheck.report.csv;
+package org.deskcheck.report.table;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,34 +8,39 @@ import org.deskcheck.model.fact.Deal;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.finding.Analysis;
 
-/** {@code deals.csv}: a row for each deal; lists are joined with semicolons. */
-final class DealColumns implements Columns {
+/** {@code deals}: a row for each deal; lists are joined with semicolons. */
+final class DealTable implements Table<Analysis> {
 
     @Override
-    public String file() {
-        return "deals.csv";
+    public String name() {
+        return "deals";
     }
 
     @Override
-    public List<String> names() {
+    public String meaning() {
+        return "A deal as one article tells it; what the article does not say is blank";
+    }
+
+    @Override
+    public List<Column> columns() {
         return List.of(
-                "id",
-                "article",
-                "type",
-                "status",
-                "parties",
-                "amount",
-                "amount_unit",
-                "amount_low",
-                "amount_high",
-                "amount_undisclosed",
-                "tranches",
-                "tenor",
-                "rate",
-                "ratings",
-                "collateral",
-                "stake",
-                "date");
+                Column.text("id", "Id of the deal, unique in its article"),
+                Column.article(),
+                Column.text("type", "Kind of deal"),
+                Column.text("status", "How far it has come"),
+                Column.text("parties", "Roles and names, joined by semicolons"),
+                Column.text("amount", "Consideration as printed"),
+                Column.text("amount_unit", "Currency of the consideration"),
+                Column.number("amount_low", "Lower end of the consideration"),
+                Column.number("amount_high", "Upper end of the consideration"),
+                Column.flag("amount_undisclosed", "Whether the article says that the terms were not disclosed"),
+                Column.text("tranches", "Parts of the amount as printed, joined by semicolons"),
+                Column.text("tenor", "How long it runs, as printed"),
+                Column.text("rate", "Interest rate or cost, as printed"),
+                Column.text("ratings", "Agencies and grades, joined by semicolons"),
+                Column.text("collateral", "What secures it, as printed"),
+                Column.text("stake", "Share that changes hands, as printed"),
+                Column.date("date", "When it was done"));
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.deskcheck.report.csv;
+package org.deskcheck.report.table;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,17 +8,27 @@ import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Disclaimer;
 import org.deskcheck.model.finding.DisclaimerElement;
 
-/** {@code disclaimers.csv}: a row for each disclaimer; its elements are joined with semicolons. */
-final class DisclaimerColumns implements Columns {
+/** {@code disclaimers}: a row for each disclaimer; its elements are joined with semicolons. */
+final class DisclaimerTable implements Table<Analysis> {
 
     @Override
-    public String file() {
-        return "disclaimers.csv";
+    public String name() {
+        return "disclaimers";
     }
 
     @Override
-    public List<String> names() {
-        return List.of("article", "elements", "text", "begin", "end");
+    public String meaning() {
+        return "A disclaimer, wherever on the page it stands";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.article(),
+                Column.text("elements", "What it says, joined by semicolons"),
+                Column.text("text", "The disclaimer as printed"),
+                Column.begin(),
+                Column.end());
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.deskcheck.report.csv;
+package org.deskcheck.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,17 +7,27 @@ import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.EntitySentiment;
 import org.deskcheck.model.finding.Sentiment;
 
-/** {@code sentiment.csv}: a row for the article as a whole, with the type {@code article}, and one for each entity, asset and market. */
-final class SentimentColumns implements Columns {
+/** {@code sentiment}: a row for the article as a whole, with the type {@code article}, and one for each entity, asset and market. */
+final class SentimentTable implements Table<Analysis> {
 
     @Override
-    public String file() {
-        return "sentiment.csv";
+    public String name() {
+        return "sentiment";
     }
 
     @Override
-    public List<String> names() {
-        return List.of("article", "type", "name", "label", "score");
+    public String meaning() {
+        return "The tone of an article, with the type article, or towards one entity, asset or market";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.article(),
+                Column.text("type", "article, company, organization, person, place, asset or market"),
+                Column.text("name", "Name of the entity, asset or market; blank for the article"),
+                Column.text("label", "positive, neutral or negative"),
+                Column.number("score", "From -1 (negative) to 1 (positive)"));
     }
 
     @Override

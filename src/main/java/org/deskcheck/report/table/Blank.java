@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.deskcheck.report.csv;
+package org.deskcheck.report.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;

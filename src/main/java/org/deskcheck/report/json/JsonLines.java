@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.report.json;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.deskcheck.model.finding.Analysis;
+import org.deskcheck.model.finding.OriginGroup;
+import org.deskcheck.report.CitedFinding;
+import org.deskcheck.report.ReportPart;
+
+/** The records of a run as JSON Lines: {@code analysis.jsonl}, {@code findings.jsonl} and {@code origins.jsonl}. */
+public final class JsonLines implements ReportPart {
+
+    /** The file of the analysis records. */
+    public static final String ANALYSES = "analysis.jsonl";
+    /** The file of the findings. */
+    public static final String FINDINGS = "findings.jsonl";
+    /** The file of the origin groups. */
+    public static final String ORIGINS = "origins.jsonl";
+
+    private final OutputStream analyses;
+    private final OutputStream findings;
+    private final OutputStream origins;
+
+    private JsonLines(Path directory) throws IOException {
+        this.analyses = open(directory.resolve(ANALYSES));
+        this.findings = open(directory.resolve(FINDINGS));
+        this.origins = open(directory.resolve(ORIGINS));
+    }
+
+    /**
+     * Begins the files; existing ones are replaced.
+     *
+     * @throws IOException when one cannot be written
+     */
+    public static JsonLines into(Path directory) throws IOException {
+        return new JsonLines(directory);
+    }
+
+    private static OutputStream open(Path file) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(file));
+    }
+
+    @Override
+    public void article(Analysis analysis) throws IOException {
+        line(analyses, AnalysisJson.write(analysis));
+    }
+
+    @Override
+    public void finding(CitedFinding cited) throws IOException {
+        line(findings, FindingJson.write(cited.finding()));
+    }
+
+    @Override
+    public void origin(OriginGroup group) throws IOException {
+        line(origins, OriginJson.write(group));
+    }
+
+    private static void line(OutputStream file, byte[] record) throws IOException {
+        file.write(record);
+        file.write('\n');
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (analyses;
+                findings;
+                origins) {
+            analyses.flush();
+        }
+    }
+}
