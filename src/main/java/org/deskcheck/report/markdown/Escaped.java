@@ -5,7 +5,7 @@ package org.deskcheck.report.markdown;
 final class Escaped {
 
     /** Every ASCII punctuation mark may be escaped (CommonMark 0.31, 2.4); these can mean something within a line. */
-    private static final String MARKS = "\\`*_{}[]<>()#+-!|~&@:";
+    private static final String MARKS = "\\`*_{}[]<>()#+-.!|~&@:";
 
     private static final int LONGEST = 300;
 
@@ -36,7 +36,9 @@ final class Escaped {
     /** A hyphen, a plus or a bracket within a sentence reads better bare in an e-mail, and means nothing there. */
     private static boolean needsEscape(String text, int at, char c) {
         return switch (c) {
-            case '-', '+', '(', ')', '!', '#' -> at == 0;
+            case '-', '+', '(', '!', '#' -> at == 0;
+            // After nothing but digits it would make an item of a list.
+            case '.', ')' -> text.substring(0, at).chars().allMatch(digit -> digit >= '0' && digit <= '9');
             // A colon only makes a link after the name of a scheme; an at sign only between letters.
             case ':' -> text.startsWith("//", at + 1);
             case '@' -> at > 0 && !Character.isWhitespace(text.charAt(at - 1));

@@ -28,7 +28,7 @@ final class ArticleUri {
         char before = '/';
         for (byte b : article.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain = UNRESERVED.indexOf(c) >= 0 || (c == '.' || c == '/') && before != '/';
+            boolean plain = UNRESERVED.indexOf(c) >= 0 || c == '/' && before != '/' || c == '.' && isInName(before);
             if (plain) {
                 uri.append(c);
             } else {
@@ -37,5 +37,9 @@ final class ArticleUri {
             before = c;
         }
         return uri.toString();
+    }
+
+    private static boolean isInName(char before) {
+        return before != '/' && before != '.';
     }
 }

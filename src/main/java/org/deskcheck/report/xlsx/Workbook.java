@@ -7,9 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
 import org.deskcheck.report.table.Table;
@@ -29,10 +26,6 @@ public final class Workbook {
         /** Gives all rows of the table to the sink, in order. */
         void read(Table<?> table, Consumer<List<String>> sink) throws IOException;
     }
-
-    /** The format knows no year before 1900 and cannot leave its day out; one day for all keeps the bytes the same. */
-    private static final Date NO_DAY =
-            Date.from(LocalDate.of(2000, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant());
 
     private Workbook() {}
 
@@ -55,6 +48,7 @@ public final class Workbook {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        Birthday.set(file);
     }
 
     /** The format wants two numbers with a point between them, such as {@code 0.1}. */
