@@ -26,12 +26,13 @@ public final class Pipeline {
     private final Annotator annotator;
     private final Extractor extractor;
     private final Fingerprinter fingerprinter = new Fingerprinter();
-    private final Assessor assessor = Assessor.standard();
+    private final Assessor assessor;
     private final Timings timings;
 
-    private Pipeline(Annotator annotator, Extractor extractor, Timings timings) {
+    private Pipeline(Annotator annotator, Settings settings, Timings timings) {
         this.annotator = annotator;
-        this.extractor = extractor;
+        this.extractor = new Extractor(settings.securities());
+        this.assessor = Assessor.with(settings.policy());
         this.timings = timings;
     }
 
@@ -44,7 +45,7 @@ public final class Pipeline {
      */
     public static Pipeline load(Settings settings, Timings timings) {
         Annotator annotator = timings.measure("models", Annotator::load);
-        return new Pipeline(annotator, new Extractor(settings.securities()), timings);
+        return new Pipeline(annotator, settings, timings);
     }
 
     /** What becomes of a document. */

@@ -58,16 +58,16 @@ final class ReportFiles {
             remove(staging);
             Files.createDirectories(staging);
             try (Edition edition = new Edition()) {
-                edition.add(JsonLines.into(staging));
+                edition.add(JsonLines.into(staging, report.reviews()));
                 edition.add(CsvTables.into(staging));
                 edition.add(SarifLog.create(
                         staging.resolve("findings.sarif"), Version.current(), rules(), report.failures()));
-                edition.add(Summary.create(staging.resolve("summary.md"), report.summary(), report.failures()));
+                edition.add(Summary.create(staging.resolve("summary.md"), report));
                 edition.add(input);
                 if (withDatabase) {
                     printWithDatabase(edition, report);
                 } else {
-                    edition.print(report.holdings());
+                    edition.print(report);
                 }
             }
             new HtmlReport(Version.current()).write(report, staging);
@@ -77,12 +77,12 @@ final class ReportFiles {
     /** The workbook holds the tables of the database, so that no table has to be kept until its sheet can be written. */
     private void printWithDatabase(Edition edition, Report report) throws IOException {
         Database database = edition.add(Database.create(staging.resolve("deskcheck.sqlite")));
-        edition.print(report.holdings());
+        edition.print(report);
         Workbook.write(staging.resolve("deskcheck.xlsx"), database::read, Version.current());
     }
 
-    private static List<RuleEntry> rules() {
-        return Rules.all()
+    private List<RuleEntry> rules() {
+        return Rules.of(settings.policy())
                 .map(rule -> new RuleEntry(rule.id(), rule.level(), rule.title(), rule.why()))
                 .toList();
     }
@@ -92,6 +92,7 @@ final class ReportFiles {
         SortedMap<String, String> versions = new TreeMap<>();
         versions.put("deskcheck", Version.current());
         versions.put("java", Runtime.version().toString());
+        settings.policy().forEach(pack -> versions.put("rules " + pack.name(), Integer.toString(pack.version())));
         SortedMap<String, String> digests = Digests.of(settings);
         digests.put("input", input.hex());
         checked(() -> Files.write(

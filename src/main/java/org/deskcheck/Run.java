@@ -22,6 +22,7 @@ import org.deskcheck.model.finding.FiledClaim;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Fingerprint;
 import org.deskcheck.model.finding.Report;
+import org.deskcheck.model.finding.Reviews;
 import org.deskcheck.model.text.ArticleFailure;
 import org.deskcheck.model.text.Stage;
 
@@ -38,6 +39,7 @@ public final class Run {
     private final Timings timings = new Timings();
     private final Tally tally = new Tally();
     private final List<ArticleFailure> failures = new ArrayList<>();
+    private Reviewing.Read reviewed = new Reviewing.Read(Reviews.NONE, List.of());
 
     /** A run, not yet begun. */
     public Run(RunOptions options, RunProgress progress, Clock clock) {
@@ -58,13 +60,14 @@ public final class Run {
         Iterator<Document> documents = Intake.documents(options.inputs(), standardInput, false);
         OptionalInt expected = progress.isWatched() ? Intake.count(options.inputs()) : OptionalInt.empty();
         ReportFiles files = new ReportFiles(options);
+        reviewed = options.reviewing().read();
         try (ArticleIndex index = ArticleIndex.create(options.index(), new JsonRecords());
                 InOrder threads = new InOrder(options.threads())) {
             readAll(documents, expected, index, threads);
             Origins origins = compareAll(index, threads);
             report(index, origins, files, started);
         }
-        return new RunOutcome(tally.summary(), failures, files.page());
+        return new RunOutcome(tally.summary(), failures, tally.undecided(), reviewed.faults(), files.page());
     }
 
     private void readAll(Iterator<Document> documents, OptionalInt expected, ArticleIndex index, InOrder threads) {
@@ -111,7 +114,7 @@ public final class Run {
     }
 
     private void file(Finding finding, ArticleIndex index) {
-        tally.found(finding);
+        tally.found(finding, reviewed.reviews().isOpen(finding.id()));
         index.add(finding);
     }
 
@@ -138,7 +141,12 @@ public final class Run {
     private void report(ArticleIndex index, Origins origins, ReportFiles files, Instant started) {
         progress.begins("reporting");
         try (IndexReading reading = index.read()) {
-            Report report = new Report(tally.summary(), failures, new RunHoldings(reading, origins));
+            Report report = new Report(
+                    tally.summary(),
+                    failures,
+                    new RunHoldings(reading, origins),
+                    reviewed.reviews(),
+                    options.reviewing().hidesDecided());
             timings.measure("report", () -> files.write(report));
             files.summarize(report, started, timings.byStage());
         }

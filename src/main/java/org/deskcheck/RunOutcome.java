@@ -11,12 +11,20 @@ import org.deskcheck.model.text.ArticleFailure;
  *
  * @param summary the counts
  * @param failures the inputs that failed, by id
+ * @param undecided how many findings wait for a decision
+ * @param complaints what else the user should know, such as a line of the ledger that cannot be read
  * @param page the report to open first
  */
-public record RunOutcome(RunSummary summary, List<ArticleFailure> failures, Path page) {
+public record RunOutcome(
+        RunSummary summary,
+        List<ArticleFailure> failures,
+        Undecided undecided,
+        List<String> complaints,
+        Path page) {
 
     /** Takes a copy. */
     public RunOutcome {
         failures = List.copyOf(failures);
+        complaints = List.copyOf(complaints);
     }
 }

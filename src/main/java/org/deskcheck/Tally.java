@@ -22,6 +22,7 @@ final class Tally {
     private long deals;
     private long claims;
     private final long[] findings = new long[Level.values().length];
+    private final long[] undecided = new long[Level.values().length];
     private long verified;
 
     void analysed(Result.Analysed result) {
@@ -44,13 +45,19 @@ final class Tally {
         failed++;
     }
 
-    void found(Finding finding) {
+    void found(Finding finding, boolean isOpen) {
         findings[finding.level().ordinal()]++;
+        undecided[finding.level().ordinal()] += isOpen ? 1 : 0;
         verified += finding.outcome().filter(Outcome::isVerified).isPresent() ? 1 : 0;
     }
 
     int read() {
         return analysed + duplicate + failed;
+    }
+
+    Undecided undecided() {
+        return new Undecided(
+                undecided[Level.ERROR.ordinal()], undecided[Level.WARNING.ordinal()], undecided[Level.NOTE.ordinal()]);
     }
 
     RunSummary summary() {

@@ -9,6 +9,7 @@ import org.deskcheck.assess.disclosure.DisclosurePolicy;
 import org.deskcheck.assess.sentiment.ArticleTone;
 import org.deskcheck.assess.sentiment.EntityTone;
 import org.deskcheck.assess.sentiment.ToneScorer;
+import org.deskcheck.lexicon.rule.RulePack;
 import org.deskcheck.model.fact.EntityMention;
 import org.deskcheck.model.fact.EntityType;
 import org.deskcheck.model.fact.Extraction;
@@ -41,8 +42,17 @@ public final class Assessor {
      * @throws IllegalStateException when one is missing or broken
      */
     public static Assessor standard() {
+        return with(List.of(RulePack.packaged(RulePack.HOUSE)));
+    }
+
+    /**
+     * With the tables that are packaged with the program, and these rules.
+     *
+     * @throws IllegalStateException when a table is missing or broken
+     */
+    public static Assessor with(List<RulePack> packs) {
         return new Assessor(
-                ToneScorer.standard(), EntityTone.standard(), DisclaimerFinder.standard(), DisclosurePolicy.standard());
+                ToneScorer.standard(), EntityTone.standard(), DisclaimerFinder.standard(), DisclosurePolicy.of(packs));
     }
 
     /** Tones, disclaimers and findings of one article. */

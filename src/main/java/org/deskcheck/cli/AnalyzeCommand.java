@@ -53,6 +53,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     private SecuritiesFile securities = new SecuritiesFile();
 
     @Mixin
+    private PolicyChoice policy = new PolicyChoice();
+
+    @Mixin
     private Threads threads = new Threads();
 
     @Override
@@ -67,7 +70,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private int analyse(OutputStream stream) {
         AtomicInteger failed = new AtomicInteger();
-        new Analyses(securities.settings(), threads.count())
+        new Analyses(securities.settings().under(policy.packs()), threads.count())
                 .each(inputs, deskcheck.terminal().in(), raw, result -> {
                     if (result instanceof Result.Analysed analysed) {
                         write(stream, analysed);

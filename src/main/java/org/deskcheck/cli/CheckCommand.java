@@ -41,9 +41,12 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SecuritiesFile securities = new SecuritiesFile();
 
+    @Mixin
+    private PolicyChoice policy = new PolicyChoice();
+
     @Override
     public Integer call() {
-        DraftReport report = new DraftCheck(securities.settings(), index)
+        DraftReport report = new DraftCheck(securities.settings().under(policy.packs()), index)
                 .check(draft, deskcheck.terminal().in());
         if (json) {
             report.findings().forEach(finding -> deskcheck.terminal().line(new JsonRecords().write(finding)));

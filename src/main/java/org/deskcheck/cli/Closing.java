@@ -21,6 +21,9 @@ final class Closing {
                 run.findings(),
                 run.errors() + " errors, " + run.warnings() + " warnings, " + run.notes() + " notes (" + run.verified()
                         + " verified)");
+        if (outcome.undecided().total() < run.findings()) {
+            line(words, "undecided", outcome.undecided().total(), "the others were decided or known before");
+        }
         return words.append("report       ").append(outcome.page()).append('\n').toString();
     }
 

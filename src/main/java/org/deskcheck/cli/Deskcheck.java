@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             FieldsCommand.class,
             RulesCommand.class,
+            ReviewCommand.class,
             HelpCommand.class
         })
 final class Deskcheck implements Runnable {

@@ -10,7 +10,6 @@ import org.deskcheck.Run;
 import org.deskcheck.RunOptions;
 import org.deskcheck.RunOutcome;
 import org.deskcheck.model.finding.Level;
-import org.deskcheck.model.finding.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +45,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
-            description = "End with exit code 1 when there is a finding of this level or above: error, warning, note.")
+            description = "End with exit code 1 when there is an undecided finding of this level or above: error, warning, note.")
     private Optional<Level> failOn = Optional.empty();
 
     @Option(names = "--no-database", description = "Leave deskcheck.sqlite and deskcheck.xlsx out.")
@@ -61,6 +60,12 @@ final class RunCommand implements Callable<Integer> {
     private SecuritiesFile securities = new SecuritiesFile();
 
     @Mixin
+    private ReviewChoice review = new ReviewChoice();
+
+    @Mixin
+    private PolicyChoice policy = new PolicyChoice();
+
+    @Mixin
     private Threads threads = new Threads();
 
     @Override
@@ -70,7 +75,8 @@ final class RunCommand implements Callable<Integer> {
                 inputs,
                 reports,
                 index.orElse(reports.resolve("index")),
-                securities.settings(),
+                securities.settings().under(policy.packs()),
+                review.reviewing(reports),
                 !withoutDatabase,
                 threads.count());
         RunOutcome outcome;
@@ -78,6 +84,7 @@ final class RunCommand implements Callable<Integer> {
             outcome = new Run(options, progress, Clock.systemUTC()).run(terminal.in());
         }
         outcome.failures().forEach(failure -> terminal.say(failure.message()));
+        outcome.complaints().forEach(terminal::say);
         if (!quiet) {
             terminal.out().print(Closing.words(outcome));
         }
@@ -88,16 +95,8 @@ final class RunCommand implements Callable<Integer> {
         if (outcome.summary().failed() > 0) {
             return ExitCode.PARTLY;
         }
-        return failOn.filter(level -> reaches(outcome.summary(), level)).isPresent()
+        return failOn.filter(outcome.undecided()::reaches).isPresent()
                 ? ExitCode.FINDINGS
                 : ExitCode.DONE;
-    }
-
-    private static boolean reaches(RunSummary summary, Level level) {
-        return switch (level) {
-            case ERROR -> summary.errors() > 0;
-            case WARNING -> summary.errors() + summary.warnings() > 0;
-            case NOTE -> summary.findings() > 0;
-        };
     }
 }

@@ -10,6 +10,7 @@ import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Evidence;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Holdings;
+import org.deskcheck.model.finding.Reviews;
 import org.deskcheck.model.text.Source;
 import org.deskcheck.model.text.Span;
 import org.deskcheck.model.text.Text;
@@ -30,18 +31,23 @@ public final class Citations {
     private record Page(Text text, boolean isFile) {}
 
     private final Holdings holdings;
+    private final Reviews reviews;
     private final Map<String, Page> atHand = new LinkedHashMap<>(INITIAL, LOAD, true);
     private int length;
 
-    /** Citations from these articles. */
-    public Citations(Holdings holdings) {
+    /** Citations from these articles, with what was decided. */
+    public Citations(Holdings holdings, Reviews reviews) {
         this.holdings = holdings;
+        this.reviews = reviews;
     }
 
     /** The finding with the words it rests on. */
     public CitedFinding cite(Finding finding) {
         return new CitedFinding(
-                finding, finding.evidence().stream().map(this::citation).toList());
+                finding,
+                finding.evidence().stream().map(this::citation).toList(),
+                reviews.status(finding.id()),
+                reviews.of(finding.id()));
     }
 
     private Citation citation(Evidence evidence) {

@@ -11,6 +11,7 @@ import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Holdings;
 import org.deskcheck.model.finding.OriginGroup;
+import org.deskcheck.model.finding.Report;
 
 /** All parts of a report, written together: the holdings are read once for all of them. */
 public final class Edition implements Closeable {
@@ -27,15 +28,16 @@ public final class Edition implements Closeable {
     }
 
     /**
-     * Shows the parts everything that is held: articles, then findings, then origin groups.
+     * Shows the parts everything that a report is made of: articles, then findings, then origin groups.
      *
      * @throws IOException when a part cannot be written
      */
-    public void print(Holdings holdings) throws IOException {
+    public void print(Report report) throws IOException {
+        Holdings holdings = report.holdings();
         try (Stream<Analysis> analyses = holdings.analyses()) {
             each(analyses, ReportPart::article);
         }
-        Citations citations = new Citations(holdings);
+        Citations citations = new Citations(holdings, report.reviews());
         try (Stream<Finding> findings = holdings.findings()) {
             each(findings.map(citations::cite), ReportPart::finding);
         }

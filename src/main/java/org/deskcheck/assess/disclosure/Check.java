@@ -2,14 +2,13 @@
 package org.deskcheck.assess.disclosure;
 
 import java.util.List;
-import org.deskcheck.model.finding.Finding;
 
-/** Looks at a page for what one or a few related house rules speak of. */
+/** Looks at a page for what one rule speaks of. */
 interface Check {
 
-    /** Fewer words of prose are a snippet, of which no date, headline or disclaimer is asked. */
+    /** Fewer words of prose are a snippet, of which no date, headline, disclaimer or balance is asked. */
     int SHORTEST_ARTICLE = 60;
 
     /** What it finds, in the order of the text. */
-    List<Finding> check(Page page);
+    List<Sighting> look(Page page);
 }

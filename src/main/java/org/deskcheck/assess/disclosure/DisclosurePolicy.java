@@ -2,46 +2,76 @@
 package org.deskcheck.assess.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.deskcheck.lexicon.rule.Rule;
+import org.deskcheck.lexicon.rule.RulePack;
+import org.deskcheck.model.StableId;
 import org.deskcheck.model.fact.Extraction;
 import org.deskcheck.model.finding.Disclaimer;
 import org.deskcheck.model.finding.Finding;
 
 /**
- * What an article should disclose and does not, and what it says that it should not: the rules of {@code
- * models/rules/house.tsv}. Stateless; threads may share it.
+ * What an article should disclose and does not, and what it says that it should not: the rules of the packs in force.
+ * Stateless; threads may share it.
  */
 public final class DisclosurePolicy {
 
-    private final List<Check> checks;
+    private final List<RuleInForce> rules;
+    private final ReleaseMarks marks = ReleaseMarks.standard();
 
-    private DisclosurePolicy(List<Check> checks) {
-        this.checks = List.copyOf(checks);
+    private DisclosurePolicy(List<Rule> rules) {
+        Voice voice = Voice.standard();
+        this.rules = rules.stream().map(rule -> new RuleInForce(rule, voice)).toList();
     }
 
-    /** With the rules that are packaged with the program. */
+    /** With the house's rules. */
     public static DisclosurePolicy standard() {
-        HouseRules rules = HouseRules.standard();
-        HousePatterns patterns = HousePatterns.standard();
-        Voice voice = new Voice(patterns);
-        return new DisclosurePolicy(List.of(
-                new HeaderCheck(rules),
-                new DisclaimerCheck(rules, patterns),
-                new InterestCheck(rules, patterns),
-                new PromotionCheck(rules, patterns),
-                new WordingCheck(rules, patterns, voice),
-                new PriceCheck(rules, patterns)));
+        return of(List.of(RulePack.packaged(RulePack.HOUSE)));
+    }
+
+    /** With the rules of these packs, one pack after the other. */
+    public static DisclosurePolicy of(List<RulePack> packs) {
+        return new DisclosurePolicy(
+                packs.stream().flatMap(pack -> pack.rules().stream()).toList());
+    }
+
+    /** With a single rule. */
+    static DisclosurePolicy of(Rule rule) {
+        return new DisclosurePolicy(List.of(rule));
     }
 
     /**
-     * The findings on an article, in the order of the checks and of the text.
+     * The findings on an article, in the order of the rules and of the text. Their ids differ, and are the same for the
+     * same words of the same article, whatever else in it changes.
      *
      * @param disclaimers the article's disclaimers
      */
     public List<Finding> check(Extraction extraction, List<Disclaimer> disclaimers) {
-        Page page = Page.of(extraction.article(), disclaimers);
+        Page page = Page.of(extraction.article(), disclaimers, marks);
+        Map<String, Integer> met = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        checks.forEach(check -> findings.addAll(check.check(page)));
+        for (RuleInForce rule : rules) {
+            for (Finding finding : rule.findings(page)) {
+                int time = met.merge(finding.id(), 1, Integer::sum);
+                findings.add(time == 1 ? finding : again(finding, time));
+            }
+        }
         return findings;
+    }
+
+    /** The same words in another sentence. */
+    private static Finding again(Finding finding, int time) {
+        return new Finding(
+                StableId.of("f", finding.id(), Integer.toString(time)),
+                finding.rule(),
+                finding.level(),
+                finding.outcome(),
+                finding.message(),
+                finding.articles(),
+                finding.evidence(),
+                finding.computation(),
+                finding.suggestion());
     }
 }

@@ -1,36 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.disclosure;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.deskcheck.model.finding.Finding;
-import org.deskcheck.model.text.Span;
+import java.util.function.Predicate;
+import org.deskcheck.model.text.Article;
 
-/** {@code article-undated}, {@code article-untitled}, {@code article-unsigned}. */
+/** Something that the head of an article lacks. */
 final class HeaderCheck implements Check {
 
-    private final HouseRules rules;
+    private final Predicate<Article> lacks;
 
-    HeaderCheck(HouseRules rules) {
-        this.rules = rules;
+    HeaderCheck(Predicate<Article> lacks) {
+        this.lacks = lacks;
     }
 
     @Override
-    public List<Finding> check(Page page) {
-        if (page.length() < SHORTEST_ARTICLE) {
-            return List.of();
-        }
-        List<Finding> findings = new ArrayList<>();
-        List<Span> head = page.head().stream().toList();
-        if (page.article().published().isEmpty()) {
-            findings.add(rules.raise("article-undated", page.article(), "", head));
-        }
-        if (page.article().title().isEmpty()) {
-            findings.add(rules.raise("article-untitled", page.article(), "", head));
-        }
-        if (page.article().bylines().isEmpty()) {
-            findings.add(rules.raise("article-unsigned", page.article(), "", head));
-        }
-        return findings;
+    public List<Sighting> look(Page page) {
+        return page.isSnippet() || !lacks.test(page.article()) ? List.of() : List.of(Sighting.ofWhole(page));
     }
 }

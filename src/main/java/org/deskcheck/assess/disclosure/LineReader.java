@@ -3,6 +3,8 @@ package org.deskcheck.assess.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deskcheck.lexicon.PhraseFinder;
+import org.deskcheck.lexicon.PhrasePattern;
 import org.deskcheck.lexicon.Table;
 import org.deskcheck.lexicon.Table.Row;
 import org.deskcheck.model.Labelled;

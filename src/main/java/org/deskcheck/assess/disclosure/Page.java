@@ -4,6 +4,7 @@ package org.deskcheck.assess.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deskcheck.lexicon.rule.ArticleKind;
 import org.deskcheck.model.finding.Disclaimer;
 import org.deskcheck.model.finding.DisclaimerElement;
 import org.deskcheck.model.text.Article;
@@ -12,13 +13,14 @@ import org.deskcheck.model.text.BlockRole;
 import org.deskcheck.model.text.Span;
 
 /**
- * An article as the house rules look at it.
+ * An article as the rules look at it.
  *
  * @param article the article
+ * @param kind who speaks in it
  * @param disclaimers its disclaimers
- * @param passages the sentences of all its blocks but for what its disclaimers say
+ * @param passages the sentences of all its blocks
  */
-record Page(Article article, List<Disclaimer> disclaimers, List<Passage> passages) {
+record Page(Article article, ArticleKind kind, List<Disclaimer> disclaimers, List<Passage> passages) {
 
     /** Takes copies. */
     Page {
@@ -27,30 +29,41 @@ record Page(Article article, List<Disclaimer> disclaimers, List<Passage> passage
     }
 
     /** Reads an article. */
-    static Page of(Article article, List<Disclaimer> disclaimers) {
+    static Page of(Article article, List<Disclaimer> disclaimers, ReleaseMarks marks) {
         String flat = article.text().flat();
         List<Passage> passages = new ArrayList<>();
         for (Block block : article.blocks()) {
             for (Span line : Passages.lines(flat, block.span())) {
-                for (Span sentence : Passages.sentences(flat, line)) {
-                    if (disclaimers.stream()
-                            .noneMatch(disclaimer -> disclaimer.span().overlaps(sentence))) {
-                        passages.add(new Passage(sentence, block.role(), Words.of(flat, sentence)));
-                    }
-                }
+                addLine(flat, line, block.role(), disclaimers, passages);
             }
         }
-        return new Page(article, disclaimers, passages);
+        return new Page(article, marks.kind(passages), disclaimers, passages);
+    }
+
+    private static void addLine(
+            String flat, Span line, BlockRole role, List<Disclaimer> disclaimers, List<Passage> passages) {
+        boolean quoted = false;
+        for (Span sentence : Passages.sentences(flat, line)) {
+            boolean disclaims = disclaimers.stream()
+                    .anyMatch(disclaimer -> disclaimer.span().overlaps(sentence));
+            passages.add(new Passage(sentence, role, Words.of(flat, sentence), disclaims, quoted));
+            quoted = Quotation.isOpenAfter(flat, sentence, quoted);
+        }
     }
 
     /** The sentences of the article's prose. */
     List<Passage> prose() {
-        return passages.stream().filter(passage -> passage.role().isProse()).toList();
+        return passages.stream().filter(Passage::isProse).toList();
     }
 
     /** How many words of prose it has. */
     int length() {
         return prose().stream().mapToInt(passage -> passage.words().size()).sum();
+    }
+
+    /** Whether it is too short for an article. */
+    boolean isSnippet() {
+        return length() < Check.SHORTEST_ARTICLE;
     }
 
     /** Whether one of its disclaimers says this. */

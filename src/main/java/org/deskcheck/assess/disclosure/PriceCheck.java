@@ -1,42 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.text.BlockRole;
 import org.deskcheck.model.text.Span;
 
-/** {@code price-without-time}: a price widget in which neither a time nor a venue is printed. */
+/**
+ * A price widget in which neither a time nor a venue is printed, and in an article that is not dated, a sentence that tells
+ * what something trades at without either.
+ */
 final class PriceCheck implements Check {
 
-    private static final String RULE = "price-without-time";
+    private final Wordings trades;
+    private final Wordings timed;
 
-    private final HouseRules rules;
-    private final HousePatterns patterns;
-
-    PriceCheck(HouseRules rules, HousePatterns patterns) {
-        this.rules = rules;
-        this.patterns = patterns;
+    PriceCheck(Wordings trades, Wordings timed) {
+        this.trades = trades;
+        this.timed = timed;
     }
 
     @Override
-    public List<Finding> check(Page page) {
-        List<Passage> prices = page.passages().stream()
-                .filter(passage -> passage.role() == BlockRole.PRICE_WIDGET && isPriced(page, passage))
-                .toList();
-        boolean dated = page.passages().stream()
-                .filter(passage -> passage.role() == BlockRole.PRICE_WIDGET)
-                .anyMatch(passage -> isDated(page, passage));
-        if (prices.isEmpty() || dated) {
-            return List.of();
+    public List<Sighting> look(Page page) {
+        List<Sighting> sightings = new ArrayList<>(widget(page));
+        if (page.article().published().isEmpty()) {
+            page.prose().stream()
+                    .filter(passage -> isPriced(page, passage) && !isTimed(page, passage))
+                    .flatMap(passage -> trades.find(passage).stream()
+                            .limit(1)
+                            .map(hit -> passage.words().span(hit.from(), hit.to())))
+                    .forEach(span -> sightings.add(Sighting.of(page, span)));
         }
-        Span first = prices.get(0).span();
-        return List.of(rules.raise(RULE, page.article(), "", List.of(first)));
+        return sightings;
     }
 
-    private boolean isDated(Page page, Passage passage) {
-        return hasClock(page.article().text().flat(), passage.span())
-                || !patterns.find(RULE, "passes", passage.words()).isEmpty();
+    private List<Sighting> widget(Page page) {
+        List<Passage> shown = page.passages().stream()
+                .filter(passage -> passage.role() == BlockRole.PRICE_WIDGET)
+                .toList();
+        boolean dated = shown.stream().anyMatch(passage -> isTimed(page, passage));
+        return shown.stream()
+                .filter(passage -> !dated && isPriced(page, passage))
+                .limit(1)
+                .map(passage -> new Sighting("", List.of(passage.span())))
+                .toList();
+    }
+
+    private boolean isTimed(Page page, Passage passage) {
+        return hasClock(page.article().text().flat(), passage.span()) || timed.isIn(passage);
     }
 
     /** What was taken for a widget shows a price or a change only when it prints a currency or a percent. */

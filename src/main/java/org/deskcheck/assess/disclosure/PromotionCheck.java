@@ -4,40 +4,35 @@ package org.deskcheck.assess.disclosure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.deskcheck.lexicon.PhraseFinder;
 import org.deskcheck.model.finding.Disclaimer;
-import org.deskcheck.model.finding.Finding;
 
 /**
- * {@code self-promotion}: the text sends readers to a platform whose name is the publisher's, or that of the house that
- * disclaims at its end.
+ * The text sends readers to a platform whose name is the publisher's, or that of the house that disclaims at its end.
  */
 final class PromotionCheck implements Check {
 
-    private static final String RULE = "self-promotion";
     private static final int SHORTEST_NAME = 3;
 
-    private final HouseRules rules;
-    private final HousePatterns patterns;
+    private final Wordings flags;
 
-    PromotionCheck(HouseRules rules, HousePatterns patterns) {
-        this.rules = rules;
-        this.patterns = patterns;
+    PromotionCheck(Wordings flags) {
+        this.flags = flags;
     }
 
     @Override
-    public List<Finding> check(Page page) {
+    public List<Sighting> look(Page page) {
         return page.passages().stream()
+                .filter(passage -> !passage.isDisclaimer())
                 .flatMap(passage -> find(page, passage).stream())
                 .toList();
     }
 
-    private Optional<Finding> find(Page page, Passage passage) {
-        for (PhraseFinder.Hit<String> hit : patterns.find(RULE, "flags", passage.words())) {
+    private Optional<Sighting> find(Page page, Passage passage) {
+        for (PhraseFinder.Hit<String> hit : flags.find(passage)) {
             Optional<String> house = house(page, passage.words(), hit);
             if (house.isPresent()) {
-                return Optional.of(rules.raise(
-                        RULE,
-                        page.article(),
+                return Optional.of(new Sighting(
                         "It is " + house.get() + " that publishes or disclaims.",
                         List.of(passage.words().span(hit.from(), hit.to()))));
             }

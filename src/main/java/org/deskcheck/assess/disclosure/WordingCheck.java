@@ -1,54 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.disclosure;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.deskcheck.model.finding.Finding;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deskcheck.lexicon.rule.Look;
+import org.deskcheck.lexicon.rule.Search;
 import org.deskcheck.model.text.Span;
 
-/**
- * {@code advice-second-person}, {@code promissory} and {@code superlative-unsupported}: wordings in the article's own
- * voice. What it quotes, reports or denies passes.
- */
+/** A sentence with one of the rule's flags and none of its passes; of each sentence the first flag is enough. */
 final class WordingCheck implements Check {
 
-    private static final List<String> RULES = List.of("advice-second-person", "promissory", "superlative-unsupported");
-
-    private final HouseRules rules;
-    private final HousePatterns patterns;
+    private final Search search;
+    private final Wordings flags;
+    private final Wordings passes;
     private final Voice voice;
 
-    WordingCheck(HouseRules rules, HousePatterns patterns, Voice voice) {
-        this.rules = rules;
-        this.patterns = patterns;
+    WordingCheck(Search search, Voice voice) {
+        this.search = search;
+        this.flags = Wordings.of(search.flags());
+        this.passes = Wordings.of(search.passes());
         this.voice = voice;
     }
 
     @Override
-    public List<Finding> check(Page page) {
-        List<Finding> findings = new ArrayList<>();
-        for (String rule : RULES) {
-            page.passages().stream()
-                    .filter(passage -> passage.role().isArticle())
-                    .forEach(passage -> find(rule, page, passage, findings));
-        }
-        return findings;
+    public List<Sighting> look(Page page) {
+        Stream<Sighting> sightings = page.passages().stream()
+                .filter(passage -> isLookedAt(passage, search.look()))
+                .flatMap(passage -> find(page, passage).stream())
+                .map(span -> Sighting.of(page, span));
+        return (search.once() ? sightings.limit(1) : sightings).toList();
     }
 
-    /** The first wording of a sentence that is the article's own; one finding for a sentence is enough. */
-    private void find(String rule, Page page, Passage passage, List<Finding> findings) {
-        List<PhraseFinder.Hit<String>> hits = patterns.find(rule, "flags", passage.words());
-        if (hits.isEmpty() || !patterns.find(rule, "passes", passage.words()).isEmpty()) {
-            return;
+    private boolean isLookedAt(Passage passage, Look look) {
+        return switch (look) {
+            case ARTICLE -> passage.isArticle();
+            case PAGE -> true;
+            case AUTHOR -> !passage.isDisclaimer() && voice.isOfAuthor(passage);
+        };
+    }
+
+    private Optional<Span> find(Page page, Passage passage) {
+        var hits = flags.find(passage);
+        if (hits.isEmpty() || passes.isIn(passage)) {
+            return Optional.empty();
         }
         String flat = page.article().text().flat();
-        hits.stream()
-                .filter(hit -> voice.isOwn(flat, passage, hit.from(), hit.to()))
+        return hits.stream()
+                .filter(hit -> !search.ownVoice() || voice.isOwn(flat, passage, hit.from(), hit.to()))
                 .findFirst()
-                .ifPresent(hit -> {
-                    Span span = passage.words().span(hit.from(), hit.to());
-                    String phrase = "It says \"" + page.article().text().slice(span) + "\".";
-                    findings.add(rules.raise(rule, page.article(), phrase, List.of(span)));
-                });
+                .map(hit -> passage.words().span(hit.from(), hit.to()));
     }
 }

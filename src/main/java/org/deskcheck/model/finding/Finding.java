@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param articles the ids of the articles concerned
  * @param evidence the places it rests on
  * @param computation the formula with its numbers, where there is one
+ * @param suggestion what to do about it, where its rule says so
  */
 public record Finding(
         String id,
@@ -24,11 +25,25 @@ public record Finding(
         String message,
         List<String> articles,
         List<Evidence> evidence,
-        Optional<String> computation) {
+        Optional<String> computation,
+        Optional<String> suggestion) {
 
     /** Takes copies. */
     public Finding {
         articles = List.copyOf(articles);
         evidence = List.copyOf(evidence);
+    }
+
+    /** A finding whose rule suggests nothing. */
+    public Finding(
+            String id,
+            String rule,
+            Level level,
+            Optional<Outcome> outcome,
+            String message,
+            List<String> articles,
+            List<Evidence> evidence,
+            Optional<String> computation) {
+        this(id, rule, level, outcome, message, articles, evidence, computation, Optional.empty());
     }
 }

@@ -10,11 +10,24 @@ import org.deskcheck.model.text.ArticleFailure;
  * @param summary the counts
  * @param failures what could not be read or analysed, by id
  * @param holdings the articles and the findings
+ * @param reviews what was decided about the findings
+ * @param hidesDecided whether people should be shown only the findings that wait for a decision
  */
-public record Report(RunSummary summary, List<ArticleFailure> failures, Holdings holdings) {
+public record Report(
+        RunSummary summary, List<ArticleFailure> failures, Holdings holdings, Reviews reviews, boolean hidesDecided) {
 
     /** Takes a copy. */
     public Report {
         failures = List.copyOf(failures);
+    }
+
+    /** A report on findings of which nothing is decided. */
+    public Report(RunSummary summary, List<ArticleFailure> failures, Holdings holdings) {
+        this(summary, failures, holdings, Reviews.NONE, false);
+    }
+
+    /** Whether people should be shown a finding. */
+    public boolean shows(Finding finding) {
+        return !hidesDecided || reviews.isOpen(finding.id());
     }
 }

@@ -2,7 +2,7 @@
 package org.deskcheck.report.html;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.deskcheck.model.finding.Finding;
-import org.deskcheck.model.finding.Holdings;
 import org.deskcheck.model.finding.Level;
 import org.deskcheck.model.finding.Outcome;
+import org.deskcheck.model.finding.Report;
 
 /** The findings that the pages show, and counts of all; however many there are, it keeps a bounded number of them. */
 final class FindingLedger {
@@ -24,21 +24,23 @@ final class FindingLedger {
     private final BestFew<Finding> attention = new BestFew<>(A_SECTION, AttentionOrder.comparator());
     private final BestFew<Finding> notes = new BestFew<>(A_SECTION, AttentionOrder.comparator());
     private final BestFew<Finding> verified = new BestFew<>(A_SECTION, AttentionOrder.comparator());
+    private final BestFew<Finding> decided = new BestFew<>(A_SECTION, AttentionOrder.comparator());
     private final BestFew<Finding> across = new BestFew<>(ACROSS_ARTICLES, AttentionOrder.comparator());
     private final Map<Outcome, Long> outcomes = new TreeMap<>();
     private final Map<String, List<Finding>> byArticle = new TreeMap<>();
     private long errors;
 
-    private FindingLedger() {}
+    private final Report report;
+
+    private FindingLedger(Report report) {
+        this.report = report;
+    }
 
     /** Reads all findings once. */
-    static FindingLedger read(Holdings holdings) {
-        FindingLedger ledger = new FindingLedger();
-        try (Stream<Finding> findings = holdings.findings()) {
-            Iterator<Finding> iterator = findings.iterator();
-            while (iterator.hasNext()) {
-                ledger.add(iterator.next());
-            }
+    static FindingLedger read(Report report) {
+        FindingLedger ledger = new FindingLedger(report);
+        try (Stream<Finding> findings = report.holdings().findings()) {
+            findings.filter(report::shows).forEach(ledger::add);
         }
         ledger.fileByArticle();
         return ledger;
@@ -46,7 +48,8 @@ final class FindingLedger {
 
     private void add(Finding finding) {
         finding.outcome().ifPresent(outcome -> outcomes.merge(outcome, 1L, Long::sum));
-        errors += finding.level() == Level.ERROR ? 1 : 0;
+        boolean isOpen = report.reviews().isOpen(finding.id());
+        errors += finding.level() == Level.ERROR && isOpen ? 1 : 0;
         section(finding).add(finding);
         if (finding.articles().size() > 1) {
             across.add(finding);
@@ -54,16 +57,19 @@ final class FindingLedger {
     }
 
     private BestFew<Finding> section(Finding finding) {
-        if (finding.level() != Level.NOTE) {
-            return attention;
+        if (finding.outcome().filter(Outcome::isVerified).isPresent()) {
+            return verified;
         }
-        return finding.outcome().filter(Outcome::isVerified).isPresent() ? verified : notes;
+        if (!report.reviews().isOpen(finding.id())) {
+            return decided;
+        }
+        return finding.level() == Level.NOTE ? notes : attention;
     }
 
     /** Whatever is shown anywhere is filed, so that its evidence has a place on the pages of all its articles. */
     private void fileByArticle() {
         Set<Finding> shown = new LinkedHashSet<>();
-        Stream.of(attention, notes, verified, across)
+        Stream.of(attention, notes, verified, decided, across)
                 .forEach(few -> shown.addAll(few.capped().shown()));
         for (Finding finding : shown) {
             Set<String> articles = new LinkedHashSet<>(finding.articles());
@@ -93,16 +99,26 @@ final class FindingLedger {
         return verified.capped();
     }
 
+    /** What nobody need look at again: decided, or known from before. */
+    Capped<Finding> decided() {
+        return decided.capped();
+    }
+
     /** How often each outcome came out, in the order of {@link Outcome}. */
     Map<Outcome, Long> outcomes() {
         return outcomes;
     }
 
-    /** The findings that concern an article and are kept, the gravest first; {@code own} are among them. */
+    /** The findings that concern an article and are kept, first those that wait for a decision, the gravest first; {@code own} are among them. */
     List<Finding> of(String article, List<Finding> own) {
         Map<String, Finding> findings = new LinkedHashMap<>();
         own.forEach(finding -> findings.put(finding.id(), finding));
         byArticle.getOrDefault(article, List.of()).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
-        return findings.values().stream().sorted(AttentionOrder.comparator()).toList();
+        Comparator<Finding> order =
+                Comparator.comparing((Finding finding) -> !report.reviews().isOpen(finding.id()));
+        return findings.values().stream()
+                .filter(report::shows)
+                .sorted(order.thenComparing(AttentionOrder.comparator()))
+                .toList();
     }
 }

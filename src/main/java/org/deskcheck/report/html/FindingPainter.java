@@ -8,6 +8,7 @@ import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.finding.Evidence;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Outcome;
+import org.deskcheck.model.finding.Reviews;
 import org.deskcheck.model.text.Span;
 
 /** Makes findings ready to be shown: with quotes, and with a drawing where figures were compared. */
@@ -18,12 +19,19 @@ final class FindingPainter {
     private final AnalysisShelf shelf;
     private final Registry registry;
     private final QuoteFinder quoteFinder;
+    private final Reviews reviews;
 
-    /** Takes quotes and figures from the shelf. */
-    FindingPainter(AnalysisShelf shelf, Registry registry) {
+    /** Takes quotes and figures from the shelf, and decisions from the reviews. */
+    FindingPainter(AnalysisShelf shelf, Registry registry, Reviews reviews) {
+        this.reviews = reviews;
         this.shelf = shelf;
         this.registry = registry;
         this.quoteFinder = new QuoteFinder(shelf, registry);
+    }
+
+    /** The sentences of these places. */
+    Capped<Quote> quotes(List<Evidence> places) {
+        return quoteFinder.quotes(places);
     }
 
     /** The findings in the same order, numbered from {@code first}. */
@@ -48,6 +56,8 @@ final class FindingPainter {
                         .filter(FindingPainter::compares)
                         .flatMap(o -> IntervalArtist.draw(figures(finding, quotes))),
                 finding.computation(),
+                finding.suggestion(),
+                Ruling.of(finding, reviews),
                 finding.rule(),
                 finding.articles().stream().map(registry::link).toList());
     }

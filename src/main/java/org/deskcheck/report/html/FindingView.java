@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param quotes the sentences it rests on
  * @param chart its figures on one scale, where figures were compared
  * @param computation the formula with its numbers, where there is one
+ * @param suggestion what to do about it, where its rule says so
+ * @param ruling what was decided about it
  * @param rule the name of its rule
  * @param articles the articles concerned
  */
@@ -27,6 +29,8 @@ record FindingView(
         Capped<Quote> quotes,
         Optional<IntervalChart> chart,
         Optional<String> computation,
+        Optional<String> suggestion,
+        Ruling ruling,
         String rule,
         List<ArticleLink> articles) {
 

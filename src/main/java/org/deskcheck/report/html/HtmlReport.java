@@ -41,9 +41,9 @@ public final class HtmlReport {
     public void write(Report report, Path directory) throws IOException {
         Holdings holdings = report.holdings();
         Press press = Press.into(directory);
-        FindingLedger ledger = FindingLedger.read(holdings);
+        FindingLedger ledger = FindingLedger.read(report);
         Survey survey = Survey.read(holdings);
-        FindingPainter painter = new FindingPainter(new AnalysisShelf(holdings), survey.registry());
+        FindingPainter painter = new FindingPainter(new AnalysisShelf(holdings), survey.registry(), report.reviews());
         ArticleList list = new ArticleList(press, survey.registry().size(), version);
         printArticles(holdings, new ArticleEditor(ledger, survey.registry(), painter, version), press, list);
         IndexEditor editor = new IndexEditor(ledger, survey, painter);

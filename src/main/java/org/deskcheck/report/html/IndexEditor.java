@@ -28,6 +28,9 @@ final class IndexEditor {
                 painter.paint(ledger.verified(), attention.shown().size() + 1);
         Capped<FindingView> notes = painter.paint(
                 ledger.notes(), attention.shown().size() + verified.shown().size() + 1);
+        Capped<FindingView> decided = painter.paint(
+                ledger.decided(),
+                attention.shown().size() + verified.shown().size() + notes.shown().size() + 1);
         OriginBook origins = OriginBook.read(report.holdings(), survey.registry());
         List<Tally.Count> publishers = survey.publishers().counts();
         int articles = survey.registry().size();
@@ -42,7 +45,9 @@ final class IndexEditor {
                 attention,
                 verified,
                 notes,
+                decided,
                 survey,
+                ToneReport.of(survey, painter),
                 origins,
                 failures(report.failures()),
                 list.first(),

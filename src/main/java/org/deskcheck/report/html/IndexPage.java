@@ -20,7 +20,9 @@ import org.deskcheck.model.text.ArticleFailure;
  * @param attention what needs fixing or a look
  * @param verified what was checked and holds
  * @param notes what is good to know
+ * @param decided what nobody need look at again
  * @param survey the companies, deals, disclaimers, tones and sources
+ * @param tones what is said of tones
  * @param origins who is one voice
  * @param failures what could not be read
  * @param articles the first page of the list of articles
@@ -38,7 +40,9 @@ record IndexPage(
         Capped<FindingView> attention,
         Capped<FindingView> verified,
         Capped<FindingView> notes,
+        Capped<FindingView> decided,
         Survey survey,
+        ToneReport tones,
         OriginBook origins,
         Capped<ArticleFailure> failures,
         Capped<ArticleRow> articles,

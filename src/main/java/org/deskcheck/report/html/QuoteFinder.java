@@ -35,8 +35,13 @@ final class QuoteFinder {
 
     /** The quotes of a finding in the order of its evidence, evidence of one sentence together; at most six. */
     Capped<Quote> quotes(Finding finding) {
+        return quotes(finding.evidence());
+    }
+
+    /** The quotes of these places in order, places of one sentence together; at most six. */
+    Capped<Quote> quotes(List<Evidence> evidences) {
         Map<Place, List<Span>> places = new LinkedHashMap<>();
-        for (Evidence evidence : finding.evidence()) {
+        for (Evidence evidence : evidences) {
             Optional<Analysis> analysis = shelf.analysis(evidence.article());
             Span span = analysis.map(
                             a -> Anchors.within(evidence.span(), a.article().text()))

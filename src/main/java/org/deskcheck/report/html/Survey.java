@@ -20,6 +20,7 @@ final class Survey {
     private final SourceBook sources = new SourceBook();
     private final FirstFew<DealRow> deals = new FirstFew<>(MOST_DEALS);
     private final FirstFew<DisclaimerMatrix.Row> disclaimers = new FirstFew<>(MOST_ROWS);
+    private final ToneBook toneBook = new ToneBook();
     private final FirstFew<ToneMatrix.Row> tones = new FirstFew<>(MOST_ROWS);
 
     private Survey() {}
@@ -47,6 +48,7 @@ final class Survey {
         }
         disclaimers.add(DisclaimerMatrix.Row.of(analysis, link));
         tones.add(ToneMatrix.Row.of(analysis, link));
+        toneBook.add(analysis, link);
     }
 
     /** The pages of the articles. */
@@ -82,6 +84,11 @@ final class Survey {
     /** Who disclaims what. */
     DisclaimerMatrix disclaimers() {
         return DisclaimerMatrix.of(disclaimers.capped());
+    }
+
+    /** Tones by publisher, by name and by day. */
+    ToneBook toneBook() {
+        return toneBook;
     }
 
     /** Who takes what tone. */

@@ -51,7 +51,7 @@ record ToneMatrix(List<String> names, long moreNames, Capped<Row> rows) {
         }
 
         /** An asset or a market has a column only where a tone is taken towards it; a company has one in any case. */
-        private static boolean isTold(EntitySentiment target) {
+        static boolean isTold(EntitySentiment target) {
             boolean institution = target.type() == TargetType.COMPANY || target.type() == TargetType.ORGANIZATION;
             return institution || target.sentiment().tone() != Tone.NEUTRAL;
         }

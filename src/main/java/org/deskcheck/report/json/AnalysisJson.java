@@ -186,6 +186,7 @@ public final class AnalysisJson {
                 .text("outcome", finding.outcome().map(Enum::name))
                 .text("message", finding.message())
                 .list("evidence", finding.evidence(), evidence -> json.span(evidence.span()))
-                .text("computation", finding.computation());
+                .text("computation", finding.computation())
+                .text("suggestion", finding.suggestion());
     }
 }

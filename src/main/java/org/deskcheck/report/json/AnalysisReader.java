@@ -194,6 +194,7 @@ final class AnalysisReader {
                 json.text("message"),
                 List.of(article),
                 json.list("evidence", evidence -> new Evidence(article, evidence.span())),
-                json.optionalText("computation"));
+                json.optionalText("computation"),
+                json.optionalText("suggestion"));
     }
 }

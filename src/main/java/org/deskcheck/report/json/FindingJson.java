@@ -6,17 +6,20 @@ import org.deskcheck.model.finding.Evidence;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Level;
 import org.deskcheck.model.finding.Outcome;
+import org.deskcheck.model.finding.Reviews;
 
 /** A line of {@code findings.jsonl}: findings within articles and across them alike. */
 public final class FindingJson {
 
-    /** Nobody has decided on the finding yet. */
-    private static final String OPEN = "open";
-
     private FindingJson() {}
 
-    /** The record as UTF-8 JSON, without a line feed. */
+    /** The record of a finding that nobody has decided on, as UTF-8 JSON without a line feed. */
     public static byte[] write(Finding finding) {
+        return write(finding, Reviews.NONE);
+    }
+
+    /** The record with what was decided, as UTF-8 JSON without a line feed. */
+    public static byte[] write(Finding finding, Reviews reviews) {
         return RecordWriter.object(json -> json.text("id", finding.id())
                 .text("rule", finding.rule())
                 .text("outcome", finding.outcome().map(Enum::name))
@@ -28,7 +31,15 @@ public final class FindingJson {
                         finding.evidence(),
                         evidence -> json.text("article", evidence.article()).span(evidence.span()))
                 .text("computation", finding.computation())
-                .text("status", OPEN));
+                .text("suggestion", finding.suggestion())
+                .label("status", reviews.status(finding.id()))
+                .list(
+                        "decisions",
+                        reviews.of(finding.id()),
+                        decision -> json.label("action", decision.action())
+                                .text("by", decision.by())
+                                .text("at", decision.at().toString())
+                                .text("why", decision.why())));
     }
 
     /**
@@ -46,6 +57,7 @@ public final class FindingJson {
                 json.text("message"),
                 List.copyOf(json.texts("articles")),
                 json.list("evidence", evidence -> new Evidence(evidence.text("article"), evidence.span())),
-                json.optionalText("computation"));
+                json.optionalText("computation"),
+                json.optionalText("suggestion"));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.OriginGroup;
+import org.deskcheck.model.finding.Reviews;
 import org.deskcheck.report.CitedFinding;
 import org.deskcheck.report.ReportPart;
 
@@ -21,11 +22,13 @@ public final class JsonLines implements ReportPart {
     /** The file of the origin groups. */
     public static final String ORIGINS = "origins.jsonl";
 
+    private final Reviews reviews;
     private final OutputStream analyses;
     private final OutputStream findings;
     private final OutputStream origins;
 
-    private JsonLines(Path directory) throws IOException {
+    private JsonLines(Path directory, Reviews reviews) throws IOException {
+        this.reviews = reviews;
         this.analyses = open(directory.resolve(ANALYSES));
         this.findings = open(directory.resolve(FINDINGS));
         this.origins = open(directory.resolve(ORIGINS));
@@ -34,10 +37,11 @@ public final class JsonLines implements ReportPart {
     /**
      * Begins the files; existing ones are replaced.
      *
+     * @param reviews what was decided about the findings
      * @throws IOException when one cannot be written
      */
-    public static JsonLines into(Path directory) throws IOException {
-        return new JsonLines(directory);
+    public static JsonLines into(Path directory, Reviews reviews) throws IOException {
+        return new JsonLines(directory, reviews);
     }
 
     private static OutputStream open(Path file) throws IOException {
@@ -51,7 +55,7 @@ public final class JsonLines implements ReportPart {
 
     @Override
     public void finding(CitedFinding cited) throws IOException {
-        line(findings, FindingJson.write(cited.finding()));
+        line(findings, FindingJson.write(cited.finding(), reviews));
     }
 
     @Override

@@ -17,7 +17,9 @@ import java.util.TreeMap;
 import org.deskcheck.model.finding.Level;
 import org.deskcheck.model.finding.OriginGroup;
 import org.deskcheck.model.finding.Outcome;
+import org.deskcheck.model.finding.Report;
 import org.deskcheck.model.finding.RunSummary;
+import org.deskcheck.model.finding.Status;
 import org.deskcheck.model.text.ArticleFailure;
 import org.deskcheck.report.CitedFinding;
 import org.deskcheck.report.ReportPart;
@@ -41,29 +43,26 @@ public final class Summary implements ReportPart {
             .thenComparingLong(Point::number);
 
     private final Path file;
-    private final RunSummary counts;
-    private final List<ArticleFailure> failures;
+    private final Report report;
     private final PriorityQueue<Point> gravest = new PriorityQueue<>(GRAVEST_FIRST.reversed());
     private final Map<Outcome, Long> verified = new TreeMap<>();
     private long findings;
     private long attention;
     private long voices;
 
-    private Summary(Path file, RunSummary counts, List<ArticleFailure> failures) {
+    private Summary(Path file, Report report) {
         this.file = file;
-        this.counts = counts;
-        this.failures = List.copyOf(failures);
+        this.report = report;
     }
 
     /**
      * Begins a summary; it is written when it is closed.
      *
      * @param file where to
-     * @param counts what was read and found
-     * @param failures what could not be read
+     * @param report what is summed up
      */
-    public static Summary create(Path file, RunSummary counts, List<ArticleFailure> failures) {
-        return new Summary(file, counts, failures);
+    public static Summary create(Path file, Report report) {
+        return new Summary(file, report);
     }
 
     private static boolean isConflict(CitedFinding cited) {
@@ -78,7 +77,7 @@ public final class Summary implements ReportPart {
         findings++;
         Optional<Outcome> holds = cited.finding().outcome().filter(Outcome::isVerified);
         holds.ifPresent(outcome -> verified.merge(outcome, 1L, Long::sum));
-        if (cited.finding().level() != Level.NOTE) {
+        if (cited.finding().level() != Level.NOTE && report.shows(cited.finding())) {
             attention++;
             gravest.add(new Point(cited, findings));
             if (gravest.size() > POINTS) {
@@ -113,6 +112,7 @@ public final class Summary implements ReportPart {
     }
 
     private void read(StringBuilder text) {
+        RunSummary counts = report.summary();
         text.append(counts.analysed()).append(counts.analysed() == 1 ? " article" : " articles");
         text.append(" read, ").append(voices).append(voices == 1 ? " independent voice" : " independent voices");
         text.append("; ").append(counts.figures()).append(" figures, ").append(counts.claims());
@@ -141,7 +141,8 @@ public final class Summary implements ReportPart {
     private static void point(StringBuilder text, int number, CitedFinding cited) {
         String indent = " ".repeat(Integer.toString(number).length() + 2);
         text.append(number).append(". **").append(cited.finding().level().label()).append("** ");
-        text.append(Escaped.of(cited.finding().message())).append('\n');
+        text.append(Escaped.of(cited.finding().message()));
+        text.append(cited.status() == Status.OPEN ? "" : " (" + cited.status().label() + ")").append('\n');
         cited.citations().stream().limit(QUOTES).forEach(citation -> text.append(indent)
                 .append("- “")
                 .append(Escaped.of(citation.quote()))
@@ -170,6 +171,7 @@ public final class Summary implements ReportPart {
     }
 
     private void failures(StringBuilder text) {
+        List<ArticleFailure> failures = report.failures();
         if (failures.isEmpty()) {
             return;
         }

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Outcome;
+import org.deskcheck.model.finding.Status;
 import org.deskcheck.model.text.Span;
 import org.deskcheck.report.Citation;
 import org.deskcheck.report.CitedFinding;
@@ -44,9 +46,8 @@ final class SarifResults {
         json.writeObjectFieldStart("fingerprints");
         json.writeStringField("deskcheck/finding/v1", finding.id());
         json.writeEndObject();
-        json.writeArrayFieldStart("suppressions");
-        json.writeEndArray();
-        properties(finding);
+        suppressions(cited);
+        properties(cited);
         json.writeEndObject();
     }
 
@@ -117,7 +118,24 @@ final class SarifResults {
         json.writeNumberField("endColumn", place.endColumn());
     }
 
-    private void properties(Finding finding) throws IOException {
+    /** A dismissed finding is suppressed for good, one of the baseline because it is known; an accepted one stands. */
+    private void suppressions(CitedFinding cited) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        if (cited.status() == Status.DISMISSED || cited.status() == Status.KNOWN) {
+            json.writeStartObject();
+            json.writeStringField("kind", "external");
+            json.writeStringField("status", "accepted");
+            String reasons = cited.decisions().stream()
+                    .map(decision -> decision.by() + ": " + decision.why())
+                    .collect(Collectors.joining("; "));
+            json.writeStringField("justification", reasons.isEmpty() ? "known from an earlier run" : reasons);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void properties(CitedFinding cited) throws IOException {
+        Finding finding = cited.finding();
         json.writeObjectFieldStart("properties");
         json.writeStringField("level", finding.level().label());
         if (finding.outcome().isPresent()) {
@@ -126,6 +144,10 @@ final class SarifResults {
         if (finding.computation().isPresent()) {
             json.writeStringField("computation", finding.computation().get());
         }
+        if (finding.suggestion().isPresent()) {
+            json.writeStringField("suggestion", finding.suggestion().get());
+        }
+        json.writeStringField("status", cited.status().label());
         json.writeArrayFieldStart("articles");
         for (String article : finding.articles()) {
             json.writeString(article);

@@ -27,6 +27,8 @@ final class FindingTable implements Table<CitedFinding> {
                 Column.text("outcome", "What the comparison came to"),
                 Column.text("message", "What an editor should know"),
                 Column.text("computation", "The formula with its numbers"),
+                Column.text("suggestion", "What to do about it"),
+                Column.text("status", "open, accepted, dismissed or known"),
                 Column.text("articles", "Ids of the articles concerned, joined by semicolons"),
                 Column.text("evidence", "The words it rests on, joined by semicolons"));
     }
@@ -41,6 +43,8 @@ final class FindingTable implements Table<CitedFinding> {
                 Blank.or(finding.outcome().map(Enum::name)),
                 finding.message(),
                 Blank.or(finding.computation()),
+                Blank.or(finding.suggestion()),
+                cited.status().label(),
                 String.join("; ", finding.articles()),
                 String.join(
                         "; ",

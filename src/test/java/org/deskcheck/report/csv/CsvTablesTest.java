@@ -176,7 +176,7 @@ class CsvTablesTest {
     private void print() throws IOException {
         try (Edition edition = new Edition()) {
             edition.add(CsvTables.into(directory));
-            edition.print(report.holdings());
+            edition.print(report);
         }
     }
 

@@ -93,8 +93,8 @@ class SummaryTest {
         Path file = directory.resolve("summary.md");
         Report report = new Newsroom().report();
         try (Edition edition = new Edition()) {
-            edition.add(Summary.create(file, report.summary(), report.failures()));
-            edition.print(report.holdings());
+            edition.add(Summary.create(file, report));
+            edition.print(report);
         }
         return Files.readString(file);
     }

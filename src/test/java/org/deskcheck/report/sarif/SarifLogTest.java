@@ -53,7 +53,7 @@ class SarifLogTest {
         try (Edition edition = new Edition()) {
             edition.add(SarifLog.create(
                     file, "0.1.0", RULES, List.of(new ArticleFailure("scan.pdf", Stage.INGEST, "it is encrypted"))));
-            edition.print(newsroom.holdings());
+            edition.print(newsroom.report());
         }
         text = Files.readString(file);
         run = new ObjectMapper()

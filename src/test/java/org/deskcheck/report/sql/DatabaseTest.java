@@ -96,7 +96,7 @@ class DatabaseTest {
         Path target = directory.resolve(name);
         try (Edition edition = new Edition()) {
             edition.add(Database.create(target));
-            edition.print(new Newsroom().holdings());
+            edition.print(new Newsroom().report());
         }
         assertThat(Files.list(directory)).contains(target);
         return target;

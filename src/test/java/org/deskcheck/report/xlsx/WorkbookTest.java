@@ -132,7 +132,7 @@ class WorkbookTest {
         Path file = directory.resolve(name + ".xlsx");
         try (Edition edition = new Edition()) {
             Database database = edition.add(Database.create(directory.resolve(name + ".sqlite")));
-            edition.print(new Newsroom().holdings());
+            edition.print(new Newsroom().report());
             Workbook.write(file, database::read, "0.1.0");
         }
         return file;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.deskcheck.assess.disclosure;
+package org.deskcheck.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * three words of any kind. It is matched by a set of states that is moved on word by word, so that time is linear whatever
  * the text.
  */
-final class PhrasePattern {
+public final class PhrasePattern {
 
     /** States are bits of a {@code long}. */
     private static final int MOST_STEPS = 62;
@@ -37,12 +37,12 @@ final class PhrasePattern {
      *
      * @throws IllegalArgumentException when it is empty, begins or ends with a gap, or is longer than sixty-two steps
      */
-    static PhrasePattern parse(String pattern) {
+    public static PhrasePattern parse(String pattern) {
         List<Step> steps = new ArrayList<>();
         long optional = 0;
         for (String part : pattern.trim().split(" +")) {
             if (part.startsWith("*")) {
-                for (int i = Integer.parseInt(part.substring(1)); i > 0; i--) {
+                for (int i = gap(part); i > 0; i--) {
                     optional |= 1L << steps.size();
                     steps.add(new Step(Set.of(), List.of()));
                 }
@@ -55,6 +55,14 @@ final class PhrasePattern {
             throw new IllegalArgumentException("not a pattern: " + pattern);
         }
         return new PhrasePattern(steps, optional);
+    }
+
+    private static int gap(String part) {
+        int words = Integer.parseInt(part.substring(1));
+        if (words > MOST_STEPS) {
+            throw new IllegalArgumentException("a gap of " + words + " words is too long");
+        }
+        return words;
     }
 
     private static Step step(String alternatives) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.deskcheck.assess.disclosure;
+package org.deskcheck.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,13 +12,18 @@ import java.util.Map;
  *
  * @param <V> what a pattern stands for
  */
-final class PhraseFinder<V> {
+public final class PhraseFinder<V> {
 
     private final Map<String, List<Rule<V>>> byFirstWord = new HashMap<>();
     private final List<Rule<V>> byPrefix = new ArrayList<>();
 
-    /** A pattern and what it stands for. */
-    record Rule<V>(PhrasePattern pattern, V value) {}
+    /**
+     * A pattern and what it stands for.
+     *
+     * @param pattern the pattern
+     * @param value what it stands for
+     */
+    public record Rule<V>(PhrasePattern pattern, V value) {}
 
     /**
      * A pattern that was found.
@@ -27,11 +32,12 @@ final class PhraseFinder<V> {
      * @param from its first word
      * @param to one past its last word, at the earliest end
      */
-    record Hit<V>(V value, int from, int to) {}
+    public record Hit<V>(V value, int from, int to) {}
 
     private record Attempt<V>(Rule<V> rule, int from, long states) {}
 
-    PhraseFinder(List<Rule<V>> rules) {
+    /** Looks for these patterns. */
+    public PhraseFinder(List<Rule<V>> rules) {
         for (Rule<V> rule : rules) {
             for (String word : rule.pattern().firstWords()) {
                 byFirstWord.computeIfAbsent(word, first -> new ArrayList<>()).add(rule);
@@ -43,7 +49,7 @@ final class PhraseFinder<V> {
     }
 
     /** All hits, by first word; of one pattern begun at one word, the shortest. */
-    List<Hit<V>> find(List<String> words) {
+    public List<Hit<V>> find(List<String> words) {
         List<Hit<V>> hits = new ArrayList<>();
         List<Attempt<V>> underWay = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {

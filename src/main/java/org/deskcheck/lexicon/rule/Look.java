@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.lexicon.rule;
+
+import org.deskcheck.model.Labelled;
+
+/** Where a rule looks for its wordings. */
+public enum Look implements Labelled {
+    /** The article itself, without the page around it and without its disclaimers. */
+    ARTICLE,
+    /** The whole page, disclaimers included. */
+    PAGE,
+    /** What is said of the author. */
+    AUTHOR
+}
