@@ -7,27 +7,27 @@ import org.deskcheck.model.Labelled;
 import org.deskcheck.model.fact.Figure;
 
 /** How what may be absent is written: a blank is an empty cell. */
-final class Blank {
+public final class Blank {
 
     private Blank() {}
 
     /** The text, or nothing. */
-    static String or(Optional<String> text) {
+    public static String or(Optional<String> text) {
         return text.orElse("");
     }
 
     /** The number in plain digits, or nothing. */
-    static String orNumber(Optional<BigDecimal> number) {
+    public static String orNumber(Optional<BigDecimal> number) {
         return number.map(BigDecimal::toPlainString).orElse("");
     }
 
     /** The name in the records, or nothing. */
-    static String orLabel(Optional<? extends Labelled> constant) {
+    public static String orLabel(Optional<? extends Labelled> constant) {
         return constant.map(Labelled::label).orElse("");
     }
 
     /** The figure as printed, or nothing. */
-    static String orPrinted(Optional<Figure> figure) {
+    public static String orPrinted(Optional<Figure> figure) {
         return figure.map(Figure::text).orElse("");
     }
 }
