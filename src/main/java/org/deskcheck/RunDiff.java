@@ -3,6 +3,7 @@ package org.deskcheck;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.deskcheck.model.finding.Level;
 import org.deskcheck.report.diff.DifferenceJson;
 import org.deskcheck.report.diff.DifferenceText;
@@ -36,9 +37,12 @@ public final class RunDiff {
         return DifferenceText.of(difference).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The difference as one JSON object, without a line feed. */
+    /** The difference as one JSON object, ending with a line feed. */
     public byte[] json() {
-        return DifferenceJson.write(difference);
+        byte[] json = DifferenceJson.write(difference);
+        byte[] line = Arrays.copyOf(json, json.length + 1);
+        line[json.length] = '\n';
+        return line;
     }
 
     /** The difference as a page, in UTF-8. */

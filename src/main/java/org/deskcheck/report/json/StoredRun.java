@@ -20,13 +20,11 @@ import org.deskcheck.model.finding.Analysis;
 public final class StoredRun {
 
     private final Path records;
-    private final Path findings;
-    private final Path summary;
+    private final Optional<Path> folder;
 
-    private StoredRun(Path records, Path folder) {
+    private StoredRun(Path records, Optional<Path> folder) {
         this.records = records;
-        this.findings = folder.resolve(JsonLines.FINDINGS);
-        this.summary = folder.resolve("summary.json");
+        this.folder = folder;
     }
 
     /**
@@ -37,15 +35,14 @@ public final class StoredRun {
      */
     public static StoredRun open(Path run) {
         if (Files.isRegularFile(run)) {
-            Path folder = Optional.ofNullable(run.toAbsolutePath().getParent()).orElse(run);
-            return new StoredRun(run, run.endsWith(JsonLines.ANALYSES) ? folder : run.resolve("none"));
+            return new StoredRun(run, Optional.empty());
         }
         Path records = run.resolve(JsonLines.ANALYSES);
         if (!Files.isRegularFile(records)) {
             throw Problem.notFound("there is no run in " + run + " (it has no " + JsonLines.ANALYSES
                     + "): give the folder that `deskcheck run -o` wrote");
         }
-        return new StoredRun(records, run);
+        return new StoredRun(records, Optional.of(run));
     }
 
     /** All analyses, in the order of the file. */
@@ -55,16 +52,21 @@ public final class StoredRun {
 
     /** All findings with how they stand, in the order of the file; none where there is only a file of records. */
     public Stream<StoredFinding> findings() {
-        return Files.isRegularFile(findings) ? lines(findings, StoredFinding::read) : Stream.empty();
+        return file(JsonLines.FINDINGS).stream().flatMap(file -> lines(file, StoredFinding::read));
     }
 
     /** What the run depends on; nothing known of a run of an older version or without a summary. */
     public Provenance provenance() {
+        Optional<Path> summary = file("summary.json");
         try {
-            return Files.isRegularFile(summary) ? Provenance.read(Files.readAllBytes(summary)) : Provenance.UNKNOWN;
+            return summary.isPresent() ? Provenance.read(Files.readAllBytes(summary.get())) : Provenance.UNKNOWN;
         } catch (IOException e) {
-            throw unreadable(summary, e);
+            throw unreadable(summary.get(), e);
         }
+    }
+
+    private Optional<Path> file(String name) {
+        return folder.map(place -> place.resolve(name)).filter(Files::isRegularFile);
     }
 
     private static <T> Stream<T> lines(Path file, Function<byte[], T> record) {
