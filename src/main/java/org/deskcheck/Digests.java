@@ -34,7 +34,9 @@ final class Digests {
         SortedMap<String, String> digests = new TreeMap<>();
         digests.put("libraries", ofText(libraries()));
         digests.put("program", program());
-        digests.put("rules", ofText(Rules.of(settings.policy()).map(Object::toString).collect(Collectors.joining("\n"))));
+        digests.put(
+                "rules",
+                ofText(Rules.of(settings.policy()).map(Object::toString).collect(Collectors.joining("\n"))));
         digests.put(
                 "securities",
                 ofText(settings.securities().all().stream()

@@ -47,7 +47,8 @@ public final class Rules {
     /** The rules about figures, and those of these packs. */
     public static Stream<Entry> of(List<RulePack> packs) {
         return Stream.concat(
-                ofFigures(), packs.stream().flatMap(pack -> pack.rules().stream().map(rule -> entry(pack, rule))));
+                ofFigures(),
+                packs.stream().flatMap(pack -> pack.rules().stream().map(rule -> entry(pack, rule))));
     }
 
     /** The rules about figures, which are always in force. */

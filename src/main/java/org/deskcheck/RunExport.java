@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.deskcheck.annotate.Annotator;
+import org.deskcheck.model.ExportFormat;
 import org.deskcheck.model.fact.Extraction;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Evidence;
@@ -23,7 +24,6 @@ import org.deskcheck.model.finding.Level;
 import org.deskcheck.model.finding.Sentiment;
 import org.deskcheck.model.finding.Status;
 import org.deskcheck.report.export.Export;
-import org.deskcheck.model.ExportFormat;
 import org.deskcheck.report.export.Exports;
 import org.deskcheck.report.json.StoredFinding;
 import org.deskcheck.report.json.StoredRun;
@@ -115,9 +115,10 @@ public final class RunExport {
         try (Stream<StoredFinding> findings = run.findings()) {
             findings.filter(RunExport::needsAttention)
                     .map(StoredFinding::finding)
-                    .forEach(finding -> concerned(finding).forEach(article -> byArticle
-                            .computeIfAbsent(article, id -> new ArrayList<>())
-                            .add(finding)));
+                    .forEach(finding -> concerned(finding)
+                            .forEach(article -> byArticle
+                                    .computeIfAbsent(article, id -> new ArrayList<>())
+                                    .add(finding)));
         }
         return byArticle;
     }

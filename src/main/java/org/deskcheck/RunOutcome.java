@@ -16,11 +16,7 @@ import org.deskcheck.model.text.ArticleFailure;
  * @param page the report to open first
  */
 public record RunOutcome(
-        RunSummary summary,
-        List<ArticleFailure> failures,
-        Undecided undecided,
-        List<String> complaints,
-        Path page) {
+        RunSummary summary, List<ArticleFailure> failures, Undecided undecided, List<String> complaints, Path page) {
 
     /** Takes a copy. */
     public RunOutcome {

@@ -36,7 +36,8 @@ public record Settings(Securities securities, List<RulePack> policy) {
     public static Settings withSecurities(Path file, boolean added) {
         List<Security> own = SecuritiesSource.read(file);
         Stream<Security> packaged = added ? Securities.standard().all().stream() : Stream.empty();
-        Securities securities = Securities.of(Stream.concat(own.stream(), packaged).toList());
+        Securities securities =
+                Securities.of(Stream.concat(own.stream(), packaged).toList());
         return new Settings(securities, Policy.standard());
     }
 

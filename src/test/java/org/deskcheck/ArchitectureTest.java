@@ -29,7 +29,8 @@ class ArchitectureTest {
     private static final String ROOT = "org.deskcheck";
 
     /** Every room may use these. */
-    private static final String[] ALWAYS = {"java..", "org.jspecify.annotations", ROOT + ".model..", ROOT + ".lexicon.."};
+    private static final String[] ALWAYS = {"java..", "org.jspecify.annotations", ROOT + ".model..", ROOT + ".lexicon.."
+    };
 
     /** What each room may use besides; a room that is not here fails. */
     private static final Map<String, String[]> MAY_USE = new LinkedHashMap<>();
@@ -54,9 +55,9 @@ class ArchitectureTest {
         MAY_USE.put("assess", new String[] {});
         MAY_USE.put("index", new String[] {"org.apache.lucene.."});
         MAY_USE.put("compare", new String[] {});
-        MAY_USE.put("report", new String[] {
-            "com.fasterxml.jackson..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..", "gg.jte.."
-        });
+        MAY_USE.put(
+                "report",
+                new String[] {"com.fasterxml.jackson..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..", "gg.jte.."});
         MAY_USE.put("cli", new String[] {"picocli..", "me.tongfei.progressbar..", ROOT});
     }
 

@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 /** The options that say what a run knows of earlier decisions. */
 final class ReviewChoice {
 
-    @Option(names = "--ledger", paramLabel = "FILE", description = "Decisions of reviewers (default: decisions.jsonl in the reports).")
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = "Decisions of reviewers (default: decisions.jsonl in the reports).")
     private Optional<Path> ledger = Optional.empty();
 
     @Option(

@@ -14,9 +14,9 @@ import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Reviews;
 import org.deskcheck.model.finding.Status;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.ScopeType;
 
@@ -46,7 +46,11 @@ final class ReviewCommand {
             description = "Folder of the reports (default: ${DEFAULT-VALUE}).")
     private Path reports = Path.of("reports");
 
-    @Option(names = "--ledger", scope = ScopeType.INHERIT, paramLabel = "FILE", description = "The ledger (default: decisions.jsonl in the reports).")
+    @Option(
+            names = "--ledger",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FILE",
+            description = "The ledger (default: decisions.jsonl in the reports).")
     private Optional<Path> ledger = Optional.empty();
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists findings and how they stand.")
@@ -80,7 +84,10 @@ final class ReviewCommand {
         decide(Decision.Action.ACCEPT, choice);
     }
 
-    @Command(name = "dismiss", mixinStandardHelpOptions = true, description = "The finding is wrong, or does not matter.")
+    @Command(
+            name = "dismiss",
+            mixinStandardHelpOptions = true,
+            description = "The finding is wrong, or does not matter.")
     void dismiss(@Mixin Choice choice) {
         decide(Decision.Action.DISMISS, choice);
     }
@@ -93,7 +100,10 @@ final class ReviewCommand {
         decide(Decision.Action.NOTE, choice);
     }
 
-    @Command(name = "reopen", mixinStandardHelpOptions = true, description = "What was decided does not count any more.")
+    @Command(
+            name = "reopen",
+            mixinStandardHelpOptions = true,
+            description = "What was decided does not count any more.")
     void reopen(@Mixin Choice choice) {
         decide(Decision.Action.REOPEN, choice);
     }

@@ -35,8 +35,10 @@ final class RuleExplanation {
         say("do", rule.suggestion());
         source(rule.source());
         condition(rule.condition());
-        rule.examples().forEach(example -> say(
-                example.matches() ? "finds" : "passes", example.text().strip().replace('\n', ' ')));
+        rule.examples()
+                .forEach(example -> say(
+                        example.matches() ? "finds" : "passes",
+                        example.text().strip().replace('\n', ' ')));
     }
 
     private void source(Citation source) {
@@ -53,9 +55,14 @@ final class RuleExplanation {
             say("applies", "to " + labels(condition.kinds()));
         }
         if (!condition.about().isEmpty()) {
-            say("applies", "to articles about " + condition.about().stream().map(Topic::name).collect(Collectors.joining(" and ")));
+            say(
+                    "applies",
+                    "to articles about "
+                            + condition.about().stream().map(Topic::name).collect(Collectors.joining(" and ")));
         }
-        condition.disclaimed().ifPresent(is -> say("applies", is ? "where there is a disclaimer" : "where there is none"));
+        condition
+                .disclaimed()
+                .ifPresent(is -> say("applies", is ? "where there is a disclaimer" : "where there is none"));
         if (!condition.given().isEmpty()) {
             say("applies", "where it is said: " + labels(condition.given()));
         }

@@ -54,7 +54,10 @@ final class RulesCommand {
         return wrong.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
-    @Command(name = "explain", mixinStandardHelpOptions = true, description = "Says what a rule is and where it comes from.")
+    @Command(
+            name = "explain",
+            mixinStandardHelpOptions = true,
+            description = "Says what a rule is and where it comes from.")
     void explain(
             @Mixin PolicyChoice choice, @Parameters(paramLabel = "ID", description = "The rule's name.") String id) {
         List<RulePack> packs = choice.packs(Policy.ALL);

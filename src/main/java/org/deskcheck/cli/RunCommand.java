@@ -45,7 +45,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
-            description = "End with exit code 1 when there is an undecided finding of this level or above: error, warning, note.")
+            description =
+                    "End with exit code 1 when there is an undecided finding of this level or above: error, warning, note.")
     private Optional<Level> failOn = Optional.empty();
 
     @Option(names = "--no-database", description = "Leave deskcheck.sqlite and deskcheck.xlsx out.")
@@ -95,8 +96,6 @@ final class RunCommand implements Callable<Integer> {
         if (outcome.summary().failed() > 0) {
             return ExitCode.PARTLY;
         }
-        return failOn.filter(outcome.undecided()::reaches).isPresent()
-                ? ExitCode.FINDINGS
-                : ExitCode.DONE;
+        return failOn.filter(outcome.undecided()::reaches).isPresent() ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 }

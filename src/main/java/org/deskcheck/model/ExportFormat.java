@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.model;
 
-
 /** The formats that a run can be exported to. */
 public enum ExportFormat implements Labelled {
     /** brat stand-off: a text file and an annotation file for each article. */

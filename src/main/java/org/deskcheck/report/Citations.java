@@ -59,9 +59,7 @@ public final class Citations {
         int end = Math.min(evidence.span().end(), text.length());
         Span span = new Span(Math.min(evidence.span().begin(), end), end);
         return new Citation(
-                evidence,
-                text.slice(span),
-                page.filter(Page::isFile).map(file -> FilePlace.of(span, text.flat())));
+                evidence, text.slice(span), page.filter(Page::isFile).map(file -> FilePlace.of(span, text.flat())));
     }
 
     private Optional<Page> page(String article) {

@@ -16,10 +16,7 @@ public record FilePlace(int line, int column, int endLine, int endColumn) {
     /** The place of a span in a text that has one {@code char} for each code point. */
     static FilePlace of(Span span, String text) {
         return new FilePlace(
-                line(text, span.begin()),
-                column(text, span.begin()),
-                line(text, span.end()),
-                column(text, span.end()));
+                line(text, span.begin()), column(text, span.begin()), line(text, span.end()), column(text, span.end()));
     }
 
     private static int line(String text, int at) {

@@ -40,7 +40,8 @@ public final class Baseline {
                 ids.add(id(file, number, line));
             }
         } catch (IOException e) {
-            throw Problem.notFound("cannot read " + file + ": check its permissions").because(e);
+            throw Problem.notFound("cannot read " + file + ": check its permissions")
+                    .because(e);
         }
         return ids;
     }
@@ -54,7 +55,7 @@ public final class Baseline {
         } catch (JsonProcessingException e) {
             // Said below, with the place.
         }
-        throw Problem.usage(
-                file + ":" + number + ": this line is no finding; give the findings.jsonl of an earlier run, unchanged");
+        throw Problem.usage(file + ":" + number
+                + ": this line is no finding; give the findings.jsonl of an earlier run, unchanged");
     }
 }

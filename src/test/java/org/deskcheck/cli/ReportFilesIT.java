@@ -91,8 +91,7 @@ class ReportFilesIT {
         for (JsonNode result : log.at("/runs/0/results")) {
             for (JsonNode location : result.get("locations")) {
                 JsonNode region = location.at("/physicalLocation/region");
-                if (region.has("startLine")
-                        && region.get("startLine").equals(region.get("endLine"))) {
+                if (region.has("startLine") && region.get("startLine").equals(region.get("endLine"))) {
                     String uri = location.at("/physicalLocation/artifactLocation/uri")
                             .textValue();
                     String line = Files.readAllLines(Path.of("corpus").resolve(uri))
@@ -122,8 +121,8 @@ class ReportFilesIT {
 
     @Test
     void conllHasTheTokensOfTheText() {
-        Shell shell = Shell.run(
-                "export", "conll-2003", "--from", run.toString(), "--article", "norvane-buys-brasstown.html");
+        Shell shell =
+                Shell.run("export", "conll-2003", "--from", run.toString(), "--article", "norvane-buys-brasstown.html");
         assertThat(shell.out()).contains("Norvane NNP _ B-ORG\n", "Brasstown NNP _ B-ORG\nCloud NNP _ I-ORG\n");
         assertThat(shell.lines()).filteredOn(line -> !line.isEmpty()).allMatch(line -> line.split(" ", -1).length == 4);
     }

@@ -37,10 +37,12 @@ final class Applicability {
     /** Whether all of its conditions are met. */
     boolean isMet(Page page) {
         boolean kind = condition.kinds().isEmpty() || condition.kinds().contains(page.kind());
-        boolean disclaimed = condition.disclaimed()
+        boolean disclaimed = condition
+                .disclaimed()
                 .filter(wanted -> wanted == page.disclaimers().isEmpty())
                 .isEmpty();
-        boolean given = condition.given().isEmpty() || condition.given().stream().anyMatch(page::discloses);
+        boolean given =
+                condition.given().isEmpty() || condition.given().stream().anyMatch(page::discloses);
         boolean excused = condition.unless().stream().anyMatch(page::discloses);
         return kind
                 && isInEffect(page)
@@ -51,7 +53,8 @@ final class Applicability {
     }
 
     private boolean isInEffect(Page page) {
-        return condition.since()
+        return condition
+                .since()
                 .flatMap(since -> page.article().published().filter(day -> day.isBefore(since)))
                 .isEmpty();
     }

@@ -29,6 +29,8 @@ record Sighting(String detail, List<Span> evidence) {
 
     /** The same with further places. */
     Sighting with(List<Span> more) {
-        return new Sighting(detail, java.util.stream.Stream.concat(evidence.stream(), more.stream()).toList());
+        return new Sighting(
+                detail,
+                java.util.stream.Stream.concat(evidence.stream(), more.stream()).toList());
     }
 }

@@ -16,8 +16,7 @@ final class ExampleReader {
 
     static Example read(YamlMap.Element element, boolean matches) {
         return element.text()
-                .map(text -> new Example(
-                        matches, text, BlockRole.BODY, 1, Optional.empty(), Optional.of(A_DAY), true))
+                .map(text -> new Example(matches, text, BlockRole.BODY, 1, Optional.empty(), Optional.of(A_DAY), true))
                 .orElseGet(() -> read(element.map(), matches));
     }
 

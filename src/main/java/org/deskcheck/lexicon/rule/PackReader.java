@@ -19,10 +19,24 @@ final class PackReader {
     private static final int MOST_PATTERNS = 1000;
     private static final int ANY = 1_000_000;
 
-    private static final Set<String> PACK_KEYS = Set.of("pack", "version", "title", "about", "topics", "wordings", "rules");
+    private static final Set<String> PACK_KEYS =
+            Set.of("pack", "version", "title", "about", "topics", "wordings", "rules");
     private static final Set<String> RULE_KEYS = Set.of(
-            "id", "level", "title", "why", "source", "applies", "method", "look", "own-voice", "once", "flags", "passes",
-            "demands", "suggestion", "examples");
+            "id",
+            "level",
+            "title",
+            "why",
+            "source",
+            "applies",
+            "method",
+            "look",
+            "own-voice",
+            "once",
+            "flags",
+            "passes",
+            "demands",
+            "suggestion",
+            "examples");
 
     private final YamlMap pack;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
@@ -55,7 +69,8 @@ final class PackReader {
 
     private static Topic topic(String name, YamlMap topic) {
         topic.allow(Set.of("distinct", "one-in", "patterns"));
-        return new Topic(name, topic.number("distinct", 1, 100), topic.number("one-in", ANY, ANY), patterns(topic, "patterns"));
+        return new Topic(
+                name, topic.number("distinct", 1, 100), topic.number("one-in", ANY, ANY), patterns(topic, "patterns"));
     }
 
     private Rule rule(YamlMap rule) {

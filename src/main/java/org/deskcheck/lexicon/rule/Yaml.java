@@ -51,7 +51,8 @@ final class Yaml {
             throw Problem.usage(file + line(e.getProblemMark()) + ": not YAML: " + e.getProblem())
                     .because(e);
         } catch (YamlEngineException e) {
-            throw Problem.usage(file + ": not YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""))
+            throw Problem.usage(file + ": not YAML: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""))
                     .because(e);
         }
     }
@@ -66,7 +67,8 @@ final class Yaml {
                 default -> {}
             }
             if (depth > DEEPEST) {
-                throw Problem.usage(file + line(event.getStartMark()) + ": lists within lists, deeper than any rule pack");
+                throw Problem.usage(
+                        file + line(event.getStartMark()) + ": lists within lists, deeper than any rule pack");
             }
         }
     }

@@ -114,7 +114,9 @@ final class YamlMap {
 
     private <E extends Enum<E> & Labelled> E parse(Class<E> type, String key, Node where, String text) {
         return Labelled.parse(type, text).orElseThrow(() -> {
-            List<String> known = List.of(type.getEnumConstants()).stream().map(Labelled::label).toList();
+            List<String> known = List.of(type.getEnumConstants()).stream()
+                    .map(Labelled::label)
+                    .toList();
             return fault(where, key + ": '" + text + "' is none of " + String.join(", ", known));
         });
     }
@@ -136,7 +138,9 @@ final class YamlMap {
 
     /** The elements of a list; none when there is no such key. */
     <T> List<T> list(String key, Function<Element, T> read) {
-        return elements(key).stream().map(element -> read.apply(new Element(element))).toList();
+        return elements(key).stream()
+                .map(element -> read.apply(new Element(element)))
+                .toList();
     }
 
     /** The mapping under a key; an empty one when there is none. */
@@ -180,7 +184,8 @@ final class YamlMap {
     }
 
     private Problem fault(Node where, String message) {
-        String line = where.getStartMark().map(Mark::getLine).map(n -> ":" + (n + 1)).orElse("");
+        String line =
+                where.getStartMark().map(Mark::getLine).map(n -> ":" + (n + 1)).orElse("");
         return Problem.usage(file + line + ": " + message);
     }
 

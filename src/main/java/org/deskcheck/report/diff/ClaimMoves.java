@@ -83,12 +83,14 @@ final class ClaimMoves {
 
     /** The sentence with a hole where its figure stands. */
     private static Optional<String> wording(Stated stated) {
-        return stated.figure().filter(figure -> stated.claim().span().contains(figure.span())).map(figure -> {
-            int[] points = stated.claim().text().codePoints().toArray();
-            int begin = figure.span().begin() - stated.claim().span().begin();
-            int end = figure.span().end() - stated.claim().span().begin();
-            return new String(points, 0, begin) + HOLE + new String(points, end, points.length - end);
-        });
+        return stated.figure()
+                .filter(figure -> stated.claim().span().contains(figure.span()))
+                .map(figure -> {
+                    int[] points = stated.claim().text().codePoints().toArray();
+                    int begin = figure.span().begin() - stated.claim().span().begin();
+                    int end = figure.span().end() - stated.claim().span().begin();
+                    return new String(points, 0, begin) + HOLE + new String(points, end, points.length - end);
+                });
     }
 
     private static Optional<String> topic(Stated stated) {
@@ -110,8 +112,8 @@ final class ClaimMoves {
         Optional<String> before = then.figure().map(ClaimMoves::printed);
         Optional<String> after = now.figure().map(ClaimMoves::printed);
         if (!before.equals(after)) {
-            return Optional.of(new Move(
-                    article, Move.Kind.FIGURE, matter(now.claim()), before.orElse(""), after.orElse("")));
+            return Optional.of(
+                    new Move(article, Move.Kind.FIGURE, matter(now.claim()), before.orElse(""), after.orElse("")));
         }
         return then.claim().modality() == now.claim().modality()
                 ? Optional.empty()
@@ -125,8 +127,8 @@ final class ClaimMoves {
 
     private static String matter(Claim claim) {
         return claim.measure()
-                .map(measure ->
-                        measure + claim.subject().map(subject -> " of " + subject).orElse(""))
+                .map(measure -> measure
+                        + claim.subject().map(subject -> " of " + subject).orElse(""))
                 .orElse(claim.text());
     }
 

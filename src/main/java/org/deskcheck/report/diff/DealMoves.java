@@ -21,25 +21,30 @@ final class DealMoves {
         Map<String, Optional<Deal>> byType = unique(before.extraction().deals(), false);
         Map<String, Optional<Deal>> typesNow = unique(after.extraction().deals(), false);
         List<Move> moves = new ArrayList<>();
-        unique(after.extraction().deals(), true).forEach((key, now) -> now.ifPresent(deal -> {
-            String type = key(deal, false);
-            Optional<Deal> then = byParties.getOrDefault(key, Optional.empty());
-            boolean onlyOne = typesNow.getOrDefault(type, Optional.empty()).isPresent();
-            then.or(() -> onlyOne ? byType.getOrDefault(type, Optional.empty()) : Optional.empty())
-                    .ifPresent(old -> moves.addAll(between(before.article().id(), old, deal)));
-        }));
+        unique(after.extraction().deals(), true)
+                .forEach((key, now) -> now.ifPresent(deal -> {
+                    String type = key(deal, false);
+                    Optional<Deal> then = byParties.getOrDefault(key, Optional.empty());
+                    boolean onlyOne =
+                            typesNow.getOrDefault(type, Optional.empty()).isPresent();
+                    then.or(() -> onlyOne ? byType.getOrDefault(type, Optional.empty()) : Optional.empty())
+                            .ifPresent(
+                                    old -> moves.addAll(between(before.article().id(), old, deal)));
+                }));
         return moves;
     }
 
     private static Map<String, Optional<Deal>> unique(List<Deal> deals, boolean withParties) {
         Map<String, Optional<Deal>> unique = new LinkedHashMap<>();
-        deals.forEach(deal ->
-                unique.merge(key(deal, withParties), Optional.of(deal), (one, other) -> Optional.empty()));
+        deals.forEach(
+                deal -> unique.merge(key(deal, withParties), Optional.of(deal), (one, other) -> Optional.empty()));
         return unique;
     }
 
     private static String key(Deal deal, boolean withParties) {
-        return withParties ? deal.type().label() + ": " + names(deal) : deal.type().label();
+        return withParties
+                ? deal.type().label() + ": " + names(deal)
+                : deal.type().label();
     }
 
     private static String names(Deal deal) {

@@ -31,8 +31,11 @@ public final class DifferenceText {
     private void causes(RunDifference difference) {
         for (Cause cause : difference.causes()) {
             String kind = cause.kind().label();
-            text.append(kind).append(" ".repeat(KINDS - kind.length())).append(cause.state().label());
-            text.append(cause.detail().isEmpty() ? "" : ": " + printable(cause.detail())).append('\n');
+            text.append(kind)
+                    .append(" ".repeat(KINDS - kind.length()))
+                    .append(cause.state().label());
+            text.append(cause.detail().isEmpty() ? "" : ": " + printable(cause.detail()))
+                    .append('\n');
         }
     }
 
@@ -52,8 +55,10 @@ public final class DifferenceText {
         section("findings new", findings.fresh(), DifferenceText::line);
         section("findings fixed", findings.fixed(), DifferenceText::line);
         section("findings gone with their article", findings.gone(), DifferenceText::line);
-        section("findings decided", findings.decided(), line -> line.before().label() + " → "
-                + line.after().label() + "  " + line(line));
+        section(
+                "findings decided",
+                findings.decided(),
+                line -> line.before().label() + " → " + line.after().label() + "  " + line(line));
         section("findings still open", findings.stillOpen(), DifferenceText::line);
         if (findings.notesAdded() + findings.notesRemoved() > 0) {
             text.append("\nnotes: ").append(findings.notesAdded()).append(" new, ");
@@ -66,9 +71,10 @@ public final class DifferenceText {
             return;
         }
         text.append('\n').append(title).append(" (").append(list.size()).append(")\n");
-        list.stream().limit(SHOWN).forEach(item -> text.append("  ")
-                .append(printable(line.apply(item)))
-                .append('\n'));
+        list.stream()
+                .limit(SHOWN)
+                .forEach(item ->
+                        text.append("  ").append(printable(line.apply(item))).append('\n'));
         if (list.size() > SHOWN) {
             text.append("  … and ").append(list.size() - SHOWN).append(" more: see --format json\n");
         }
@@ -90,7 +96,8 @@ public final class DifferenceText {
 
     private static String printable(String line) {
         return line.codePoints()
-                .map(point -> Character.isISOControl(point) || Character.getType(point) == Character.FORMAT ? ' ' : point)
+                .map(point ->
+                        Character.isISOControl(point) || Character.getType(point) == Character.FORMAT ? ' ' : point)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }

@@ -53,8 +53,10 @@ public final class RunComparison {
     }
 
     private void both(Analysis before, Analysis after) {
-        boolean sameBytes =
-                before.article().source().sha256().equals(after.article().source().sha256());
+        boolean sameBytes = before.article()
+                .source()
+                .sha256()
+                .equals(after.article().source().sha256());
         if (Reading.isSame(before, after)) {
             same++;
             return;

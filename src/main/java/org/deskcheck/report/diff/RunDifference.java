@@ -11,8 +11,7 @@ import java.util.List;
  * @param moves figures and statuses that differ between the two states of one article
  * @param findings what became of errors and warnings
  */
-public record RunDifference(
-        List<Cause> causes, ArticleChanges articles, List<Move> moves, FindingChanges findings) {
+public record RunDifference(List<Cause> causes, ArticleChanges articles, List<Move> moves, FindingChanges findings) {
 
     /** Takes copies. */
     public RunDifference {

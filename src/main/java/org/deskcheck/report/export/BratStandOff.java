@@ -42,13 +42,15 @@ final class BratStandOff {
 
     private void mark(Mark mark) {
         String id = textBound(BratTypes.of(mark.type()), mark.span());
-        mark.note().filter(note -> !note.isBlank()).ifPresent(note -> lines.append('#')
-                .append(++notes)
-                .append("\tAnnotatorNotes ")
-                .append(id)
-                .append('\t')
-                .append(oneLine(note))
-                .append('\n'));
+        mark.note()
+                .filter(note -> !note.isBlank())
+                .ifPresent(note -> lines.append('#')
+                        .append(++notes)
+                        .append("\tAnnotatorNotes ")
+                        .append(id)
+                        .append('\t')
+                        .append(oneLine(note))
+                        .append('\n'));
     }
 
     private void bound(Figure figure) {
@@ -71,24 +73,21 @@ final class BratStandOff {
 
     /** The event stands at the first place where the article speaks of the deal. */
     private void deal(Deal deal) {
-        deal.evidence().stream()
-                .filter(span -> span.length() > 0)
-                .findFirst()
-                .ifPresent(span -> {
-                    String trigger = textBound(BratTypes.of(deal.type()), span);
-                    StringBuilder arguments = new StringBuilder();
-                    Map<String, Integer> roles = new HashMap<>();
-                    deal.parties().stream().filter(party -> party.span().length() > 0).forEach(party -> {
-                        String role = BratTypes.of(party.role().label());
-                        int number = roles.merge(role, 1, Integer::sum);
-                        arguments.append(' ').append(role).append(number == 1 ? "" : number);
-                        arguments.append(':').append(party(party));
-                    });
-                    String event = "E" + ++events;
-                    lines.append(event).append('\t').append(BratTypes.of(deal.type())).append(':');
-                    lines.append(trigger).append(arguments).append('\n');
-                    attribute("Status", event, deal.status().label());
-                });
+        deal.evidence().stream().filter(span -> span.length() > 0).findFirst().ifPresent(span -> {
+            String trigger = textBound(BratTypes.of(deal.type()), span);
+            StringBuilder arguments = new StringBuilder();
+            Map<String, Integer> roles = new HashMap<>();
+            deal.parties().stream().filter(party -> party.span().length() > 0).forEach(party -> {
+                String role = BratTypes.of(party.role().label());
+                int number = roles.merge(role, 1, Integer::sum);
+                arguments.append(' ').append(role).append(number == 1 ? "" : number);
+                arguments.append(':').append(party(party));
+            });
+            String event = "E" + ++events;
+            lines.append(event).append('\t').append(BratTypes.of(deal.type())).append(':');
+            lines.append(trigger).append(arguments).append('\n');
+            attribute("Status", event, deal.status().label());
+        });
     }
 
     private String party(Party party) {

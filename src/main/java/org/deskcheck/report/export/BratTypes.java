@@ -35,8 +35,10 @@ final class BratTypes {
 
     static String configuration() {
         String figures = types(FigureKind.values()).collect(joining("|"));
-        String names = Stream.concat(types(EntityType.values()), Stream.of(PARTY)).collect(joining("|"));
-        String roles = types(PartyRole.values()).map(role -> role + "*:" + names).collect(joining(", "));
+        String names =
+                Stream.concat(types(EntityType.values()), Stream.of(PARTY)).collect(joining("|"));
+        String roles =
+                types(PartyRole.values()).map(role -> role + "*:" + names).collect(joining(", "));
         StringBuilder lines = new StringBuilder("[entities]\n");
         Stream.of(types(EntityType.values()), types(FigureKind.values()))
                 .flatMap(types -> types)
@@ -48,7 +50,9 @@ final class BratTypes {
         }
         lines.append("\n[attributes]\nBound\tArg:").append(figures).append(", Value:");
         lines.append(labels(Bound.values())).append('\n');
-        lines.append("Status\tArg:<EVENT>, Value:").append(labels(DealStatus.values())).append('\n');
+        lines.append("Status\tArg:<EVENT>, Value:")
+                .append(labels(DealStatus.values()))
+                .append('\n');
         return lines.toString();
     }
 

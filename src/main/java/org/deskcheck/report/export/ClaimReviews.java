@@ -59,7 +59,8 @@ final class ClaimReviews implements Export {
         ArrayNode keywords = review.putArray("keywords");
         for (Finding finding : findings) {
             body.append(body.length() == 0 ? "" : "\n").append(finding.message());
-            finding.computation().ifPresent(formula -> body.append(" (").append(formula).append(')'));
+            finding.computation()
+                    .ifPresent(formula -> body.append(" (").append(formula).append(')'));
             keywords.add(finding.rule());
         }
         review.put("reviewBody", body.toString());
@@ -72,9 +73,8 @@ final class ClaimReviews implements Export {
         item.put("@id", Urn.of("claim", claim.id()));
         item.put("text", claim.text());
         author(article, claim)
-                .ifPresent(name -> item.putObject("author")
-                        .put("@type", "Organization")
-                        .put("name", name));
+                .ifPresent(name ->
+                        item.putObject("author").put("@type", "Organization").put("name", name));
         JsonExport.put(item, "datePublished", article.published().map(Object::toString));
         ObjectNode appearance = item.putObject("appearance");
         appearance.put("@type", "NewsArticle");

@@ -53,16 +53,18 @@ final class ConllColumns implements Export {
             Optional<EntityMention> before = open;
             open = before.filter(name -> name.span().overlaps(token.span())).or(() -> nameAt(token, here));
             boolean goesOn = open.isPresent() && open.equals(before);
-            lines.append(cell(token.text())).append(' ').append(cell(token.pos())).append(" _ ");
-            lines.append(open.map(name -> (goesOn ? "I-" : "B-") + tag(name)).orElse("O")).append('\n');
+            lines.append(cell(token.text()))
+                    .append(' ')
+                    .append(cell(token.pos()))
+                    .append(" _ ");
+            lines.append(open.map(name -> (goesOn ? "I-" : "B-") + tag(name)).orElse("O"))
+                    .append('\n');
         }
         lines.append('\n');
     }
 
     private static Optional<EntityMention> nameAt(Token token, List<EntityMention> names) {
-        return names.stream()
-                .filter(name -> name.span().overlaps(token.span()))
-                .findFirst();
+        return names.stream().filter(name -> name.span().overlaps(token.span())).findFirst();
     }
 
     private static String tag(EntityMention name) {
@@ -77,9 +79,10 @@ final class ConllColumns implements Export {
     private static String cell(String text) {
         StringBuilder cell = new StringBuilder(text.length());
         text.codePoints()
-                .map(point -> Character.isWhitespace(point) || Character.isSpaceChar(point) || Character.isISOControl(point)
-                        ? '_'
-                        : point)
+                .map(point ->
+                        Character.isWhitespace(point) || Character.isSpaceChar(point) || Character.isISOControl(point)
+                                ? '_'
+                                : point)
                 .forEach(cell::appendCodePoint);
         return cell.length() == 0 ? "_" : cell.toString();
     }

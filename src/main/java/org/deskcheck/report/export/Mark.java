@@ -29,9 +29,9 @@ import org.deskcheck.model.text.Span;
  */
 record Mark(Span span, String type, Optional<String> note, Optional<String> identity) {
 
-    private static final Comparator<Mark> BY_PLACE =
-            Comparator.comparing(Mark::span).thenComparing(Mark::type).thenComparing(mark -> mark.note()
-                    .orElse(""));
+    private static final Comparator<Mark> BY_PLACE = Comparator.comparing(Mark::span)
+            .thenComparing(Mark::type)
+            .thenComparing(mark -> mark.note().orElse(""));
 
     /** All marks of an article by their place, each once. */
     static List<Mark> of(Analysis analysis) {
@@ -109,6 +109,7 @@ record Mark(Span span, String type, Optional<String> note, Optional<String> iden
 
     /** Whether it says something about the text rather than what the text is. */
     boolean isRemark() {
-        return identity.filter(name -> name.startsWith("urn:deskcheck:finding:")).isPresent();
+        return identity.filter(name -> name.startsWith("urn:deskcheck:finding:"))
+                .isPresent();
     }
 }

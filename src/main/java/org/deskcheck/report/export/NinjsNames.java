@@ -46,10 +46,7 @@ final class NinjsNames {
     }
 
     private static ObjectNode name(ArrayNode array, EntityMention name) {
-        return array.addObject()
-                .put("name", name.name())
-                .put("rel", "about")
-                .put("uri", Urn.of("entity", name.id()));
+        return array.addObject().put("name", name.name()).put("rel", "about").put("uri", Urn.of("entity", name.id()));
     }
 
     /** Those that are named, with their symbols, then those of which only the symbol stands in the article. */

@@ -20,8 +20,9 @@ import org.deskcheck.model.text.Span;
 final class WebAnnotations implements Export {
 
     private static final int AROUND = 32;
-    private static final String HEAD = "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":\"urn:deskcheck:annotations\","
-            + "\"type\":\"AnnotationPage\",\"items\":[";
+    private static final String HEAD =
+            "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":\"urn:deskcheck:annotations\","
+                    + "\"type\":\"AnnotationPage\",\"items\":[";
 
     private final OutputStream out;
     private boolean begun;
@@ -53,10 +54,11 @@ final class WebAnnotations implements Export {
         ArrayNode bodies = annotation.putArray("body");
         body(bodies, "tagging", mark.type());
         mark.note().ifPresent(note -> body(bodies, "describing", note));
-        mark.identity().ifPresent(name -> bodies.addObject()
-                .put("type", "SpecificResource")
-                .put("purpose", "identifying")
-                .put("source", name));
+        mark.identity()
+                .ifPresent(name -> bodies.addObject()
+                        .put("type", "SpecificResource")
+                        .put("purpose", "identifying")
+                        .put("source", name));
         ObjectNode target = annotation.putObject("target");
         target.put("source", Urn.of(article));
         selectors(target.putArray("selector"), article, mark.span());

@@ -17,8 +17,9 @@ import org.deskcheck.model.finding.Sentiment;
 record DecidingSentence(String name, Sentiment sentence, List<Evidence> evidence) {
 
     /** The strongest first. */
-    static final Comparator<DecidingSentence> ORDER =
-            Comparator.comparing((DecidingSentence deciding) -> deciding.strength()).reversed();
+    static final Comparator<DecidingSentence> ORDER = Comparator.comparing(
+                    (DecidingSentence deciding) -> deciding.strength())
+            .reversed();
 
     /** Takes a copy. */
     DecidingSentence {

@@ -30,7 +30,10 @@ final class IndexEditor {
                 ledger.notes(), attention.shown().size() + verified.shown().size() + 1);
         Capped<FindingView> decided = painter.paint(
                 ledger.decided(),
-                attention.shown().size() + verified.shown().size() + notes.shown().size() + 1);
+                attention.shown().size()
+                        + verified.shown().size()
+                        + notes.shown().size()
+                        + 1);
         OriginBook origins = OriginBook.read(report.holdings(), survey.registry());
         List<Tally.Count> publishers = survey.publishers().counts();
         int articles = survey.registry().size();

@@ -105,8 +105,9 @@ final class ToneBook {
         List<String> names = names(COLUMNS);
         List<PublisherTones.Row> rows = new ArrayList<>();
         voices.forEach((name, voice) -> rows.add(row(name, voice, names)));
-        rows.sort(Comparator.comparingInt((PublisherTones.Row row) -> row.whole().articles())
-                .reversed());
+        rows.sort(
+                Comparator.comparingInt((PublisherTones.Row row) -> row.whole().articles())
+                        .reversed());
         return new PublisherTones(names, new Capped<>(rows, rows.size()).first(ROWS));
     }
 

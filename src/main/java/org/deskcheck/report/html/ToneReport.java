@@ -11,8 +11,7 @@ import java.util.List;
  * @param trends tones over time, that of all articles first
  * @param deciding the sentences that decide
  */
-record ToneReport(
-        ToneMatrix matrix, PublisherTones publishers, List<ToneTrend> trends, List<DecidingView> deciding) {
+record ToneReport(ToneMatrix matrix, PublisherTones publishers, List<ToneTrend> trends, List<DecidingView> deciding) {
 
     /** Takes copies. */
     ToneReport {

@@ -47,8 +47,8 @@ final class ToneSeries {
     /** The stretches of a unit in which there are articles, the latest forty, in order. */
     List<Point> points(Unit unit) {
         Map<LocalDate, ToneSum> sums = new TreeMap<>();
-        days.forEach((day, sum) ->
-                sums.computeIfAbsent(unit.begin.apply(day), from -> new ToneSum()).add(sum));
+        days.forEach((day, sum) -> sums.computeIfAbsent(unit.begin.apply(day), from -> new ToneSum())
+                .add(sum));
         List<Point> points = new ArrayList<>();
         sums.forEach((from, sum) -> points.add(new Point(from, sum.mean(), sum.articles())));
         return points.subList(Math.max(0, points.size() - MOST_POINTS), points.size());

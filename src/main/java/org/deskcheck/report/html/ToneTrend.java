@@ -44,7 +44,13 @@ record ToneTrend(String name, String description, List<Bar> bars) {
      * @param articles how many articles it rests on
      */
     record Bar(
-            BigDecimal x, BigDecimal y, BigDecimal width, BigDecimal height, String when, ToneMatrix.ToneWord tone, int articles) {}
+            BigDecimal x,
+            BigDecimal y,
+            BigDecimal width,
+            BigDecimal height,
+            String when,
+            ToneMatrix.ToneWord tone,
+            int articles) {}
 
     /** The trend of a series. */
     static ToneTrend of(String name, ToneSeries series, ToneSeries.Unit unit) {
@@ -57,8 +63,11 @@ record ToneTrend(String name, String description, List<Bar> bars) {
     }
 
     private static Bar bar(ToneSeries.Point point, int place, int of, ToneSeries.Unit unit) {
-        BigDecimal slot = BigDecimal.valueOf(WIDTH).divide(BigDecimal.valueOf(Math.max(of, 6)), 2, RoundingMode.HALF_UP);
-        BigDecimal width = slot.multiply(new BigDecimal("0.72")).min(BigDecimal.valueOf(WIDEST)).setScale(1, RoundingMode.HALF_UP);
+        BigDecimal slot =
+                BigDecimal.valueOf(WIDTH).divide(BigDecimal.valueOf(Math.max(of, 6)), 2, RoundingMode.HALF_UP);
+        BigDecimal width = slot.multiply(new BigDecimal("0.72"))
+                .min(BigDecimal.valueOf(WIDEST))
+                .setScale(1, RoundingMode.HALF_UP);
         BigDecimal score = point.tone().score();
         BigDecimal height = score.abs()
                 .multiply(BigDecimal.valueOf(REACH))
@@ -81,8 +90,14 @@ record ToneTrend(String name, String description, List<Bar> bars) {
         }
         StringBuilder words = new StringBuilder();
         for (Bar bar : bars) {
-            words.append(bar.when()).append(": ").append(bar.tone().word()).append(' ').append(bar.tone().score());
-            words.append(", ").append(Words.count(bar.articles(), "article", "articles")).append(". ");
+            words.append(bar.when())
+                    .append(": ")
+                    .append(bar.tone().word())
+                    .append(' ')
+                    .append(bar.tone().score());
+            words.append(", ")
+                    .append(Words.count(bar.articles(), "article", "articles"))
+                    .append(". ");
         }
         return words.toString().strip();
     }

@@ -24,6 +24,7 @@ public record Provenance(SortedMap<String, String> versions, SortedMap<String, S
 
     static Provenance read(byte[] summary) {
         RecordReader json = RecordReader.of(summary);
-        return new Provenance(json.nested("versions").allTexts(), json.nested("digests").allTexts());
+        return new Provenance(
+                json.nested("versions").allTexts(), json.nested("digests").allTexts());
     }
 }

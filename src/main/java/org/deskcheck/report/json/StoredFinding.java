@@ -13,6 +13,7 @@ import org.deskcheck.model.finding.Status;
 public record StoredFinding(Finding finding, Status status) {
 
     static StoredFinding read(byte[] record) {
-        return new StoredFinding(FindingJson.read(record), RecordReader.of(record).label(Status.class, "status"));
+        return new StoredFinding(
+                FindingJson.read(record), RecordReader.of(record).label(Status.class, "status"));
     }
 }

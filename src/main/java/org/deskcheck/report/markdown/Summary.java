@@ -100,7 +100,10 @@ public final class Summary implements ReportPart {
 
     private String text() {
         StringBuilder text = new StringBuilder("# deskcheck: ")
-                .append(attention == 0 ? "nothing needs" : attention == 1 ? "1 point needs" : attention + " points need")
+                .append(
+                        attention == 0
+                                ? "nothing needs"
+                                : attention == 1 ? "1 point needs" : attention + " points need")
                 .append(" attention\n\n");
         read(text);
         attention(text);
@@ -140,15 +143,21 @@ public final class Summary implements ReportPart {
 
     private static void point(StringBuilder text, int number, CitedFinding cited) {
         String indent = " ".repeat(Integer.toString(number).length() + 2);
-        text.append(number).append(". **").append(cited.finding().level().label()).append("** ");
+        text.append(number)
+                .append(". **")
+                .append(cited.finding().level().label())
+                .append("** ");
         text.append(Escaped.of(cited.finding().message()));
-        text.append(cited.status() == Status.OPEN ? "" : " (" + cited.status().label() + ")").append('\n');
-        cited.citations().stream().limit(QUOTES).forEach(citation -> text.append(indent)
-                .append("- “")
-                .append(Escaped.of(citation.quote()))
-                .append("” in ")
-                .append(Escaped.of(citation.evidence().article()))
-                .append('\n'));
+        text.append(cited.status() == Status.OPEN ? "" : " (" + cited.status().label() + ")")
+                .append('\n');
+        cited.citations().stream()
+                .limit(QUOTES)
+                .forEach(citation -> text.append(indent)
+                        .append("- “")
+                        .append(Escaped.of(citation.quote()))
+                        .append("” in ")
+                        .append(Escaped.of(citation.evidence().article()))
+                        .append('\n'));
         if (cited.citations().isEmpty()) {
             text.append(indent)
                     .append("- in ")
@@ -176,13 +185,12 @@ public final class Summary implements ReportPart {
             return;
         }
         text.append("## What could not be read\n\n");
-        failures.stream().limit(FAILURES).forEach(failure -> text.append("- ")
-                .append(Escaped.of(failure.message()))
-                .append('\n'));
+        failures.stream()
+                .limit(FAILURES)
+                .forEach(failure ->
+                        text.append("- ").append(Escaped.of(failure.message())).append('\n'));
         if (failures.size() > FAILURES) {
-            text.append("- and ")
-                    .append(failures.size() - FAILURES)
-                    .append(" more: see summary.json\n");
+            text.append("- and ").append(failures.size() - FAILURES).append(" more: see summary.json\n");
         }
         text.append('\n');
     }

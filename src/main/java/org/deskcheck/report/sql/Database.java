@@ -69,7 +69,10 @@ public final class Database implements ReportPart {
         return checked(() -> {
             // The path is bound rather than put into the address, where a question mark in it would end it.
             Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-            Statements.run(connection, "ATTACH DATABASE ? AS report", file.toAbsolutePath().toString());
+            Statements.run(
+                    connection,
+                    "ATTACH DATABASE ? AS report",
+                    file.toAbsolutePath().toString());
             Database database = new Database(connection);
             database.begin();
             return database;

@@ -34,7 +34,9 @@ final class ClaimTable implements Table<Analysis> {
                 Column.text("subject", "Whom or what the claim is about"),
                 Column.text("measure", "What it measures"),
                 Column.text("scope", "What narrows it"),
-                Column.text("period", "The time it is about: an ISO date, month, quarter or year, or two of them joined by a slash"),
+                Column.text(
+                        "period",
+                        "The time it is about: an ISO date, month, quarter or year, or two of them joined by a slash"),
                 Column.text("kind", "Kind of its figure: money, percent, quantity, count, duration"),
                 Column.text("unit", "Unit or currency of its figure"),
                 Column.number("low", "Lower end of its figure; blank on an open side"),

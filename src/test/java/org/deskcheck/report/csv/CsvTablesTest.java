@@ -24,8 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTablesTest {
 
-    private static final List<String> FILES =
-            List.of("claims.csv", "figures.csv", "deals.csv", "disclaimers.csv", "sentiment.csv", "articles.csv", "findings.csv");
+    private static final List<String> FILES = List.of(
+            "claims.csv",
+            "figures.csv",
+            "deals.csv",
+            "disclaimers.csv",
+            "sentiment.csv",
+            "articles.csv",
+            "findings.csv");
 
     @TempDir
     private Path directory;
@@ -39,8 +45,7 @@ class CsvTablesTest {
 
     @Test
     void claimsCarryTheirArticleAndTheirFigure() throws IOException {
-        CSVRecord row =
-                row("claims.csv", "text", "Calder plans to spend up to $80 billion on data centres this year");
+        CSVRecord row = row("claims.csv", "text", "Calder plans to spend up to $80 billion on data centres this year");
         assertThat(row.get("article")).isEqualTo("wire/northlight-calder.html");
         assertThat(row.get("publisher")).isEqualTo("Harbour Wire");
         assertThat(row.get("published")).isEqualTo("2026-03-02");
@@ -87,8 +92,7 @@ class CsvTablesTest {
         assertThat(rows("figures.csv")).hasSize(27);
         assertThat(rows("disclaimers.csv")).hasSize(2);
         assertThat(rows("deals.csv")).hasSize(4);
-        assertThat(rows("sentiment.csv").stream()
-                        .filter(row -> row.get("type").equals("article")))
+        assertThat(rows("sentiment.csv").stream().filter(row -> row.get("type").equals("article")))
                 .hasSize(6);
     }
 

@@ -104,10 +104,7 @@ class RunComparisonTest {
         assertThat(difference.causes())
                 .extracting(cause -> cause.kind() + " " + cause.state() + " " + cause.detail())
                 .containsExactly(
-                        "INPUT SAME ",
-                        "RULES SAME ",
-                        "SECURITIES UNKNOWN ",
-                        "SOFTWARE CHANGED deskcheck 1 → 2");
+                        "INPUT SAME ", "RULES SAME ", "SECURITIES UNKNOWN ", "SOFTWARE CHANGED deskcheck 1 → 2");
     }
 
     @Test
@@ -181,8 +178,7 @@ class RunComparisonTest {
     }
 
     /** Findings are given as {@code id:article}. */
-    private StoredRun run(String name, String version, List<Analysis> analyses, String... findings)
-            throws IOException {
+    private StoredRun run(String name, String version, List<Analysis> analyses, String... findings) throws IOException {
         Path run = Files.createDirectory(folder.resolve(name));
         List<Finding> across = Stream.of(findings)
                 .map(finding -> finding(

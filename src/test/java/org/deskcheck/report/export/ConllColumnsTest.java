@@ -20,12 +20,12 @@ import org.deskcheck.model.ExportFormat;
 import org.deskcheck.model.fact.Extraction;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.text.AnnotatedArticle;
+import org.deskcheck.model.text.BlockRole;
 import org.deskcheck.model.text.NameTag;
 import org.deskcheck.model.text.Sentence;
 import org.deskcheck.model.text.Span;
 import org.deskcheck.model.text.Token;
 import org.deskcheck.report.Draft;
-import org.deskcheck.model.text.BlockRole;
 import org.junit.jupiter.api.Test;
 
 /** What we write, OpenNLP's reader of the format reads. */

@@ -50,8 +50,8 @@ class JsonLdTest {
 
     @Test
     void annotationsAreJsonLd() throws IOException, JsonLdError {
-        JsonObject page = expand(text(ExportFormat.WEB_ANNOTATION), ANNOTATION_CONTEXT)
-                .getJsonObject(0);
+        JsonObject page =
+                expand(text(ExportFormat.WEB_ANNOTATION), ANNOTATION_CONTEXT).getJsonObject(0);
         JsonArray items = page.getJsonArray("http://www.w3.org/ns/activitystreams#items")
                 .getJsonObject(0)
                 .getJsonArray("@list");
@@ -59,7 +59,8 @@ class JsonLdTest {
             JsonObject annotation = item.asJsonObject();
             assertThat(annotation.getJsonArray("@type").getString(0)).isEqualTo("http://www.w3.org/ns/oa#Annotation");
             assertThat(annotation.getString("@id")).startsWith("urn:deskcheck:annotation:");
-            assertThat(annotation.getJsonArray("http://www.w3.org/ns/oa#hasTarget")
+            assertThat(annotation
+                            .getJsonArray("http://www.w3.org/ns/oa#hasTarget")
                             .getJsonObject(0)
                             .getJsonArray("http://www.w3.org/ns/oa#hasSelector"))
                     .hasSize(2);
@@ -83,7 +84,8 @@ class JsonLdTest {
             int end = place.get("end").intValue();
             assertThat(new String(points, start, end - start))
                     .isEqualTo(quote.get("exact").textValue());
-            assertThat(new String(points, 0, start)).endsWith(quote.get("prefix").textValue());
+            assertThat(new String(points, 0, start))
+                    .endsWith(quote.get("prefix").textValue());
             assertThat(new String(points, end, points.length - end))
                     .startsWith(quote.get("suffix").textValue());
         });

@@ -77,7 +77,8 @@ class NinjsItemsTest {
                 .orElseThrow()
                 .get("organisations");
         assertThat(organisations)
-                .anySatisfy(organisation -> assertThat(organisation.at("/symbols/0/ticker").textValue())
+                .anySatisfy(organisation -> assertThat(
+                                organisation.at("/symbols/0/ticker").textValue())
                         .isNotEmpty());
     }
 

@@ -56,10 +56,7 @@ class SarifLogTest {
             edition.print(newsroom.report());
         }
         text = Files.readString(file);
-        run = new ObjectMapper()
-                .readValue(text, SarifSchema210.class)
-                .getRuns()
-                .get(0);
+        run = new ObjectMapper().readValue(text, SarifSchema210.class).getRuns().get(0);
     }
 
     @Test
@@ -80,9 +77,8 @@ class SarifLogTest {
             ids = findings.map(finding -> finding.id()).toList();
         }
         assertThat(run.getResults())
-                .extracting(result -> result.getFingerprints()
-                        .getAdditionalProperties()
-                        .get("deskcheck/finding/v1"))
+                .extracting(result ->
+                        result.getFingerprints().getAdditionalProperties().get("deskcheck/finding/v1"))
                 .isEqualTo(ids);
         assertThat(run.getResults()).allMatch(result -> result.getSuppressions().isEmpty());
     }

@@ -42,7 +42,9 @@ class DatabaseTest {
     @Test
     void everyTableIsThereAndSaysWhatItsColumnsMean() throws SQLException {
         for (Table<?> table : Tables.all()) {
-            assertThat(all("SELECT count(*) FROM " + table.name())).as(table.name()).doesNotContain("0");
+            assertThat(all("SELECT count(*) FROM " + table.name()))
+                    .as(table.name())
+                    .doesNotContain("0");
             assertThat(all("SELECT name FROM pragma_table_info('" + table.name() + "')"))
                     .isEqualTo(table.columns().stream().map(c -> c.name()).toList());
         }

@@ -35,7 +35,8 @@ final class NinjsStory {
     private static Optional<Manuscript> body(JsonNode bodies, Masthead masthead) {
         List<Manuscript> found = new ArrayList<>();
         for (JsonNode body : bodies) {
-            String type = Fields.text(body, "contentType", "contenttype", "role").orElse("");
+            String type =
+                    Fields.text(body, "contentType", "contenttype", "role").orElse("");
             boolean html = type.contains("html");
             Fields.text(body, "value")
                     .map(text -> Manuscript.of(text, html ? Manuscript.HTML : Manuscript.PLAIN, masthead))
