@@ -58,6 +58,7 @@ class ArchitectureTest {
         MAY_USE.put(
                 "report",
                 new String[] {"com.fasterxml.jackson..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..", "gg.jte.."});
+        MAY_USE.put("review", new String[] {"com.fasterxml.jackson.."});
         MAY_USE.put("cli", new String[] {"picocli..", "me.tongfei.progressbar..", ROOT});
     }
 

@@ -18,7 +18,7 @@ class MainTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "analyze", "compare", "check", "search", "fields", "rules"})
+    @ValueSource(strings = {"", "run", "analyze", "compare", "check", "search", "fields", "rules", "review"})
     void everyCommandHasHelp(String command) {
         Shell shell = command.isEmpty() ? Shell.run("--help") : Shell.run(command, "--help");
         assertThat(shell.exitCode()).isEqualTo(ExitCode.DONE);
@@ -97,6 +97,59 @@ class MainTest {
                 .anySatisfy(line -> assertThat(line).startsWith("disclaimer-missing"));
         assertThat(Shell.run("rules", "explain", "hedge-lost").out()).contains("limit into a fact");
         assertThat(Shell.run("rules", "explain", "no-such-rule").exitCode()).isEqualTo(ExitCode.NOTHING);
+    }
+
+    @Test
+    void rulesAreTriedOnTheirExamples() {
+        Shell shell = Shell.run("rules", "test", "promissory");
+        assertThat(shell.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(shell.out()).contains("examples, 0 wrong");
+        assertThat(Shell.run("rules", "test", "no-such-rule").exitCode()).isEqualTo(ExitCode.NOTHING);
+    }
+
+    @Test
+    void aRuleSaysWhereItComesFrom() {
+        assertThat(Shell.run("rules", "explain", "finra-testimonial").out())
+                .contains("FINRA Rule 2210 (d)(6)")
+                .contains("https://www.finra.org/")
+                .contains("verify the section")
+                .contains("not legal advice");
+        assertThat(Shell.run("rules", "list", "--policy", "safe-harbour").lines())
+                .anySatisfy(line -> assertThat(line).startsWith("fls-uncautioned"))
+                .noneSatisfy(line -> assertThat(line).startsWith("promissory"));
+    }
+
+    @Test
+    void aBrokenPackIsNamedWithItsLine() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.yaml"), "pack: own\ntitle: Own\nrulez: []\n");
+        Shell shell = Shell.run("run", folder.toString(), "--rules", own.toString());
+        assertThat(shell.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).contains("own.yaml:3: rulez: no such key");
+    }
+
+    @Test
+    void findingsAreReviewed() throws IOException {
+        Files.writeString(
+                folder.resolve("findings.jsonl"),
+                "{\"id\":\"f-12ab\",\"rule\":\"promissory\",\"outcome\":null,\"level\":\"error\",\"message\":\"It promises.\","
+                        + "\"articles\":[\"a\"],\"evidence\":[],\"computation\":null,\"status\":\"open\"}\n");
+        String reports = folder.toString();
+        assertThat(Shell.run("review", "list", "-o", reports).out()).contains("f-12ab", "open");
+        assertThat(Shell.run("review", "-o", reports, "dismiss", "f-12", "--by", "desk", "--why", "quoted")
+                        .exitCode())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Shell.run("review", "list", "-o", reports).out()).doesNotContain("f-12ab");
+        assertThat(Shell.run("review", "list", "-o", reports, "--status", "dismissed")
+                        .out())
+                .contains("f-12ab");
+        assertThat(Shell.run("review", "note", "f-12", "-o", reports).exitCode())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(Shell.run("review", "accept", "f-99", "-o", reports).exitCode())
+                .isEqualTo(ExitCode.NOTHING);
+        assertThat(folder.resolve("decisions.jsonl"))
+                .content()
+                .contains("\"by\":\"desk\"")
+                .contains("quoted");
     }
 
     private String output() {

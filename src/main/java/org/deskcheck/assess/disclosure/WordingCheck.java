@@ -35,7 +35,7 @@ final class WordingCheck implements Check {
     private boolean isLookedAt(Passage passage, Look look) {
         return switch (look) {
             case ARTICLE -> passage.isArticle();
-            case PAGE -> true;
+            case PAGE -> passage.isArticle() || passage.isDisclaimer();
             case AUTHOR -> !passage.isDisclaimer() && voice.isOfAuthor(passage);
         };
     }

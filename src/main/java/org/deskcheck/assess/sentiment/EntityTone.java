@@ -22,6 +22,7 @@ public final class EntityTone {
 
     private final SentenceJudge judge;
     private final TargetFinder finder;
+    private final Venues venues = Venues.standard();
 
     EntityTone(SentenceJudge judge, TargetFinder finder) {
         this.judge = judge;
@@ -62,7 +63,9 @@ public final class EntityTone {
 
     private void judge(
             Sentence sentence, List<EntityMention> mentions, boolean brief, Map<String, EntityRecord> records) {
-        List<Named> names = finder.find(sentence, mentions, brief);
+        List<Named> names = finder.find(sentence, mentions, brief).stream()
+                .filter(name -> brief || !venues.isPlace(sentence, name))
+                .toList();
         if (names.isEmpty()) {
             return;
         }

@@ -21,11 +21,13 @@ final class NameGuess {
     private final ToneLexicon lexicon;
     private final TargetBook book;
     private final Set<String> known;
+    private final Set<String> common;
 
-    private NameGuess(ToneLexicon lexicon, TargetBook book, Set<String> known) {
+    private NameGuess(ToneLexicon lexicon, TargetBook book, Set<String> known, Set<String> common) {
         this.lexicon = lexicon;
         this.book = book;
         this.known = Set.copyOf(known);
+        this.common = Set.copyOf(common);
     }
 
     /**
@@ -38,7 +40,12 @@ final class NameGuess {
         Table.read("not-entities.tsv")
                 .rows()
                 .forEach(row -> known.add(row.get("name").toLowerCase(Locale.ROOT)));
-        return new NameGuess(lexicon, book, known);
+        Set<String> common = new HashSet<>();
+        Table.read("tone-common-words.tsv").rows().forEach(row -> common.add(row.get("word")));
+        Table.read("currencies.tsv")
+                .rows()
+                .forEach(row -> common.add(row.get("code").toLowerCase(Locale.ROOT)));
+        return new NameGuess(lexicon, book, known, common);
     }
 
     /**
@@ -74,8 +81,21 @@ final class NameGuess {
         }
         // What touches a known name is a part of it, not another: "Example Ltd" behind "Example".
         boolean apart = !words.isTaken(from - 1, from) && !words.isTaken(to, to + 1);
-        boolean plain = !place && apart && to - from <= LONGEST;
+        boolean plain = !place && apart && to - from <= LONGEST && !isCommon(words, from, to);
         return plain && (!person || isIssuer(words, from, to)) ? to : from;
+    }
+
+    /** Whether all of it are words for something ordinary: "Annual Report", "Order Book", "Block C", "NOK". */
+    private boolean isCommon(TargetWords words, int from, int to) {
+        boolean all = true;
+        for (int i = from; i < to; i++) {
+            boolean letter = words.word(i).length() == 1;
+            all &= letter || common.contains(words.word(i)) || words.tag(i).equals("CC");
+        }
+        return all
+                || lexicon.tone(words.lower(), from, words.tag(from))
+                        .filter(match -> from + match.length() >= to)
+                        .isPresent();
     }
 
     private boolean isName(TargetWords words, int from, int at, List<Named> found) {

@@ -7,7 +7,7 @@ import org.deskcheck.model.Labelled;
 public enum Look implements Labelled {
     /** The article itself, without the page around it and without its disclaimers. */
     ARTICLE,
-    /** The whole page, disclaimers included. */
+    /** The article itself with its disclaimers. */
     PAGE,
     /** What is said of the author. */
     AUTHOR

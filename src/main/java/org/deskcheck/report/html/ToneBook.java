@@ -143,11 +143,12 @@ final class ToneBook {
         return deciding;
     }
 
-    /** The names that most articles speak of; of equals, those of which most is said. */
+    /** The names with most places that decide their tone; of equals, those that most articles speak of. */
     private List<String> names(int most) {
         return subjects.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, Subject> entry) ->
-                                entry.getValue().sum.articles())
+                                entry.getValue().sum.places())
+                        .thenComparingInt(entry -> entry.getValue().sum.articles())
                         .reversed())
                 .limit(most)
                 .map(Map.Entry::getKey)

@@ -14,7 +14,7 @@ import org.deskcheck.model.finding.Tone;
 /**
  * What tone which article takes towards which company, organization, asset or market.
  *
- * @param names those that most of the rows speak of; the columns
+ * @param names those that most of the rows speak of, a tone counting for more than a mention; the columns
  * @param moreNames how many others there are
  * @param rows the articles
  */
@@ -95,7 +95,14 @@ record ToneMatrix(List<String> names, long moreNames, Capped<Row> rows) {
     /** The matrix of these rows. */
     static ToneMatrix of(Capped<Row> rows) {
         Tally tally = new Tally();
-        rows.shown().forEach(row -> row.towards().keySet().forEach(tally::add));
+        rows.shown()
+                .forEach(row -> row.towards().forEach((name, tone) -> {
+                    tally.add(name);
+                    if (!tone.mark().equals(ToneWord.of(Sentiment.NONE).mark())) {
+                        tally.add(name);
+                        tally.add(name);
+                    }
+                }));
         List<String> names = tally.counts().stream().map(Tally.Count::word).toList();
         return new ToneMatrix(
                 names.subList(0, Math.min(MOST_NAMES, names.size())), Math.max(0, names.size() - MOST_NAMES), rows);

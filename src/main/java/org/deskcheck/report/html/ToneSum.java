@@ -41,6 +41,11 @@ final class ToneSum {
         return articles;
     }
 
+    /** How many places in them decide their tone. */
+    int places() {
+        return places;
+    }
+
     /** Whether that is enough to speak of a tone. */
     boolean isEnough() {
         return articles >= ENOUGH || places >= ENOUGH;

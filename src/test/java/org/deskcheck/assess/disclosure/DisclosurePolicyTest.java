@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.deskcheck.model.StableId;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.text.Article;
 import org.deskcheck.model.text.BlockRole;
@@ -93,6 +94,54 @@ class DisclosurePolicyTest {
                 .containsExactly("price-without-time");
         assertThat(rules(Pages.of("BTC/USD $68,420\nUpdated 14:30 UTC", BlockRole.PRICE_WIDGET, Optional.empty())))
                 .isEmpty();
+    }
+
+    @Test
+    void theSameWordsTwiceAreTwoFindings() {
+        List<Finding> findings = check(Pages.of(
+                "You should buy the shares.\nThe rain went on.\nYou should buy the shares.",
+                BlockRole.BODY,
+                Optional.empty()));
+
+        assertThat(findings)
+                .extracting(Finding::rule)
+                .containsOnly("advice-second-person")
+                .hasSize(2);
+        assertThat(findings).extracting(Finding::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anIdSurvivesAnEditElsewhere() {
+        Finding before = check(Pages.of("You should buy the shares.", BlockRole.BODY, Optional.empty()))
+                .get(0);
+
+        assertThat(before.id()).isEqualTo(StableId.of("f", "advice-second-person", "a", "You should buy"));
+        assertThat(check(Pages.of("The rain went on.\nYou should buy the shares.", BlockRole.BODY, Optional.empty())))
+                .extracting(Finding::id)
+                .containsExactly(before.id());
+    }
+
+    @Test
+    void aFindingSaysWhatToDo() {
+        assertThat(check(Pages.of("You should buy the shares.", BlockRole.BODY, Optional.empty())))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.suggestion()).isPresent());
+    }
+
+    @Test
+    void aSentenceWithinAQuotationIsNotTheArticlesOwn() {
+        String text = "\"Look at this. You should buy the shares. It is simple,\" the chairman said.";
+
+        assertThat(rules(Pages.of(text, BlockRole.BODY, Optional.empty()))).isEmpty();
+        assertThat(rules(Pages.of("You should buy the shares.", BlockRole.QUOTE, Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    void aReleaseIsNotAskedForWhatANewsroomIs() {
+        String release = "OSLO, March 3 (GLOBE NEWSWIRE) -- Tessel opened a plant.\n" + FOR_INVESTORS;
+
+        assertThat(rules(Pages.bare(release))).containsExactly("article-undated", "article-untitled");
     }
 
     @Test

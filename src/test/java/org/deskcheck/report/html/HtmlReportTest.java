@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.deskcheck.model.finding.Decision;
 import org.deskcheck.model.finding.Report;
+import org.deskcheck.model.finding.Reviews;
 import org.deskcheck.report.Newsroom;
 import org.deskcheck.report.ShelfHoldings;
 import org.jsoup.Jsoup;
@@ -133,6 +137,32 @@ class HtmlReportTest {
         new HtmlReport("1.2.3").write(report, directory);
         assertThat(gone).doesNotExist();
         assertThat(notes).exists();
+    }
+
+    @Test
+    void decisionsAreShownOrHidden() throws IOException {
+        String id = pages.get("index.html")
+                .select("#attention article.finding")
+                .get(0)
+                .id();
+        Decision decision =
+                new Decision(id, Decision.Action.DISMISS, "A. Editor", Instant.EPOCH, Newsroom.SCRIPT + " quoted");
+        Reviews reviews = Reviews.of(List.of(decision), Set.of());
+
+        new HtmlReport("1").write(decided(reviews, false), directory);
+        Document shown = Jsoup.parse(Files.readString(directory.resolve("index.html")));
+        assertThat(shown.select("#attention").select("[id=" + id + "]")).isEmpty();
+        assertThat(shown.select("#decided").text())
+                .contains("Dismissed", "A. Editor dismissed it on 1 Jan 1970", "quoted");
+
+        new HtmlReport("1").write(decided(reviews, true), directory);
+        Document hidden = Jsoup.parse(Files.readString(directory.resolve("index.html")));
+        assertThat(hidden.select("#decided")).isEmpty();
+        assertThat(hidden.select("[id=" + id + "]")).isEmpty();
+    }
+
+    private Report decided(Reviews reviews, boolean hidden) {
+        return new Report(report.summary(), report.failures(), report.holdings(), reviews, hidden);
     }
 
     @Test
