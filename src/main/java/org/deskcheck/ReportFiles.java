@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,22 +9,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.deskcheck.model.Problem;
-import org.deskcheck.model.finding.Analysis;
-import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.News;
-import org.deskcheck.model.finding.OriginGroup;
 import org.deskcheck.model.finding.Report;
-import org.deskcheck.report.csv.CsvReport;
+import org.deskcheck.report.Edition;
+import org.deskcheck.report.RuleEntry;
+import org.deskcheck.report.csv.CsvTables;
 import org.deskcheck.report.html.HtmlReport;
-import org.deskcheck.report.json.AnalysisJson;
-import org.deskcheck.report.json.FindingJson;
-import org.deskcheck.report.json.HitJson;
-import org.deskcheck.report.json.OriginJson;
+import org.deskcheck.report.json.JsonLines;
 import org.deskcheck.report.json.SummaryJson;
+import org.deskcheck.report.markdown.Summary;
+import org.deskcheck.report.sarif.SarifLog;
+import org.deskcheck.report.sql.Database;
+import org.deskcheck.report.xlsx.Workbook;
 
 /** The files of a report, written into a folder beside their place and moved there when all of them are whole. */
 final class ReportFiles {
@@ -36,19 +33,23 @@ final class ReportFiles {
 
     private final Path directory;
     private final Path staging;
+    private final Settings settings;
+    private final boolean withDatabase;
+    private final InputDigest input = new InputDigest();
 
-    /**
-     * Begins a report.
-     *
-     * @param directory where it goes, made when it is not there
-     * @param index the folder of the index, which must not be one of the report's own
-     */
-    ReportFiles(Path directory, Path index) {
-        this.directory = directory;
+    /** Begins the report of a run; the index must not be in the same folder. */
+    ReportFiles(RunOptions options) {
+        Path index = options.index();
+        this.directory = options.reports();
+        this.settings = options.settings();
+        this.withDatabase = options.database();
         this.staging = directory.resolve(STAGING);
         if (index.toAbsolutePath().normalize().equals(directory.toAbsolutePath().normalize())) {
             throw Problem.usage(
                     "the index and the reports cannot both be in " + directory + ": give --index another folder");
+        }
+        if (withDatabase) {
+            Database.check();
         }
     }
 
@@ -57,26 +58,47 @@ final class ReportFiles {
         checked(() -> {
             remove(staging);
             Files.createDirectories(staging);
-            lines("analysis.jsonl", report.holdings().analyses(), (Analysis a) -> AnalysisJson.write(a));
-            lines(
-                    "findings.jsonl",
-                    report.holdings().findings(),
-                    (Finding f) -> FindingJson.write(f, report.reviews()));
-            lines("origins.jsonl", report.holdings().origins(), (OriginGroup o) -> OriginJson.write(o));
-            lines("watches.jsonl", news.stream(), (News n) -> HitJson.write(n));
-            new CsvReport().write(report, staging);
+            try (Edition edition = new Edition()) {
+                edition.add(JsonLines.into(staging, report.reviews()));
+                edition.add(CsvTables.into(staging));
+                edition.add(SarifLog.create(
+                        staging.resolve("findings.sarif"), Version.current(), rules(), report.failures()));
+                edition.add(Summary.create(staging.resolve("summary.md"), report));
+                edition.add(input);
+                if (withDatabase) {
+                    printWithDatabase(edition, report);
+                } else {
+                    edition.print(report);
+                }
+            }
+            JsonLines.watches(staging, news);
             new HtmlReport(Version.current()).write(report, staging);
         });
     }
 
+    /** The workbook holds the tables of the database, so that no table has to be kept until its sheet can be written. */
+    private void printWithDatabase(Edition edition, Report report) throws IOException {
+        Database database = edition.add(Database.create(staging.resolve("deskcheck.sqlite")));
+        edition.print(report);
+        Workbook.write(staging.resolve("deskcheck.xlsx"), database::read, Version.current());
+    }
+
+    private List<RuleEntry> rules() {
+        return Rules.of(settings.policy())
+                .map(rule -> new RuleEntry(rule.id(), rule.level(), rule.title(), rule.why()))
+                .toList();
+    }
+
     /** Writes the summary, the only file that tells the time. */
-    void summarize(Report report, Settings settings, Instant started, SortedMap<String, Duration> timings) {
+    void summarize(Report report, Instant started, SortedMap<String, Duration> timings) {
         SortedMap<String, String> versions = new TreeMap<>();
         versions.put("deskcheck", Version.current());
         versions.put("java", Runtime.version().toString());
         settings.policy().forEach(pack -> versions.put("rules " + pack.name(), Integer.toString(pack.version())));
-        checked(() ->
-                Files.write(staging.resolve("summary.json"), SummaryJson.write(report, started, timings, versions)));
+        SortedMap<String, String> digests = Digests.of(settings);
+        digests.put("input", input.hex());
+        checked(() -> Files.write(
+                staging.resolve("summary.json"), SummaryJson.write(report, started, timings, versions, digests)));
     }
 
     /** Moves everything to its place; of the report before, only files of other names are left. */
@@ -94,16 +116,6 @@ final class ReportFiles {
     /** The page to open first. */
     Path page() {
         return directory.resolve(PAGE);
-    }
-
-    private <T> void lines(String name, Stream<T> records, Function<T, byte[]> json) throws IOException {
-        try (records;
-                OutputStream file = new BufferedOutputStream(Files.newOutputStream(staging.resolve(name)))) {
-            for (T record : (Iterable<T>) records::iterator) {
-                file.write(json.apply(record));
-                file.write('\n');
-            }
-        }
     }
 
     private static List<Path> children(Path directory) throws IOException {

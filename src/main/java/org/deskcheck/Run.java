@@ -59,7 +59,7 @@ public final class Run {
         Instant started = clock.instant();
         Iterator<Document> documents = Intake.documents(options.inputs(), standardInput, false);
         OptionalInt expected = progress.isWatched() ? Intake.count(options.inputs()) : OptionalInt.empty();
-        ReportFiles files = new ReportFiles(options.reports(), options.index());
+        ReportFiles files = new ReportFiles(options);
         reviewed = options.reviewing().read();
         try (ArticleIndex index = ArticleIndex.create(options.index(), new JsonRecords());
                 InOrder threads = new InOrder(options.threads())) {
@@ -151,7 +151,7 @@ public final class Run {
                     reviewed.reviews(),
                     options.reviewing().hidesDecided());
             timings.measure("report", () -> files.write(report, index.news()));
-            files.summarize(report, options.settings(), started, timings.byStage());
+            files.summarize(report, started, timings.byStage());
         }
         index.commit();
         files.publish();

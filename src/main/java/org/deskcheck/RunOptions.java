@@ -12,10 +12,17 @@ import java.util.List;
  * @param index the folder of the index
  * @param settings what the user brought along
  * @param reviewing where decisions are, and how they are shown
+ * @param database whether {@code deskcheck.sqlite} and {@code deskcheck.xlsx} are written too
  * @param threads how many threads read and compare, at least 1; the output does not depend on it
  */
 public record RunOptions(
-        List<String> inputs, Path reports, Path index, Settings settings, Reviewing reviewing, int threads) {
+        List<String> inputs,
+        Path reports,
+        Path index,
+        Settings settings,
+        Reviewing reviewing,
+        boolean database,
+        int threads) {
 
     /** Takes a copy. */
     public RunOptions {

@@ -55,7 +55,9 @@ class ArchitectureTest {
         MAY_USE.put("assess", new String[] {});
         MAY_USE.put("index", new String[] {"org.apache.lucene.."});
         MAY_USE.put("compare", new String[] {});
-        MAY_USE.put("report", new String[] {"com.fasterxml.jackson..", "de.siegmar.fastcsv..", "gg.jte.."});
+        MAY_USE.put(
+                "report",
+                new String[] {"com.fasterxml.jackson..", "de.siegmar.fastcsv..", "org.dhatim.fastexcel..", "gg.jte.."});
         MAY_USE.put("review", new String[] {"com.fasterxml.jackson.."});
         MAY_USE.put("cli", new String[] {"picocli..", "me.tongfei.progressbar..", ROOT});
     }

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             AnalyzeCommand.class,
             CompareCommand.class,
             CheckCommand.class,
+            DiffCommand.class,
+            ExportCommand.class,
             SearchCommand.class,
             FieldsCommand.class,
             SimilarCommand.class,

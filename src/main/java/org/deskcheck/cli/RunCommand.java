@@ -46,6 +46,9 @@ final class RunCommand implements Callable<Integer> {
                     "End with exit code 1 when there is an undecided finding of this level or above: error, warning, note.")
     private Optional<Level> failOn = Optional.empty();
 
+    @Option(names = "--no-database", description = "Leave deskcheck.sqlite and deskcheck.xlsx out.")
+    private boolean withoutDatabase;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Say only what failed.")
@@ -72,6 +75,7 @@ final class RunCommand implements Callable<Integer> {
                 index.orElse(reports.resolve("index")),
                 securities.settings().under(policy.packs()),
                 review.reviewing(reports),
+                !withoutDatabase,
                 threads.count());
         RunOutcome outcome;
         try (Progress progress = Progress.on(terminal, quiet)) {

@@ -11,28 +11,34 @@ final class Cell {
 
     /**
      * The text as it may stand in a cell: with an apostrophe before it when a spreadsheet would run it as a formula,
-     * unless it is a plain signed number, which stays one. See OWASP, "CSV Injection".
+     * unless it is a signed number, which stays one. See OWASP, "CSV Injection".
      */
     static String of(String text) {
         boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !isSignedNumber(text);
         return formula ? "'" + text : text;
     }
 
-    /** Whether the text is a sign, digits and at most one decimal point between digits. */
+    /**
+     * Whether the text is a sign and a number: digits, commas and at most one point, each of the two between digits, and
+     * at most a percent sign behind. A spreadsheet can only read a number from it.
+     */
     private static boolean isSignedNumber(String text) {
+        if (text.charAt(0) != '-' && text.charAt(0) != '+') {
+            return false;
+        }
+        int end = text.endsWith("%") ? text.length() - 1 : text.length();
         boolean digitBefore = false;
         boolean point = false;
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = 1; i < end; i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digitBefore = true;
-            } else if (c == '.' && digitBefore && !point) {
-                point = true;
-                digitBefore = false;
-            } else {
+            boolean digit = c >= '0' && c <= '9';
+            boolean mark = digitBefore && !point && (c == '.' || c == ',');
+            if (!digit && !mark) {
                 return false;
             }
+            point |= c == '.';
+            digitBefore = digit;
         }
-        return digitBefore && (text.charAt(0) == '-' || text.charAt(0) == '+');
+        return digitBefore;
     }
 }

@@ -8,16 +8,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.deskcheck.model.finding.Analysis;
+import org.deskcheck.report.table.Column;
+import org.deskcheck.report.table.Table;
 
 /** One table that is being written, row after row. */
-final class Sheet implements Closeable {
+final class Sheet<S> implements Closeable {
 
-    private final Columns columns;
+    private final Table<S> table;
     private final CsvWriter writer;
 
-    private Sheet(Columns columns, CsvWriter writer) {
-        this.columns = columns;
+    private Sheet(Table<S> table, CsvWriter writer) {
+        this.table = table;
         this.writer = writer;
     }
 
@@ -26,17 +27,17 @@ final class Sheet implements Closeable {
      *
      * @throws IOException when the file cannot be written
      */
-    static Sheet open(Columns columns, Path directory) throws IOException {
+    static <S> Sheet<S> open(Table<S> table, Path directory) throws IOException {
         CsvWriter writer = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
-                .build(directory.resolve(columns.file()), StandardCharsets.UTF_8);
-        writer.writeRecord(columns.names());
-        return new Sheet(columns, writer);
+                .build(directory.resolve(table.name() + ".csv"), StandardCharsets.UTF_8);
+        writer.writeRecord(table.columns().stream().map(Column::name).toList());
+        return new Sheet<>(table, writer);
     }
 
-    /** Writes the rows of one article. */
-    void add(Analysis analysis) {
-        for (List<String> row : columns.rows(analysis)) {
+    /** Writes the rows of one source. */
+    void add(S source) {
+        for (List<String> row : table.rows(source)) {
             writer.writeRecord(row.stream().map(Cell::of).toList());
         }
     }

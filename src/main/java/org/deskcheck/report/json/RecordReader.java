@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.deskcheck.model.Labelled;
 import org.deskcheck.model.fact.Bound;
@@ -87,6 +89,17 @@ final class RecordReader {
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         node.path(name).forEach(value -> texts.add(value.textValue()));
+        return texts;
+    }
+
+    /** All fields of the object that are texts, by name. */
+    SortedMap<String, String> allTexts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        node.fields().forEachRemaining(field -> {
+            if (field.getValue().isTextual()) {
+                texts.put(field.getKey(), field.getValue().textValue());
+            }
+        });
         return texts;
     }
 

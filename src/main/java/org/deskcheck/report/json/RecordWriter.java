@@ -18,7 +18,7 @@ import org.deskcheck.model.text.Span;
  * Writes one record as one line of JSON, by the conventions of every record: fields in a fixed order, none left out,
  * absent values as {@code null}, numbers as decimal strings, spans as {@code begin} and {@code end}.
  */
-final class RecordWriter {
+public final class RecordWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -29,7 +29,7 @@ final class RecordWriter {
     }
 
     /** The bytes of an object with the fields that {@code fields} writes, without a line feed. */
-    static byte[] object(Consumer<RecordWriter> fields) {
+    public static byte[] object(Consumer<RecordWriter> fields) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
@@ -41,47 +41,58 @@ final class RecordWriter {
         return bytes.toByteArray();
     }
 
-    RecordWriter text(String name, String value) {
+    /** A field with a text. */
+    public RecordWriter text(String name, String value) {
         return call(() -> json.writeStringField(name, value));
     }
 
-    RecordWriter text(String name, Optional<String> value) {
+    /** A field with a text, or null. */
+    public RecordWriter text(String name, Optional<String> value) {
         return value.isPresent() ? text(name, value.get()) : call(() -> json.writeNullField(name));
     }
 
-    RecordWriter label(String name, Labelled value) {
+    /** A field with the label of a constant. */
+    public RecordWriter label(String name, Labelled value) {
         return text(name, value.label());
     }
 
-    RecordWriter label(String name, Optional<? extends Labelled> value) {
+    /** A field with the label of a constant, or null. */
+    public RecordWriter label(String name, Optional<? extends Labelled> value) {
         return text(name, value.map(Labelled::label));
     }
 
-    RecordWriter number(String name, long value) {
+    /** A field with a whole number. */
+    public RecordWriter number(String name, long value) {
         return call(() -> json.writeNumberField(name, value));
     }
 
-    RecordWriter index(String name, Optional<Integer> value) {
+    /** A field with an index, or null. */
+    public RecordWriter index(String name, Optional<Integer> value) {
         return value.isPresent() ? number(name, value.get()) : call(() -> json.writeNullField(name));
     }
 
-    RecordWriter flag(String name, boolean value) {
+    /** A field with true or false. */
+    public RecordWriter flag(String name, boolean value) {
         return call(() -> json.writeBooleanField(name, value));
     }
 
-    RecordWriter decimal(String name, BigDecimal value) {
+    /** A field with a number as a decimal string. */
+    public RecordWriter decimal(String name, BigDecimal value) {
         return text(name, value.toPlainString());
     }
 
-    RecordWriter decimal(String name, Optional<BigDecimal> value) {
+    /** A field with a number as a decimal string, or null. */
+    public RecordWriter decimal(String name, Optional<BigDecimal> value) {
         return text(name, value.map(BigDecimal::toPlainString));
     }
 
-    RecordWriter span(Span span) {
+    /** The two fields of a span. */
+    public RecordWriter span(Span span) {
         return number("begin", span.begin()).number("end", span.end());
     }
 
-    RecordWriter texts(String name, List<String> values) {
+    /** A field with a list of texts. */
+    public RecordWriter texts(String name, List<String> values) {
         call(() -> json.writeArrayFieldStart(name));
         for (String value : values) {
             call(() -> json.writeString(value));
@@ -89,19 +100,22 @@ final class RecordWriter {
         return call(json::writeEndArray);
     }
 
-    RecordWriter nested(String name, Runnable fields) {
+    /** A field with an object that has the fields that {@code fields} writes. */
+    public RecordWriter nested(String name, Runnable fields) {
         call(() -> json.writeObjectFieldStart(name));
         fields.run();
         return call(json::writeEndObject);
     }
 
-    <T> RecordWriter nested(String name, Optional<T> value, Consumer<T> fields) {
+    /** A field with an object made of a value, or null. */
+    public <T> RecordWriter nested(String name, Optional<T> value, Consumer<T> fields) {
         return value.isPresent()
                 ? nested(name, () -> fields.accept(value.get()))
                 : call(() -> json.writeNullField(name));
     }
 
-    <T> RecordWriter list(String name, List<T> values, Consumer<T> fields) {
+    /** A field with a list of objects, one made of each value. */
+    public <T> RecordWriter list(String name, List<T> values, Consumer<T> fields) {
         call(() -> json.writeArrayFieldStart(name));
         for (T value : values) {
             call(json::writeStartObject);
@@ -112,7 +126,7 @@ final class RecordWriter {
     }
 
     /** The fields of a figure; it is written alike wherever one stands. */
-    RecordWriter figure(Figure figure) {
+    public RecordWriter figure(Figure figure) {
         return label("kind", figure.kind())
                 .span(figure.span())
                 .text("text", figure.text())

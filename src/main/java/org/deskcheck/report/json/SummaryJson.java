@@ -21,9 +21,15 @@ public final class SummaryJson {
      * @param started when it began
      * @param timings how long each stage took, by name; stages of several threads add up to more than the whole
      * @param versions the versions of the program and of what it runs on, by name
+     * @param digests SHA-256 digests of what the run depends on, by what they are of: two runs with the same give the same
+     *     reports
      */
     public static byte[] write(
-            Report report, Instant started, SortedMap<String, Duration> timings, SortedMap<String, String> versions) {
+            Report report,
+            Instant started,
+            SortedMap<String, Duration> timings,
+            SortedMap<String, String> versions,
+            SortedMap<String, String> digests) {
         RunSummary counts = report.summary();
         return RecordWriter.object(json -> {
             json.number("schemaVersion", AnalysisJson.SCHEMA_VERSION)
@@ -57,6 +63,7 @@ public final class SummaryJson {
                     (Map.Entry<String, Duration> timing) -> json.text("stage", timing.getKey())
                             .number("milliseconds", timing.getValue().toMillis()));
             json.nested("versions", () -> versions.forEach(json::text));
+            json.nested("digests", () -> digests.forEach(json::text));
         });
     }
 }

@@ -13,18 +13,26 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.ArticleCard;
 import org.deskcheck.model.finding.Comparison;
 import org.deskcheck.model.finding.FiledClaim;
 import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Hit;
+import org.deskcheck.model.finding.Kind;
 import org.deskcheck.model.finding.OriginGroup;
 import org.deskcheck.model.finding.Outcome;
 import org.deskcheck.model.text.Article;
 import org.deskcheck.model.text.Span;
+import org.deskcheck.report.Newsroom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,6 +93,30 @@ class SchemaTest {
                 "nothing in the source");
         assertThat(problems("comparison", ComparisonJson.write("p", Outcome.UNSUPPORTED, List.of(comparison))))
                 .isEmpty();
+    }
+
+    @Test
+    void summariesFitTheirSchema() throws IOException {
+        SortedMap<String, String> digests = new TreeMap<>();
+        List.of("input", "libraries", "program", "rules", "securities")
+                .forEach(name -> digests.put(name, "0".repeat(64)));
+        byte[] summary = SummaryJson.write(
+                new Newsroom().report(),
+                Instant.EPOCH,
+                new TreeMap<>(Map.of("ingest", Duration.ofMillis(5))),
+                new TreeMap<>(Map.of("deskcheck", "0.1.0", "java", "17", "rules house", "2")),
+                digests);
+        assertThat(problems("summary", summary)).isEmpty();
+        Provenance read = Provenance.read(summary);
+        assertThat(read.digests()).isEqualTo(digests);
+        assertThat(read.versions()).containsEntry("rules house", "2");
+    }
+
+    @Test
+    void hitsFitTheirSchema() throws IOException {
+        Hit hit = new Hit(
+                Kind.CLAIM, "c-1", "a.txt", Optional.of("A"), Optional.empty(), Optional.empty(), 1.5f, "passage");
+        assertThat(problems("hit", HitJson.write(hit))).isEmpty();
     }
 
     @Test

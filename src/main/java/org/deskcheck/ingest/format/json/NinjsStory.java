@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deskcheck.ingest.format.MalformedException;
 import org.deskcheck.ingest.format.Manuscript;
 import org.deskcheck.ingest.format.StatedDay;
 import org.deskcheck.ingest.page.Masthead;
 
-/** The article of a ninjs object. Version 1 has a field for each kind of body, versions 2 and 3 have lists with roles. */
+/** The article of a ninjs object. Version 1 has a field for each kind of body, versions 2 and 3 have lists with roles;
+ * version 3 writes names in camel case. */
 final class NinjsStory {
 
     private NinjsStory() {}
@@ -33,7 +35,8 @@ final class NinjsStory {
     private static Optional<Manuscript> body(JsonNode bodies, Masthead masthead) {
         List<Manuscript> found = new ArrayList<>();
         for (JsonNode body : bodies) {
-            String type = Fields.text(body, "contenttype", "role").orElse("");
+            String type =
+                    Fields.text(body, "contentType", "contenttype", "role").orElse("");
             boolean html = type.contains("html");
             Fields.text(body, "value")
                     .map(text -> Manuscript.of(text, html ? Manuscript.HTML : Manuscript.PLAIN, masthead))
@@ -45,13 +48,21 @@ final class NinjsStory {
     private static Masthead masthead(JsonNode item) {
         Optional<String> uri = Fields.text(item, "uri");
         return StatedDay.added(
-                Fields.text(item, "firstcreated", "contentcreated", "versioncreated"),
+                Fields.text(
+                        item,
+                        "firstCreated",
+                        "contentCreated",
+                        "versionCreated",
+                        "firstcreated",
+                        "contentcreated",
+                        "versioncreated"),
                 new Masthead(
                         headline(item),
                         bylines(item),
-                        Fields.names(item.path("infosources")).stream()
+                        Stream.of("infoSources", "infosources")
+                                .flatMap(name -> Fields.names(item.path(name)).stream())
                                 .findFirst()
-                                .or(() -> Fields.text(item, "source", "copyrightholder"))
+                                .or(() -> Fields.text(item, "source", "copyrightHolder", "copyrightholder"))
                                 .or(() -> Fields.text(item.path("rightsinfo"), "copyrightholder")),
                         Optional.empty(),
                         Fields.text(item, "url").or(() -> uri).filter(url -> url.startsWith("http")),
