@@ -4,10 +4,9 @@ package org.deskcheck.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,8 +16,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.finding.FiledClaim;
+import org.deskcheck.model.finding.Kind;
 import org.deskcheck.model.finding.SearchField;
 
 /**
@@ -32,8 +33,10 @@ final class Candidates {
 
     private static final float FIGURE = 4;
     private static final float MEASURE = 3;
+    private static final float WORD = 1;
 
     private final IndexSearcher searcher;
+    private final QueryBuilder words = new QueryBuilder(TextAnalysis.ofQueries());
 
     Candidates(IndexSearcher searcher) {
         this.searcher = searcher;
@@ -58,20 +61,18 @@ final class Candidates {
         }
     }
 
-    private static Query query(String group, FiledClaim filed) {
+    private Query query(String group, FiledClaim filed) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(new TermQuery(new Term(Keys.GROUP, group)), Occur.FILTER);
-        filed.figure().ifPresent(figure -> query.add(sameFigure(figure), Occur.SHOULD));
-        filed.claim()
-                .measure()
-                .ifPresent(measure -> query.add(
-                        scored(new TermQuery(new Term(SearchField.MEASURE.label(), word(measure))), MEASURE),
-                        Occur.SHOULD));
-        filed.claim()
-                .terms()
-                .forEach(term -> query.add(
-                        scored(new TermQuery(new Term(SearchField.TEXT.label(), word(term))), 1), Occur.SHOULD));
+        filed.figure().ifPresent(figure -> query.add(scored(sameFigure(figure), FIGURE), Occur.SHOULD));
+        filed.claim().measure().ifPresent(measure -> shares(query, SearchField.MEASURE, measure, MEASURE));
+        filed.claim().terms().forEach(term -> shares(query, SearchField.TEXT, term, WORD));
         return query.build();
+    }
+
+    private void shares(BooleanQuery.Builder query, SearchField field, String text, float weight) {
+        Optional.ofNullable(words.createBooleanQuery(Names.of(Kind.CLAIM, field), text, Occur.MUST))
+                .ifPresent(shared -> query.add(scored(shared, weight), Occur.SHOULD));
     }
 
     /** Each thing shared counts for what it is, however rare it is, so that an unrelated article changes no rank. */
@@ -80,13 +81,9 @@ final class Candidates {
     }
 
     private static Query sameFigure(Figure figure) {
-        double[] low = {figure.low().map(Number::doubleValue).orElse(Double.NEGATIVE_INFINITY)};
-        double[] high = {figure.high().map(Number::doubleValue).orElse(Double.POSITIVE_INFINITY)};
-        return scored(
-                DoubleRange.newIntersectsQuery(Documents.field(figure.kind()).label(), low, high), FIGURE);
-    }
-
-    private static String word(String lemma) {
-        return lemma.toLowerCase(Locale.ROOT);
+        SearchField field = FigureRange.field(figure);
+        double low = figure.low().map(Number::doubleValue).orElse(Double.NEGATIVE_INFINITY);
+        double high = figure.high().map(Number::doubleValue).orElse(Double.POSITIVE_INFINITY);
+        return new FigureRange.Wanted(field, low, high, Optional.empty()).in(Names.of(Kind.CLAIM, field));
     }
 }

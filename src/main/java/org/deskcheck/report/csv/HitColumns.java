@@ -13,6 +13,7 @@ import java.util.List;
 import org.deskcheck.model.finding.ArticleCard;
 import org.deskcheck.model.finding.Hit;
 import org.deskcheck.model.finding.Passage;
+import org.deskcheck.report.table.Blank;
 import org.deskcheck.model.finding.Passage.Place;
 
 /**
