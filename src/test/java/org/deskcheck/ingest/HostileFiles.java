@@ -138,7 +138,7 @@ public record HostileFiles(Making content, String said) {
         add(files, "devices.tar", "", () -> devices(zinc));
         add(files, "trailing.txt.gz", "", () -> concat(Samples.gzip(zinc), "garbage".getBytes(StandardCharsets.UTF_8)));
         for (String name :
-                new String[] {"packed.zip", "packed.tar.gz", "packed.txt.gz", "packed.txt.bz2", "release.pdf"}) {
+                new String[] {"packed.tar.gz", "packed.txt.gz", "packed.txt.bz2"}) {
             byte[] whole = samples.get(name);
             add(files, "cut-" + name, "cut-" + name, () -> Arrays.copyOf(whole, whole.length * 2 / 3));
         }
