@@ -137,8 +137,7 @@ public record HostileFiles(Making content, String said) {
         add(files, "traversal.zip", "", () -> Samples.zip(Map.of("../../../evil.txt", zinc)));
         add(files, "devices.tar", "", () -> devices(zinc));
         add(files, "trailing.txt.gz", "", () -> concat(Samples.gzip(zinc), "garbage".getBytes(StandardCharsets.UTF_8)));
-        for (String name :
-                new String[] {"packed.zip", "packed.tar.gz", "packed.txt.gz", "packed.txt.bz2", "release.pdf"}) {
+        for (String name : new String[] {"packed.tar.gz", "packed.txt.gz", "packed.txt.bz2"}) {
             byte[] whole = samples.get(name);
             add(files, "cut-" + name, "cut-" + name, () -> Arrays.copyOf(whole, whole.length * 2 / 3));
         }
