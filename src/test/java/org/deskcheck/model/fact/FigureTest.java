@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.deskcheck.model.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +29,12 @@ class FigureTest {
         "-4.2, -4.2, EXACT, 0.1, -4.25, -4.15",
     })
     void allowsHalfItsLastDigitAndTheSlackOfItsBound(
-            BigDecimal low, BigDecimal high, Bound bound, BigDecimal step, BigDecimal least, BigDecimal most) {
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            Bound bound,
+            @Nullable BigDecimal step,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal most) {
         Interval allowed = figure(low, high, bound, step).interval();
         assertThat(allowed.isSameAs(new Interval(Optional.ofNullable(least), Optional.ofNullable(most))))
                 .as(allowed.toString())
@@ -53,7 +59,8 @@ class FigureTest {
                 .isThrownBy(() -> figure(BigDecimal.TEN, BigDecimal.ONE, Bound.RANGE, BigDecimal.ONE));
     }
 
-    private static Figure figure(BigDecimal low, BigDecimal high, Bound bound, BigDecimal step) {
+    private static Figure figure(
+            @Nullable BigDecimal low, @Nullable BigDecimal high, Bound bound, @Nullable BigDecimal step) {
         return new Figure(
                 FigureKind.PERCENT,
                 new Span(0, 1),
