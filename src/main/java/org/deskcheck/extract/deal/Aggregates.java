@@ -48,7 +48,9 @@ final class Aggregates {
     }
 
     private static boolean isSoFar(Phrases phrases, Chunk trigger) {
-        boolean raising = trigger.is(Kind.VERB) && !phrases.verb(trigger).passive() && phrases.verb(trigger).past();
+        boolean raising = trigger.is(Kind.VERB)
+                && !phrases.verb(trigger).passive()
+                && phrases.verb(trigger).past();
         if (!raising) {
             return false;
         }

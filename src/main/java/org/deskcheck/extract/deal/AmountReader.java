@@ -59,7 +59,6 @@ final class AmountReader {
     /** What is less is the price of a share or a unit, a symbolic price of one aside. */
     private static final BigDecimal LEAST = BigDecimal.valueOf(1_000);
 
-
     private AmountReader() {}
 
     /** The amount that belongs to a word of a deal: in its own noun phrase, or after it in the same clause. */

@@ -59,7 +59,11 @@ final class Backers {
         Arguments arguments = new Arguments(phrases);
         if (chunk.is(Kind.VERB)) {
             if (LEADING.contains(phrases.lemma(chunk)) && phrases.verb(chunk).passive()) {
-                addAll(draft, phrases, pastUnnamed(phrases, arguments.governed(chunk.index(), "by")), PartyRole.INVESTOR);
+                addAll(
+                        draft,
+                        phrases,
+                        pastUnnamed(phrases, arguments.governed(chunk.index(), "by")),
+                        PartyRole.INVESTOR);
             }
             if (isJoining(phrases, chunk) || isLeading(phrases, chunk)) {
                 addAll(draft, phrases, bodies(phrases, arguments.subjects(chunk)), PartyRole.INVESTOR);
@@ -105,9 +109,7 @@ final class Backers {
     private static List<Chunk> pastUnnamed(Phrases phrases, List<Chunk> nouns) {
         boolean unnamed = nouns.size() == 1 && !phrases.isProper(nouns.get(0));
         int and = unnamed ? nouns.get(0).index() + 1 : 0;
-        return unnamed && phrases.is(and, Kind.AND)
-                ? new Arguments(phrases).list(and + 1)
-                : nouns;
+        return unnamed && phrases.is(and, Kind.AND) ? new Arguments(phrases).list(and + 1) : nouns;
     }
 
     /** "Existing backers X, Y and Z": the phrase that names the first of them itself. */

@@ -48,8 +48,27 @@ final class Holdings {
 
     /** What is bought under a contract, and makes nobody an acquirer. */
     private static final Set<String> WARES = Set.of(
-            "service", "services", "capacity", "electricity", "energy", "compute", "computing", "output", "gpu", "gpus",
-            "server", "servers", "chip", "chips", "aircraft", "jet", "plane", "turbine", "gas", "software", "fuel");
+            "service",
+            "services",
+            "capacity",
+            "electricity",
+            "energy",
+            "compute",
+            "computing",
+            "output",
+            "gpu",
+            "gpus",
+            "server",
+            "servers",
+            "chip",
+            "chips",
+            "aircraft",
+            "jet",
+            "plane",
+            "turbine",
+            "gas",
+            "software",
+            "fuel");
 
     private static final Trigger SUPPLY = new Trigger(
             DealType.CONTRACT,
@@ -68,7 +87,8 @@ final class Holdings {
 
     /** The trigger that a verb of buying, selling or raising is, given what it acts on. */
     static Trigger adjust(Trigger trigger, Phrases phrases, Chunk verb, Optional<Chunk> object) {
-        if (trigger.type() == DealType.ACQUISITION && object.filter(o -> isWare(phrases, o)).isPresent()) {
+        if (trigger.type() == DealType.ACQUISITION
+                && object.filter(o -> isWare(phrases, o)).isPresent()) {
             return SUPPLY;
         }
         if (object.isPresent() && trigger.type() == DealType.DIVESTITURE) {

@@ -14,8 +14,18 @@ import org.deskcheck.model.text.Token;
 /** The type of a deal where its word leaves a choice: what was raised may be equity, debt or an offering. */
 final class Kinds {
 
-    private static final Set<String> DEBT =
-            Set.of("debt", "loan", "note", "notes", "bond", "bonds", "credit", "facility", "debenture", "debentures", "mortgage");
+    private static final Set<String> DEBT = Set.of(
+            "debt",
+            "loan",
+            "note",
+            "notes",
+            "bond",
+            "bonds",
+            "credit",
+            "facility",
+            "debenture",
+            "debentures",
+            "mortgage");
     private static final Set<String> EQUITY =
             Set.of("seed", "series", "venture", "equity", "pre-seed", "round", "shares", "stock", "units");
     private static final Set<String> EXCHANGES =

@@ -56,9 +56,7 @@ final class Ledger {
                 .filter(draft -> draft.evidence.contains(sentence))
                 .filter(draft -> draft.type == DealType.DEBT_FINANCING || draft.type == DealType.LEASE)
                 .toList();
-        return here.isEmpty()
-                ? drafts.stream().filter(draft -> draft.type == DealType.DEBT_FINANCING)
-                : here.stream();
+        return here.isEmpty() ? drafts.stream().filter(draft -> draft.type == DealType.DEBT_FINANCING) : here.stream();
     }
 
     /** All entries in the order in which they were met. */

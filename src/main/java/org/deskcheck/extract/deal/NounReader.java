@@ -35,7 +35,10 @@ final class NounReader {
     Optional<Draft> read(Phrases phrases, Chunk noun, Trigger given, Referents referents) {
         Trigger trigger = Holdings.adjust(given, phrases, noun);
         Optional<Chunk> verb = Talks.verb(phrases, noun).or(() -> verbOver(phrases, noun));
-        if (isPart(phrases, noun) || Aggregates.tell(phrases, noun) || isTraded(phrases, noun) || opensVerb(phrases, noun, trigger)) {
+        if (isPart(phrases, noun)
+                || Aggregates.tell(phrases, noun)
+                || isTraded(phrases, noun)
+                || opensVerb(phrases, noun, trigger)) {
             return Optional.empty();
         }
         Optional<DealStatus> status = statusOf(phrases, noun, trigger, verb);
@@ -131,7 +134,8 @@ final class NounReader {
     /** "its completed offering". */
     private static boolean isDone(Phrases phrases, Chunk noun) {
         return phrases.tokens(noun).stream()
-                .anyMatch(t -> Set.of("completed", "closed", "recent").contains(t.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(t -> Set.of("completed", "closed", "recent")
+                        .contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
     /** The verb whose object the noun is, "of" and other nouns between them; or the verb whose subject it is. */

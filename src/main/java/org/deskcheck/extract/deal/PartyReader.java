@@ -19,7 +19,17 @@ import org.deskcheck.model.fact.PartyRole;
 final class PartyReader {
 
     private static final Set<String> UNITS = Set.of(
-            "unit", "subsidiary", "division", "business", "arm", "operation", "brand", "affiliate", "group", "chain", "segment");
+            "unit",
+            "subsidiary",
+            "division",
+            "business",
+            "arm",
+            "operation",
+            "brand",
+            "affiliate",
+            "group",
+            "chain",
+            "segment");
     private static final Set<String> LEADING = Set.of("lead", "head", "control");
     private static final Set<String> PARTS = Set.of(
             "share",

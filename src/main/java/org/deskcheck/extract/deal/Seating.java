@@ -7,7 +7,6 @@ import java.util.Set;
 import org.deskcheck.extract.syntax.Arguments;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
-import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Party;
@@ -23,8 +22,8 @@ import org.deskcheck.model.fact.PartyRole;
 record Seating(Draft draft, Phrases phrases, Referents referents) {
 
     /** Those who are led when somebody leads the others in a deal. */
-    private static final Set<String> GROUPS = Set.of(
-            "bank", "lender", "syndicate", "consortium", "group", "investor", "institution", "club", "fund");
+    private static final Set<String> GROUPS =
+            Set.of("bank", "lender", "syndicate", "consortium", "group", "investor", "institution", "club", "fund");
 
     /** Gives noun phrases a role, where there is one. */
     void add(List<Chunk> nouns, Optional<PartyRole> role) {

@@ -16,7 +16,16 @@ final class Security {
 
     private static final Set<String> PLEDGES = Set.of("use", "pledge", "post", "offer", "leverage");
     private static final Set<String> LENT = Set.of(
-            "capital", "loan", "financing", "funding", "credit", "facility", "debt", "mortgage", "borrowing", "liquidity");
+            "capital",
+            "loan",
+            "financing",
+            "funding",
+            "credit",
+            "facility",
+            "debt",
+            "mortgage",
+            "borrowing",
+            "liquidity");
     private static final int LONGEST = 12;
 
     private Security() {}
@@ -49,7 +58,8 @@ final class Security {
 
     /** The debt that somebody named takes up against collateral: "X is using its ships as collateral for working capital". */
     static Optional<Draft> debt(Phrases phrases, Chunk verb, Referents referents) {
-        Optional<String> collateral = verb.is(Kind.VERB) && PLEDGES.contains(phrases.lemma(verb)) ? in(phrases) : Optional.empty();
+        Optional<String> collateral =
+                verb.is(Kind.VERB) && PLEDGES.contains(phrases.lemma(verb)) ? in(phrases) : Optional.empty();
         boolean lent = collateral.isPresent()
                 && new Arguments(phrases)
                         .governed(verb.index(), "for").stream().anyMatch(c -> LENT.contains(phrases.lemma(c)));

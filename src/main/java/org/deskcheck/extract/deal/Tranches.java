@@ -73,12 +73,13 @@ final class Tranches {
             int to = noun.map(Chunk::index).orElse(0) + 1;
             boolean given = Roles.INVESTED.contains(whole.type)
                     && phrases.is(to, Kind.PREPOSITION)
-                    && Set.of("to", "with").contains(phrases.word(phrases.chunks().get(to)))
+                    && Set.of("to", "with")
+                            .contains(phrases.word(phrases.chunks().get(to)))
                     && phrases.is(to + 1, Kind.NOUN)
                     && phrases.name(phrases.chunks().get(to + 1)).isPresent();
             if (given) {
-                Draft draft = new Draft(
-                        whole.type, whole.status(), phrases.sentence().span());
+                Draft draft =
+                        new Draft(whole.type, whole.status(), phrases.sentence().span());
                 whole.parties.stream()
                         .filter(party -> party.role() == PartyRole.ISSUER || party.role() == PartyRole.TARGET)
                         .forEach(draft::add);

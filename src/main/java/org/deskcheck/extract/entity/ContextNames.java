@@ -81,11 +81,14 @@ final class ContextNames implements NameFinder {
             return Optional.of(company(line, from, to, Evidence.INTRODUCED));
         }
         boolean acting = from == 0 && (isActing(line, to) || to < last);
-        return advised || acting || isTraded(line, from) ? Optional.of(company(line, from, to, Evidence.CONTEXT)) : Optional.empty();
+        return advised || acting || isTraded(line, from)
+                ? Optional.of(company(line, from, to, Evidence.CONTEXT))
+                : Optional.empty();
     }
 
     private boolean isSomethingElse(Line line, int from, int to) {
-        if (suffixes.isThing(line.word(to - 1)) || to < line.tokens().size() && suffixes.isThing(capital(line.word(to)))) {
+        if (suffixes.isThing(line.word(to - 1))
+                || to < line.tokens().size() && suffixes.isThing(capital(line.word(to)))) {
             return true;
         }
         boolean person = to - from > 1 && line.isTagged(line.span(from, to), NameTag.PERSON);

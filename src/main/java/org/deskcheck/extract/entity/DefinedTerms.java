@@ -36,7 +36,8 @@ final class DefinedTerms {
 
     /** Whether this is such a term, or its plural. */
     boolean contains(String printed) {
-        return terms.contains(printed) || printed.endsWith("s") && terms.contains(printed.substring(0, printed.length() - 1));
+        return terms.contains(printed)
+                || printed.endsWith("s") && terms.contains(printed.substring(0, printed.length() - 1));
     }
 
     private static boolean isQuote(Atom atom) {
@@ -71,6 +72,9 @@ final class DefinedTerms {
         }
         return letter < 0
                 && (small * 2 > term.length()
-                        || term.length() > 2 && !line.isOrganizationIn(atoms.get(first).begin(), atoms.get(bracket).begin()));
+                        || term.length() > 2
+                                && !line.isOrganizationIn(
+                                        atoms.get(first).begin(),
+                                        atoms.get(bracket).begin()));
     }
 }

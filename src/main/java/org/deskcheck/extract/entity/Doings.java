@@ -37,7 +37,6 @@ final class Doings {
         boolean has = next < line.tokens().size() && nouns.contains(line.word(next));
         int verb = line.word(index).equals("has") || line.word(index).equals("also") ? index + 1 : index;
         return has
-                || verb < line.tokens().size()
-                        && verbs.contains(line.word(verb).toLowerCase(Locale.ROOT));
+                || verb < line.tokens().size() && verbs.contains(line.word(verb).toLowerCase(Locale.ROOT));
     }
 }

@@ -146,8 +146,7 @@ public final class EntityFinder {
         for (Sheet sheet : sheets) {
             for (Candidate candidate : sheet.kept()) {
                 KnownEntity entity = roster.entityOf(candidate, sheet.words(candidate));
-                Span span =
-                        endings.withStop(annotated.article().text().flat(), candidate.span());
+                Span span = endings.withStop(annotated.article().text().flat(), candidate.span());
                 String text = annotated.article().text().slice(span);
                 mentions.add(new EntityMention(span, text, entity.type(), entity.name(), entity.id()));
             }

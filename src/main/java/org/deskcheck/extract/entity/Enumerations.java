@@ -37,7 +37,9 @@ final class Enumerations {
         companies.forEach((begin, end) -> {
             int from = pastJoint(line, end);
             int to = from > end ? NameRun.endOf(line, from) : from;
-            if (to > from && isFree(line, from, to) && (isBetween(line, to, companies) || isLast(line, begin, from, to, companies))) {
+            if (to > from
+                    && isFree(line, from, to)
+                    && (isBetween(line, to, companies) || isLast(line, begin, from, to, companies))) {
                 found.add(Candidate.unknown(line.span(from, to), EntityType.COMPANY, Evidence.INTRODUCED));
             }
         });
@@ -61,10 +63,12 @@ final class Enumerations {
 
     /** "A, B and X": whether a joint and another company stand before, and the list ends here. */
     private static boolean isLast(Line line, int begin, int from, int to, TreeMap<Integer, Integer> companies) {
-        boolean closing = line.word(from - 1).equals("and") || line.word(from - 1).equals("&");
+        boolean closing =
+                line.word(from - 1).equals("and") || line.word(from - 1).equals("&");
         var before = companies.lowerEntry(begin);
         boolean listed = before != null && pastJoint(line, before.getValue()) == begin && before.getValue() < begin;
-        boolean alone = to == line.tokens().size() || !Character.isUpperCase(line.word(to).charAt(0));
+        boolean alone = to == line.tokens().size()
+                || !Character.isUpperCase(line.word(to).charAt(0));
         return closing && listed && alone;
     }
 

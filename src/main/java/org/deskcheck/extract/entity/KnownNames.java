@@ -78,7 +78,10 @@ final class KnownNames implements NameFinder {
             return false;
         }
         boolean suffixed = to < atoms.size() && suffixes.isLegal(atoms.get(to).text());
-        boolean inside = from > 0 && !line.isTitled() && (isProse(atoms.get(from - 1)) || OPENERS.contains(atoms.get(from - 1).text()));
+        boolean inside = from > 0
+                && !line.isTitled()
+                && (isProse(atoms.get(from - 1))
+                        || OPENERS.contains(atoms.get(from - 1).text()));
         boolean alone = to == atoms.size()
                 || !atoms.get(to).isCapitalised()
                         && !Character.isDigit(atoms.get(to).text().charAt(0));

@@ -121,7 +121,9 @@ final class Line {
         if (tokens.isEmpty() || titled) {
             return true;
         }
-        for (int i = firstToken(begin); i < tokens.size() && tokens.get(i).span().begin() < end; i++) {
+        for (int i = firstToken(begin);
+                i < tokens.size() && tokens.get(i).span().begin() < end;
+                i++) {
             if (tokens.get(i).name() != NameTag.NONE) {
                 return true;
             }

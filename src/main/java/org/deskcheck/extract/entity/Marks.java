@@ -23,9 +23,7 @@ final class Marks {
                 && end + 1 < flat.length()
                 && Character.isDigit(flat.charAt(end + 1))
                 && isAcronym(flat, name);
-        return SIGNS.indexOf(next) >= 0
-                || number
-                || BRACKETED.stream().anyMatch(mark -> flat.startsWith(mark, end));
+        return SIGNS.indexOf(next) >= 0 || number || BRACKETED.stream().anyMatch(mark -> flat.startsWith(mark, end));
     }
 
     private static boolean isAcronym(String flat, Span name) {

@@ -28,7 +28,8 @@ final class NameRun {
         String word = line.word(index);
         char first = word.charAt(0);
         boolean brand = word.length() > 1 && Character.isLowerCase(first) && Character.isUpperCase(word.charAt(1));
-        boolean numbered = Character.isDigit(first) && word.chars().anyMatch(Character::isUpperCase)
+        boolean numbered = Character.isDigit(first)
+                && word.chars().anyMatch(Character::isUpperCase)
                 && word.chars().anyMatch(Character::isLowerCase);
         return (Character.isUpperCase(first) || brand || numbered)
                 && CLASSES.contains(line.token(index).pos());

@@ -85,7 +85,10 @@ final class Roster {
     void notePublisher(String printed) {
         String name = canonical.of(printed);
         boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-        if (capital && name.length() >= SHORTEST_FORM && !notNames.isAll(name) && gazetteer.named(name).isEmpty()) {
+        if (capital
+                && name.length() >= SHORTEST_FORM
+                && !notNames.isAll(name)
+                && gazetteer.named(name).isEmpty()) {
             members.computeIfAbsent(key(name), k -> new Member(name))
                     .votes
                     .merge(EntityType.COMPANY, Evidence.KNOWN.weight(), Integer::sum);

@@ -49,22 +49,27 @@ final class ShortForms {
 
     /** The capitalised words behind a phrase that says that they are another name of the same. */
     private static Optional<String> named(String flat, int at) {
-        return SAMES.stream().filter(same -> flat.startsWith(same, at)).findFirst().flatMap(same -> {
-            int begin = at + same.length();
-            int end = begin;
-            int word = begin;
-            while (word < flat.length() && Character.isUpperCase(flat.charAt(word))) {
-                end = word;
-                while (end < flat.length() && (Character.isLetterOrDigit(flat.charAt(end)) || "-&".indexOf(flat.charAt(end)) >= 0)) {
-                    end++;
-                }
-                word = end + 1;
-                if (end >= flat.length() || flat.charAt(end) != ' ' || end - begin > LONGEST / 2) {
-                    break;
-                }
-            }
-            return end > begin ? Optional.of(flat.substring(begin, end)) : Optional.empty();
-        });
+        return SAMES.stream()
+                .filter(same -> flat.startsWith(same, at))
+                .findFirst()
+                .flatMap(same -> {
+                    int begin = at + same.length();
+                    int end = begin;
+                    int word = begin;
+                    while (word < flat.length() && Character.isUpperCase(flat.charAt(word))) {
+                        end = word;
+                        while (end < flat.length()
+                                && (Character.isLetterOrDigit(flat.charAt(end))
+                                        || "-&".indexOf(flat.charAt(end)) >= 0)) {
+                            end++;
+                        }
+                        word = end + 1;
+                        if (end >= flat.length() || flat.charAt(end) != ' ' || end - begin > LONGEST / 2) {
+                            break;
+                        }
+                    }
+                    return end > begin ? Optional.of(flat.substring(begin, end)) : Optional.empty();
+                });
     }
 
     /** The short forms given directly behind a name. */

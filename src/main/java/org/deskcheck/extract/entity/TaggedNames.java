@@ -88,7 +88,9 @@ final class TaggedNames implements NameFinder {
             from--;
         }
         int to = and + 1;
-        while (to < line.tokens().size() && line.token(to).name() == NameTag.ORGANIZATION && !line.word(to).equals("and")) {
+        while (to < line.tokens().size()
+                && line.token(to).name() == NameTag.ORGANIZATION
+                && !line.word(to).equals("and")) {
             to++;
         }
         return and - from > 1
@@ -128,7 +130,8 @@ final class TaggedNames implements NameFinder {
                 && to < line.tokens().size()
                 && line.word(from - 1).equals("to")
                 && line.token(to).pos().equals("DT");
-        boolean named = !verb && words.chars().anyMatch(Character::isUpperCase)
+        boolean named = !verb
+                && words.chars().anyMatch(Character::isUpperCase)
                 && words.length() > 1
                 && words.indexOf('@') < 0
                 && !suffixes.isLegal(words)
@@ -187,9 +190,10 @@ final class TaggedNames implements NameFinder {
         return switch (tag) {
             case PERSON -> typeOfPerson(line, to, words);
             case LOCATION -> CamelCase.isBrand(words) ? EntityType.COMPANY : EntityType.PLACE;
-            case ORGANIZATION, NONE -> REGIONS.contains(words.substring(words.lastIndexOf(' ') + 1))
-                    ? EntityType.PLACE
-                    : suffixes.typeOf(words);
+            case ORGANIZATION, NONE ->
+                REGIONS.contains(words.substring(words.lastIndexOf(' ') + 1))
+                        ? EntityType.PLACE
+                        : suffixes.typeOf(words);
         };
     }
 

@@ -59,6 +59,8 @@ final class Witnesses {
                 || zones.isIn(candidate.span())
                 || vocabulary.speaksAgainst(candidate, printed)
                 || weak && vocabulary.isAsset(printed)
-                || weak && (terms.contains(printed) || line.isMarked(candidate.span()) && !vocabulary.isClosed(printed));
+                || weak
+                        && (terms.contains(printed)
+                                || line.isMarked(candidate.span()) && !vocabulary.isClosed(printed));
     }
 }

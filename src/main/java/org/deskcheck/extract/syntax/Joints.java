@@ -47,7 +47,10 @@ final class Joints {
             case "-RRB-" -> Kind.CLOSE;
             case "IN" -> isClauseMark(at, text) ? Kind.MARK : Kind.PREPOSITION;
             case "TO" -> Kind.PREPOSITION;
-            default -> CLAUSE_TAGS.contains(tagged.pos(at)) ? Kind.MARK : STOPS.contains(tagged.pos(at)) ? Kind.STOP : Kind.OTHER;
+            default ->
+                CLAUSE_TAGS.contains(tagged.pos(at))
+                        ? Kind.MARK
+                        : STOPS.contains(tagged.pos(at)) ? Kind.STOP : Kind.OTHER;
         };
     }
 
@@ -60,11 +63,17 @@ final class Joints {
             return true;
         }
         for (int i = at + 1; i < Math.min(tagged.size(), at + 9); i++) {
-            if (tagged.pos(i).equals(",") || tagged.pos(i).equals(".") || tagged.pos(i).equals("IN") || tagged.pos(i).equals("TO")) {
+            if (tagged.pos(i).equals(",")
+                    || tagged.pos(i).equals(".")
+                    || tagged.pos(i).equals("IN")
+                    || tagged.pos(i).equals("TO")) {
                 return false;
             }
             if (i > at + 1
-                    && (tagged.pos(i).equals("VBZ") || tagged.pos(i).equals("VBD") || tagged.pos(i).equals("VBP") || tagged.pos(i).equals("MD"))) {
+                    && (tagged.pos(i).equals("VBZ")
+                            || tagged.pos(i).equals("VBD")
+                            || tagged.pos(i).equals("VBP")
+                            || tagged.pos(i).equals("MD"))) {
                 return true;
             }
         }

@@ -80,11 +80,15 @@ final class NounParts {
         String next = tagged.pos(at + 1);
         if (!inside) {
             boolean attribute = ATTRIBUTES.contains(tagged.text(at))
-                    || tagged.pos(at).equals("VBN") && at > 0 && tagged.pos(at - 1).equals("IN")
+                    || tagged.pos(at).equals("VBN")
+                            && at > 0
+                            && tagged.pos(at - 1).equals("IN")
                     || isTitle(at);
             return next.equals("HYPH") && !tagged.pos(at).equals("VBD") || attribute && next.startsWith("NN");
         }
-        if (tagged.pos(at).equals("VBG") && (tagged.pos(at - 1).equals("CD") || tagged.isNamed(at - 1)) && !next.equals("HYPH")) {
+        if (tagged.pos(at).equals("VBG")
+                && (tagged.pos(at - 1).equals("CD") || tagged.isNamed(at - 1))
+                && !next.equals("HYPH")) {
             return false;
         }
         boolean afterName = tagged.isNamed(at - 1) && !tagged.isFigure(at - 1);

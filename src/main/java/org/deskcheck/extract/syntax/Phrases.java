@@ -36,7 +36,10 @@ public final class Phrases {
         List<Span> counted = figures.stream().map(Figure::span).toList();
         List<Span> named = Stream.concat(counted.stream(), entities.stream().map(EntityMention::span))
                 .toList();
-        this.chunks = Chunker.chunk(this.sentence.tokens(), covered(this.sentence.tokens(), named), covered(this.sentence.tokens(), counted));
+        this.chunks = Chunker.chunk(
+                this.sentence.tokens(),
+                covered(this.sentence.tokens(), named),
+                covered(this.sentence.tokens(), counted));
         this.verbs = VerbForms.of(this.sentence.tokens(), chunks);
     }
 

@@ -34,7 +34,8 @@ final class VerbForms {
 
     /** The form of a verb group before the one that is read. */
     private Verb form(Chunk chunk) {
-        return verbs.getOrDefault(chunk.index(), Verb.of(tokens.subList(chunk.first(), chunk.end()), tokens.get(chunk.head())));
+        return verbs.getOrDefault(
+                chunk.index(), Verb.of(tokens.subList(chunk.first(), chunk.end()), tokens.get(chunk.head())));
     }
 
     private boolean is(int index, Kind kind) {
@@ -56,7 +57,8 @@ final class VerbForms {
                 && is(chunk.index() - 1, Kind.AND);
         for (int i = chunk.index() - 1; bare && i >= 0; i--) {
             if (is(i, Kind.VERB)) {
-                return form(chunks.get(i)).infinitive() || !form(chunks.get(i)).modal().isEmpty();
+                return form(chunks.get(i)).infinitive()
+                        || !form(chunks.get(i)).modal().isEmpty();
             }
         }
         return false;
@@ -69,7 +71,9 @@ final class VerbForms {
         return bare
                 && is(chunk.index() - 1, Kind.NOUN)
                 && is(chunk.index() - 2, Kind.COMMA)
-                && Set.of("a", "an", "A", "An").contains(tokens.get(chunks.get(chunk.index() - 1).first()).text());
+                && Set.of("a", "an", "A", "An")
+                        .contains(tokens.get(chunks.get(chunk.index() - 1).first())
+                                .text());
     }
 
     /** "it raised $5 million": a bare participle between a subject and an object is a past tense the tagger misread. */
@@ -77,9 +81,7 @@ final class VerbForms {
         boolean bare = chunk.end() - chunk.first() == 1
                 && tokens.get(chunk.head()).pos().equals("VBN");
         boolean pronoun = is(chunk.index() - 1, Kind.NOUN)
-                && tokens.get(chunks.get(chunk.index() - 1).head())
-                        .pos()
-                        .equals("PRP");
+                && tokens.get(chunks.get(chunk.index() - 1).head()).pos().equals("PRP");
         return bare && pronoun && is(chunk.index() + 1, Kind.NOUN);
     }
 }

@@ -21,8 +21,8 @@ final class VerbParts {
         if (pos.equals("MD")) {
             return at == first || !tagged.isVerb(at - 1);
         }
-        boolean beforeVerb =
-                at + 1 < tagged.size() && (tagged.isVerb(at + 1) || tagged.pos(at + 1).equals("MD"));
+        boolean beforeVerb = at + 1 < tagged.size()
+                && (tagged.isVerb(at + 1) || tagged.pos(at + 1).equals("MD"));
         return switch (pos) {
             case "TO" ->
                 at == first
@@ -34,7 +34,10 @@ final class VerbParts {
             case "RB" ->
                 beforeVerb
                         || at > first && tagged.text(at).equals("not")
-                        || at + 2 < tagged.size() && at > first && tagged.pos(at + 1).equals("RB") && tagged.isVerb(at + 2);
+                        || at + 2 < tagged.size()
+                                && at > first
+                                && tagged.pos(at + 1).equals("RB")
+                                && tagged.isVerb(at + 2);
             default -> false;
         };
     }

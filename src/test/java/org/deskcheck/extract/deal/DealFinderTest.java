@@ -127,8 +127,7 @@ class DealFinderTest {
         deal.rate().ifPresent(rate -> terms.add("rate=" + rate.text()));
         deal.stake().ifPresent(stake -> terms.add("stake=" + stake.text()));
         deal.collateral().ifPresent(collateral -> terms.add("collateral=" + collateral));
-        terms.add("tranches="
-                + deal.tranches().stream().map(Figure::text).collect(Collectors.joining(", ")));
+        terms.add("tranches=" + deal.tranches().stream().map(Figure::text).collect(Collectors.joining(", ")));
         terms.add("ratings="
                 + deal.ratings().stream().map(r -> r.agency() + " " + r.grade()).collect(Collectors.joining(", ")));
         terms.add("evidence=" + deal.evidence().size());

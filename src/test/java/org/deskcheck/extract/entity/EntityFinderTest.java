@@ -177,7 +177,8 @@ class EntityFinderTest {
     @Test
     void namesThatSwapTheirFormsStayOne() {
         List<EntityMention> found = find(new AnnotatedText()
-                .sentence("It is {O:Fjordlys Inc}, formerly {O:Havnelab Inc} (\"Fjordlys\" or the \"Company\"), that won.")
+                .sentence(
+                        "It is {O:Fjordlys Inc}, formerly {O:Havnelab Inc} (\"Fjordlys\" or the \"Company\"), that won.")
                 .sentence("Now Fjordlys moves."));
 
         assertThat(found).extracting(EntityMention::name).containsOnly("Fjordlys");
@@ -214,7 +215,8 @@ class EntityFinderTest {
 
     @Test
     void officesAndDealsTellOfCompanies() {
-        assertThat(find(new AnnotatedText().sentence("The former CEO of Fjordlys left; they acquired Kvarts last year.")))
+        assertThat(find(new AnnotatedText()
+                        .sentence("The former CEO of Fjordlys left; they acquired Kvarts last year.")))
                 .extracting(EntityMention::name)
                 .containsExactly("Fjordlys", "Kvarts");
     }
