@@ -196,6 +196,12 @@ final class Judge {
     }
 
     private static Optional<Relation> scope(Voice first, Voice second) {
+        // Of a trade a headline often leaves out which part of it is meant.
+        boolean open = Described.isSet(first)
+                && (first.claim().scope().isEmpty() || second.claim().scope().isEmpty());
+        if (open) {
+            return Optional.empty();
+        }
         return first.claim().scope().equals(second.claim().scope()) && isSameInstalment(first, second)
                 ? Optional.empty()
                 : relation("scope-differs", Outcome.DIFFERENT_SCOPE, Level.NOTE, scopes(first, second));
