@@ -2,6 +2,7 @@
 package org.deskcheck.assess.disclosure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.deskcheck.model.text.Span;
 
 /**
@@ -31,6 +32,6 @@ record Sighting(String detail, List<Span> evidence) {
     Sighting with(List<Span> more) {
         return new Sighting(
                 detail,
-                java.util.stream.Stream.concat(evidence.stream(), more.stream()).toList());
+                Stream.concat(evidence.stream(), more.stream()).toList());
     }
 }

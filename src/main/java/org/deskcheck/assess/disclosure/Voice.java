@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.disclosure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Voice {
         Voice voice = new Voice();
         Map<String, List<Row>> rows = new HashMap<>();
         for (Row row : Table.read("voice.tsv").rows()) {
-            rows.computeIfAbsent(row.get("use"), use -> new java.util.ArrayList<>())
+            rows.computeIfAbsent(row.get("use"), use -> new ArrayList<>())
                     .add(row);
         }
         rows.forEach((use, list) -> voice.finders.put(use, finder(list)));

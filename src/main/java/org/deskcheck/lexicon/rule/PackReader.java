@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.deskcheck.lexicon.PhrasePattern;
 import org.deskcheck.model.finding.DisclaimerElement;
 import org.deskcheck.model.finding.Level;
@@ -121,8 +121,8 @@ final class PackReader {
                 about.stream().map(this::known).toList(),
                 applies.date("since"),
                 applies.has("disclaimed")
-                        ? java.util.Optional.of(applies.flag("disclaimed", false))
-                        : java.util.Optional.empty(),
+                        ? Optional.of(applies.flag("disclaimed", false))
+                        : Optional.empty(),
                 applies.labels(DisclaimerElement.class, "given"),
                 applies.labels(DisclaimerElement.class, "unless"));
     }
@@ -152,7 +152,7 @@ final class PackReader {
     }
 
     private static List<String> patterns(YamlMap map, String key) {
-        List<String> patterns = map.texts(key, (Function<String, PhrasePattern>) PhrasePattern::parse);
+        List<String> patterns = map.texts(key, PhrasePattern::parse);
         if (patterns.size() > MOST_PATTERNS) {
             throw map.wrong(key, "more than " + MOST_PATTERNS + " patterns");
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.deskcheck.model.Labelled;
 import org.deskcheck.model.Problem;
@@ -122,12 +123,12 @@ final class YamlMap {
     }
 
     /** The texts of a list, each with a check that throws {@link IllegalArgumentException} when it is wrong. */
-    List<String> texts(String key, Function<String, ?> check) {
+    List<String> texts(String key, Consumer<String> check) {
         List<String> texts = new ArrayList<>();
         for (Node element : elements(key)) {
             String text = scalar(element, key);
             try {
-                check.apply(text);
+                check.accept(text);
             } catch (IllegalArgumentException e) {
                 throw fault(element, key + ": " + e.getMessage());
             }
