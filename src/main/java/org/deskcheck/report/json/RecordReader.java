@@ -95,7 +95,7 @@ final class RecordReader {
     /** All fields of the object that are texts, by name. */
     SortedMap<String, String> allTexts() {
         SortedMap<String, String> texts = new TreeMap<>();
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             if (field.getValue().isTextual()) {
                 texts.put(field.getKey(), field.getValue().textValue());
             }
