@@ -79,7 +79,7 @@ class MainTest {
     void fieldsListsWhatAQueryCanName() {
         Shell shell = Shell.run("fields");
         assertThat(shell.lines())
-                .anySatisfy(line -> assertThat(line).startsWith("money").contains("1bn TO 10bn"));
+                .anySatisfy(line -> assertThat(line).startsWith("money").contains("[$1bn TO $10bn]"));
     }
 
     @Test
