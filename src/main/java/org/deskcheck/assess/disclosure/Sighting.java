@@ -31,7 +31,6 @@ record Sighting(String detail, List<Span> evidence) {
     /** The same with further places. */
     Sighting with(List<Span> more) {
         return new Sighting(
-                detail,
-                Stream.concat(evidence.stream(), more.stream()).toList());
+                detail, Stream.concat(evidence.stream(), more.stream()).toList());
     }
 }

@@ -27,8 +27,7 @@ final class Voice {
         Voice voice = new Voice();
         Map<String, List<Row>> rows = new HashMap<>();
         for (Row row : Table.read("voice.tsv").rows()) {
-            rows.computeIfAbsent(row.get("use"), use -> new ArrayList<>())
-                    .add(row);
+            rows.computeIfAbsent(row.get("use"), use -> new ArrayList<>()).add(row);
         }
         rows.forEach((use, list) -> voice.finders.put(use, finder(list)));
         return voice;

@@ -120,9 +120,7 @@ final class PackReader {
                 applies.labels(ArticleKind.class, "to"),
                 about.stream().map(this::known).toList(),
                 applies.date("since"),
-                applies.has("disclaimed")
-                        ? Optional.of(applies.flag("disclaimed", false))
-                        : Optional.empty(),
+                applies.has("disclaimed") ? Optional.of(applies.flag("disclaimed", false)) : Optional.empty(),
                 applies.labels(DisclaimerElement.class, "given"),
                 applies.labels(DisclaimerElement.class, "unless"));
     }
