@@ -158,7 +158,8 @@ final class Passages {
             String field = Names.of(asked.kind(), SearchField.TEXT);
             int[] ids = docs.stream().mapToInt(Integer::intValue).toArray();
             Object[] found = Optional.ofNullable(highlightFieldsAsObjects(
-                            new String[] {field}, asked.query(), ids, new int[] {most + CANDIDATES}).get(field))
+                                    new String[] {field}, asked.query(), ids, new int[] {most + CANDIDATES})
+                            .get(field))
                     .orElseThrow();
             List<List<Found>> all = new ArrayList<>();
             for (Object one : found) {

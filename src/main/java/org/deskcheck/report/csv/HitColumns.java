@@ -13,8 +13,8 @@ import java.util.List;
 import org.deskcheck.model.finding.ArticleCard;
 import org.deskcheck.model.finding.Hit;
 import org.deskcheck.model.finding.Passage;
-import org.deskcheck.report.table.Blank;
 import org.deskcheck.model.finding.Passage.Place;
+import org.deskcheck.report.table.Blank;
 
 /**
  * Writes what a query found as a table: RFC 4180, UTF-8, a header line, a row for each hit; cells that a spreadsheet would

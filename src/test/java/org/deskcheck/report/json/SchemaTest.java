@@ -24,13 +24,21 @@ import java.util.stream.Stream;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.ArticleCard;
 import org.deskcheck.model.finding.Comparison;
+import org.deskcheck.model.finding.Facet;
 import org.deskcheck.model.finding.FiledClaim;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Hit;
+import org.deskcheck.model.finding.Hit.Detail;
 import org.deskcheck.model.finding.Kind;
+import org.deskcheck.model.finding.News;
 import org.deskcheck.model.finding.OriginGroup;
 import org.deskcheck.model.finding.Outcome;
+import org.deskcheck.model.finding.Passage;
+import org.deskcheck.model.finding.Passage.Place;
+import org.deskcheck.model.finding.SavedQuery;
+import org.deskcheck.model.finding.SearchField;
 import org.deskcheck.model.text.Article;
+import org.deskcheck.model.text.BlockRole;
 import org.deskcheck.model.text.Span;
 import org.deskcheck.report.Newsroom;
 import org.junit.jupiter.api.Test;
@@ -114,9 +122,29 @@ class SchemaTest {
 
     @Test
     void hitsFitTheirSchema() throws IOException {
+        ArticleCard card = new ArticleCard("a.txt", Optional.of("A"), Optional.empty(), Optional.empty(), "a.txt");
+        Passage placed = new Passage(
+                "twelve ships", List.of(new Span(0, 6)), Optional.of(new Place(new Span(40, 52), 3, BlockRole.BODY)));
+        Passage unplaced = new Passage("twelve ships", List.of(), Optional.empty());
         Hit hit = new Hit(
-                Kind.CLAIM, "c-1", "a.txt", Optional.of("A"), Optional.empty(), Optional.empty(), 1.5f, "passage");
+                Kind.CLAIM, "c-1", card, 1.5f, List.of(placed, unplaced), List.of(new Detail("figure", "12")), "x1");
         assertThat(problems("hit", HitJson.write(hit))).isEmpty();
+    }
+
+    @Test
+    void facetsFitTheSchemaOfHits() throws IOException {
+        Facet facet = new Facet(SearchField.PUBLISHER, List.of(new Facet.Count("The Quay", 3)), 1);
+        assertThat(problems("hit", HitJson.write(facet))).isEmpty();
+    }
+
+    @Test
+    void newsOfSavedQueriesFitTheirSchema() throws IOException {
+        News news = new News(
+                new SavedQuery("ships", Kind.ARTICLE, "ships"),
+                2,
+                1,
+                List.of(new News.Item("a.txt", "a.txt", "Ships")));
+        assertThat(problems("watch", HitJson.write(news))).isEmpty();
     }
 
     @Test
