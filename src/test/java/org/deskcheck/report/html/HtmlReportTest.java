@@ -141,10 +141,8 @@ class HtmlReportTest {
 
     @Test
     void decisionsAreShownOrHidden() throws IOException {
-        String id = pages.get("index.html")
-                .select("#attention article.finding")
-                .get(0)
-                .id();
+        String id =
+                page("index.html").select("#attention article.finding").get(0).id();
         Decision decision =
                 new Decision(id, Decision.Action.DISMISS, "A. Editor", Instant.EPOCH, Newsroom.SCRIPT + " quoted");
         Reviews reviews = Reviews.of(List.of(decision), Set.of());
