@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -141,7 +142,7 @@ class HtmlReportTest {
 
     @Test
     void decisionsAreShownOrHidden() throws IOException {
-        String id = pages.get("index.html")
+        String id = Objects.requireNonNull(pages.get("index.html"))
                 .select("#attention article.finding")
                 .get(0)
                 .id();
