@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -138,7 +139,7 @@ public record HostileFiles(Making content, String said) {
         add(files, "devices.tar", "", () -> devices(zinc));
         add(files, "trailing.txt.gz", "", () -> concat(Samples.gzip(zinc), "garbage".getBytes(StandardCharsets.UTF_8)));
         for (String name : new String[] {"packed.tar.gz", "packed.txt.gz", "packed.txt.bz2"}) {
-            byte[] whole = samples.get(name);
+            byte[] whole = Objects.requireNonNull(samples.get(name));
             add(files, "cut-" + name, "cut-" + name, () -> Arrays.copyOf(whole, whole.length * 2 / 3));
         }
     }

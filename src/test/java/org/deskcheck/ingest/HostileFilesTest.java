@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class HostileFilesTest {
     @ParameterizedTest
     @MethodSource("names")
     void isReadOrNamed(String name) throws IOException {
-        HostileFiles hostile = HostileFiles.all().get(name);
+        HostileFiles hostile = Objects.requireNonNull(HostileFiles.all().get(name));
         InputReading read = InputReading.of(
                 Files.write(folder.resolve(name), hostile.content().bytes()));
         if (hostile.said().isEmpty()) {

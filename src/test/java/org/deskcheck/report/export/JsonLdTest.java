@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.deskcheck.model.ExportFormat;
 import org.deskcheck.model.finding.Analysis;
@@ -77,7 +78,8 @@ class JsonLdTest {
         }
         JsonNode page = new ObjectMapper().readTree(text(ExportFormat.WEB_ANNOTATION));
         assertThat(page.get("items")).allSatisfy(annotation -> {
-            int[] points = texts.get(annotation.at("/target/source").textValue());
+            int[] points = Objects.requireNonNull(
+                    texts.get(annotation.at("/target/source").textValue()));
             JsonNode quote = annotation.at("/target/selector/0");
             JsonNode place = annotation.at("/target/selector/1");
             int start = place.get("start").intValue();
