@@ -158,13 +158,20 @@ final class Passages {
             String field = Names.of(asked.kind(), SearchField.TEXT);
             int[] ids = docs.stream().mapToInt(Integer::intValue).toArray();
             Object[] found = Optional.ofNullable(highlightFieldsAsObjects(
-                            new String[] {field}, asked.query(), ids, new int[] {most + CANDIDATES}).get(field))
+                                    new String[] {field}, asked.query(), ids, new int[] {most + CANDIDATES})
+                            .get(field))
                     .orElseThrow();
             List<List<Found>> all = new ArrayList<>();
             for (Object one : found) {
                 all.add(one instanceof Stretches.All stretches ? stretches.found() : List.of());
             }
             return all;
+        }
+
+        /** Every text is indexed with its places; to look that up in each segment takes longer than the rest. */
+        @Override
+        protected OffsetSource getOffsetSource(String field) {
+            return OffsetSource.POSTINGS;
         }
 
         @Override
