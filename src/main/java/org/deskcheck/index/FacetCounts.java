@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.finding.Facet;
@@ -22,8 +22,10 @@ final class FacetCounts {
 
     private final Queries.Asked asked;
     private final IndexSearcher searcher;
+    private final Ordinals ordinals;
 
-    FacetCounts(Queries.Asked asked, IndexSearcher searcher) {
+    FacetCounts(Queries.Asked asked, IndexSearcher searcher, Ordinals ordinals) {
+        this.ordinals = ordinals;
         this.asked = asked;
         this.searcher = searcher;
     }
@@ -59,11 +61,11 @@ final class FacetCounts {
 
     private Facet of(SearchField field, FacetsCollector matches, int most) throws IOException {
         String name = Names.facet(asked.kind(), field);
-        if (MultiDocValues.getSortedSetValues(searcher.getIndexReader(), name) == null) {
+        Optional<StringDocValuesReaderState> state = ordinals.of(name, searcher.getIndexReader());
+        if (state.isEmpty()) {
             return new Facet(field, List.of(), 0);
         }
-        var state = new StringDocValuesReaderState(searcher.getIndexReader(), name);
-        FacetResult counted = new StringValueFacetCounts(state, matches).getTopChildren(most, name);
+        FacetResult counted = new StringValueFacetCounts(state.get(), matches).getTopChildren(most, name);
         if (counted == null) {
             return new Facet(field, List.of(), 0);
         }

@@ -168,6 +168,12 @@ final class Passages {
             return all;
         }
 
+        /** Every text is indexed with its places; to look that up in each segment takes longer than the rest. */
+        @Override
+        protected OffsetSource getOffsetSource(String field) {
+            return OffsetSource.POSTINGS;
+        }
+
         @Override
         protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator docs, int cache)
                 throws IOException {

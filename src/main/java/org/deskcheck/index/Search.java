@@ -15,7 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.deskcheck.model.finding.Facet;
 import org.deskcheck.model.finding.Hit;
 import org.deskcheck.model.finding.Hits;
@@ -30,11 +30,13 @@ public final class Search {
     private final DirectoryReader reader;
     private final Copies copies;
     private final Queries queries;
+    private final Ordinals ordinals;
 
     Search(DirectoryReader reader) {
         this.reader = reader;
         this.copies = new Copies(reader);
         this.queries = new Queries(copies::of);
+        this.ordinals = new Ordinals(reader);
     }
 
     /**
@@ -53,13 +55,15 @@ public final class Search {
                     .orElse(null);
             int most = Math.min(request.limit(), Math.max(1, reader.maxDoc()));
             // One more than the page holds tells whether there is another.
-            TopDocs top = searcher.searchAfter(after, asked.query(), most + 1, sort);
+            // Counting exactly in the same pass takes less than a second pass that counts.
+            TopDocs top = searcher.search(
+                    asked.query(), new TopFieldCollectorManager(sort, most + 1, after, Integer.MAX_VALUE));
             List<ScoreDoc> page = Arrays.asList(top.scoreDocs).subList(0, Math.min(most, top.scoreDocs.length));
             List<Hit> hits = hits(asked, searcher, page, passages, cursor);
             Optional<String> next = top.scoreDocs.length > most
                     ? Optional.of(hits.get(hits.size() - 1).cursor())
                     : Optional.empty();
-            return new Hits(asked.kind(), total(searcher, asked, top.totalHits), hits, next);
+            return new Hits(asked.kind(), top.totalHits.value, hits, next);
         });
     }
 
@@ -73,7 +77,8 @@ public final class Search {
      */
     public List<Facet> facets(SearchRequest request, List<SearchField> fields, int most) {
         Queries.Asked asked = queries.of(request.query(), request.kind());
-        return Watched.search(reader, asked.slow(), searcher -> new FacetCounts(asked, searcher).of(fields, most));
+        return Watched.search(
+                reader, asked.slow(), searcher -> new FacetCounts(asked, searcher, ordinals).of(fields, most));
     }
 
     /**
@@ -108,10 +113,6 @@ public final class Search {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot search the index", e);
         }
-    }
-
-    private long total(IndexSearcher searcher, Queries.Asked asked, TotalHits counted) throws IOException {
-        return counted.relation == TotalHits.Relation.EQUAL_TO ? counted.value : searcher.count(asked.query());
     }
 
     private List<Hit> hits(Queries.Asked asked, IndexSearcher searcher, List<ScoreDoc> page, int most, Cursor cursor)
