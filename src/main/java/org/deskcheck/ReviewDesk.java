@@ -19,7 +19,6 @@ import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Reviews;
 import org.deskcheck.report.json.FindingJson;
 import org.deskcheck.review.Ledger;
-import org.deskcheck.review.LedgerReading;
 
 /** Where a reviewer decides on the findings of the last run; the next run keeps to the decisions. */
 public final class ReviewDesk {
@@ -62,14 +61,14 @@ public final class ReviewDesk {
         return all;
     }
 
-    /** What the ledger holds. */
-    public LedgerReading ledger() {
-        return ledger.read();
+    /** What of the ledger cannot be read, one sentence each. */
+    public List<String> faults() {
+        return ledger.read().faults();
     }
 
     /** What was decided so far. */
     public Reviews reviews() {
-        return Reviews.of(ledger().decisions(), Set.of());
+        return Reviews.of(ledger.read().decisions(), Set.of());
     }
 
     /**

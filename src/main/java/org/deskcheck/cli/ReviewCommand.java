@@ -123,7 +123,7 @@ final class ReviewCommand {
     }
 
     private Reviews reviews(ReviewDesk desk) {
-        desk.ledger().faults().forEach(deskcheck.terminal()::say);
+        desk.faults().forEach(deskcheck.terminal()::say);
         return desk.reviews();
     }
 

@@ -111,7 +111,7 @@ public record HostileFiles(Making content, String said) {
                 files,
                 "line.eml",
                 () -> "MIME-Version: 1.0\n" + "Subject: " + "x".repeat(MEGABYTES_50) + "\n\n" + ZINC,
-                "");
+                "has more than 5 million characters");
     }
 
     private static void characters(Map<String, HostileFiles> files) {

@@ -15,6 +15,8 @@ import org.deskcheck.ingest.format.Head;
 /** The XML parser of the JDK with everything off that reaches beyond the file or multiplies what is in it. */
 final class Stax {
 
+    private static final String DOCTYPE = "<!DOCTYPE ";
+
     private Stax() {}
 
     /**
@@ -48,11 +50,40 @@ final class Stax {
 
     /** The name of the root element; nothing when the file is not XML. */
     static Optional<QName> root(Head head) {
-        if (!head.text().startsWith("<")) {
+        String text = head.text();
+        if (!text.startsWith("<")) {
             return Optional.empty();
         }
+        Optional<QName> declared = declared(text);
+        return declared.isPresent() ? declared : parsed(text);
+    }
+
+    /** A document type names the root, and may be longer than what was read of the file. */
+    private static Optional<QName> declared(String text) {
+        int at = text.indexOf(DOCTYPE);
+        if (at < 0 || hasElement(text.substring(0, at))) {
+            return Optional.empty();
+        }
+        int begin = at + DOCTYPE.length();
+        int end = begin;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return Optional.of(new QName(text.substring(begin, end)));
+    }
+
+    private static boolean hasElement(String prolog) {
+        for (int at = prolog.indexOf('<'); at >= 0 && at + 1 < prolog.length(); at = prolog.indexOf('<', at + 1)) {
+            if (Character.isLetter(prolog.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<QName> parsed(String text) {
         try {
-            XMLStreamReader parser = factory().createXMLStreamReader(new StringReader(head.text()));
+            XMLStreamReader parser = factory().createXMLStreamReader(new StringReader(text));
             while (parser.hasNext()) {
                 if (parser.next() == XMLStreamReader.START_ELEMENT) {
                     return Optional.of(parser.getName());
