@@ -56,42 +56,57 @@ final class Tagger {
     /** The sentences of a block, in order. */
     List<Sentence> sentences(Text text, Block block) {
         String flat = text.flat().substring(block.span().begin(), block.span().end());
-        List<CoreLabel> labels = TOKENIZER.getTokenizer(new StringReader(flat)).tokenize();
         List<Sentence> sentences = new ArrayList<>();
-        for (List<CoreLabel> sentence : cut(labels, block)) {
+        for (Span stretch : Stretches.of(flat)) {
+            Piece piece = new Piece(
+                    flat.substring(stretch.begin(), stretch.end()),
+                    block.span().begin() + stretch.begin(),
+                    block.role());
+            sentences.addAll(sentences(piece));
+        }
+        return sentences;
+    }
+
+    private List<Sentence> sentences(Piece piece) {
+        List<CoreLabel> labels =
+                TOKENIZER.getTokenizer(new StringReader(piece.flat())).tokenize();
+        List<Sentence> sentences = new ArrayList<>();
+        for (List<CoreLabel> sentence : cut(labels, piece.role())) {
             for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
                 List<CoreLabel> part = sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE));
-                sentences.add(sentence(flat, block, part));
+                sentences.add(sentence(piece, part));
             }
         }
         return sentences;
     }
 
     /** A headline is one sentence, although a "Corp." in it looks like the end of one. */
-    private static List<List<CoreLabel>> cut(List<CoreLabel> labels, Block block) {
-        boolean whole = block.role() == BlockRole.HEADLINE && !labels.isEmpty();
+    private static List<List<CoreLabel>> cut(List<CoreLabel> labels, BlockRole role) {
+        boolean whole = role == BlockRole.HEADLINE && !labels.isEmpty();
         return whole ? List.of(labels) : new WordToSentenceProcessor<CoreLabel>().process(labels);
     }
 
-    private Sentence sentence(String flat, Block block, List<CoreLabel> labels) {
+    private Sentence sentence(Piece piece, List<CoreLabel> labels) {
         speech.tagCoreLabels(labels);
         List<CoreLabel> named = names.classifySentence(labels);
         Morphology morphology = new Morphology();
-        int shift = block.span().begin();
         List<Token> tokens = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
-            String word = flat.substring(label.beginPosition(), label.endPosition());
+            String word = piece.flat().substring(label.beginPosition(), label.endPosition());
             tokens.add(new Token(
-                    new Span(shift + label.beginPosition(), shift + label.endPosition()),
+                    new Span(piece.begin() + label.beginPosition(), piece.begin() + label.endPosition()),
                     word,
                     morphology.lemma(word, label.tag()),
                     label.tag(),
                     nameTag(named.get(i).get(AnswerAnnotation.class))));
         }
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-        return new Sentence(span, block.role(), tokens);
+        return new Sentence(span, piece.role(), tokens);
     }
+
+    /** A stretch of a block, and where in the text it begins. */
+    private record Piece(String flat, int begin, BlockRole role) {}
 
     private static NameTag nameTag(String answer) {
         return switch (answer) {
