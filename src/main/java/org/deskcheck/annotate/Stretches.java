@@ -7,11 +7,12 @@ import org.deskcheck.model.text.Span;
 
 /**
  * A block in stretches that the tokenizer can take. It looks ahead for the longest token, so that a long run of brackets
- * or stars costs it the square of its length; paragraphs that people wrote are shorter than one stretch.
+ * or stars costs it the square of its length; paragraphs and words that people wrote are shorter than what is cut here.
  */
 final class Stretches {
 
     private static final int LONGEST = 10_000;
+    private static final int LONGEST_WORD = 500;
     private static final String SENTENCE_END = ". ";
 
     private Stretches() {}
@@ -20,26 +21,32 @@ final class Stretches {
     static List<Span> of(String text) {
         List<Span> stretches = new ArrayList<>();
         int begin = 0;
-        while (text.length() - begin > LONGEST) {
-            int end = end(text, begin);
-            stretches.add(new Span(begin, end));
-            begin = end;
+        int word = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                word = at + 1;
+            }
+            int end = at - word == LONGEST_WORD ? at : at - begin == LONGEST ? end(text, begin, at) : begin;
+            if (end > begin) {
+                stretches.add(new Span(begin, end));
+                begin = end;
+                word = Math.max(word, begin);
+            }
         }
         stretches.add(new Span(begin, text.length()));
         return stretches;
     }
 
-    private static int end(String text, int begin) {
-        int last = begin + LONGEST;
-        int half = begin + LONGEST / 2;
+    /** Behind the last sentence in the second half, or else the last word; words are shorter than that half. */
+    private static int end(String text, int begin, int last) {
         int sentence = text.lastIndexOf(SENTENCE_END, last - SENTENCE_END.length());
-        if (sentence >= half) {
+        if (sentence >= begin + LONGEST / 2) {
             return sentence + SENTENCE_END.length();
         }
-        int word = last - 1;
-        while (word >= half && !Character.isWhitespace(text.charAt(word))) {
-            word--;
+        int end = last;
+        while (!Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
         }
-        return word >= half ? word + 1 : last;
+        return end;
     }
 }

@@ -116,7 +116,7 @@ class ReportFilesIT {
         Shell shell = Shell.run("export", format, "--from", run.toString());
         assertThat(shell.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(shell.out()).startsWith(beginning);
-        assertThat(shell.err()).contains("29 articles written");
+        assertThat(shell.err()).contains("31 articles written");
     }
 
     @Test
@@ -136,7 +136,7 @@ class ReportFilesIT {
                         .exitCode())
                 .isEqualTo(ExitCode.DONE);
         try (Stream<Path> files = Files.list(brat)) {
-            assertThat(files).hasSize(2 * 29 + 1);
+            assertThat(files).hasSize(2 * 31 + 1);
         }
     }
 

@@ -4,7 +4,9 @@ package org.deskcheck.report.html;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +57,9 @@ final class Press {
      * @throws IOException when the file cannot be written
      */
     void print(String file, String template, Object page) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(directory.resolve(file), StandardCharsets.UTF_8)) {
+        // This writer, unlike that of Files, prints half a character of hostile text as a question mark and goes on.
+        try (Writer writer = new BufferedWriter(
+                new OutputStreamWriter(Files.newOutputStream(directory.resolve(file)), StandardCharsets.UTF_8))) {
             templates.render(template, page, new WriterOutput(writer));
         } catch (UncheckedIOException e) {
             throw e.getCause();

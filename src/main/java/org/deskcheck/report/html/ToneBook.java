@@ -89,11 +89,14 @@ final class ToneBook {
         for (int i = 0; i < sentences.size(); i++) {
             Span whole = sentences.get(i).span();
             Sentiment tone = analysis.sentences().get(i);
+            if (tone.tone() == Tone.NEUTRAL || tone.tone() != entity.sentiment().tone()) {
+                continue;
+            }
             List<Evidence> words = entity.evidence().stream()
                     .filter(whole::contains)
                     .map(span -> new Evidence(analysis.article().id(), span))
                     .toList();
-            if (!words.isEmpty() && tone.tone() == entity.sentiment().tone() && tone.tone() != Tone.NEUTRAL) {
+            if (!words.isEmpty()) {
                 BestFew<DecidingSentence> side = tone.tone() == Tone.POSITIVE ? subject.praise : subject.blame;
                 side.add(new DecidingSentence(entity.name(), tone, words));
             }

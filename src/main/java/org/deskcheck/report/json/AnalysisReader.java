@@ -2,6 +2,10 @@
 package org.deskcheck.report.json;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.deskcheck.model.Labelled;
 import org.deskcheck.model.fact.Attribution;
 import org.deskcheck.model.fact.Claim;
@@ -47,8 +51,9 @@ final class AnalysisReader {
     static Analysis read(byte[] record) {
         RecordReader json = RecordReader.of(record);
         Article article = article(json);
+        NavigableMap<Integer, Block> blocks = byBegin(article);
         List<Sentence> sentences = json.list(
-                "sentences", sentence -> new Sentence(sentence.span(), role(article, sentence.span()), List.of()));
+                "sentences", sentence -> new Sentence(sentence.span(), role(blocks, sentence.span()), List.of()));
         Extraction extraction = new Extraction(
                 new AnnotatedArticle(article, json.text("language"), sentences),
                 json.list("figures", RecordReader::figure),
@@ -90,11 +95,17 @@ final class AnalysisReader {
                 json.texts("notes"));
     }
 
-    private static BlockRole role(Article article, Span sentence) {
-        return article.blocks().stream()
+    private static NavigableMap<Integer, Block> byBegin(Article article) {
+        NavigableMap<Integer, Block> blocks = new TreeMap<>();
+        article.blocks().forEach(block -> blocks.put(block.span().begin(), block));
+        return blocks;
+    }
+
+    private static BlockRole role(NavigableMap<Integer, Block> blocks, Span sentence) {
+        return Optional.ofNullable(blocks.floorEntry(sentence.begin()))
+                .map(Map.Entry::getValue)
                 .filter(block -> block.span().contains(sentence))
                 .map(Block::role)
-                .findFirst()
                 .orElse(BlockRole.BODY);
     }
 

@@ -2,7 +2,6 @@
 package org.deskcheck.report.markdown;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,9 +92,7 @@ public final class Summary implements ReportPart {
 
     @Override
     public void close() throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            writer.write(text());
-        }
+        Files.write(file, text().getBytes(StandardCharsets.UTF_8));
     }
 
     private String text() {
