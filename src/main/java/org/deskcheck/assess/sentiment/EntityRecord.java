@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.sentiment;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.deskcheck.model.finding.EntitySentiment;
 import org.deskcheck.model.finding.Tone;
 import org.deskcheck.model.text.Span;
@@ -15,7 +16,7 @@ final class EntityRecord {
     private static final int ENOUGH = 2;
 
     private final Target target;
-    private final List<Span> evidence = new ArrayList<>();
+    private final Set<Span> evidence = new LinkedHashSet<>();
     private int sentence;
     private int sum;
     private int toned;
@@ -28,9 +29,7 @@ final class EntityRecord {
     /** Takes in what the sentence at hand says of it. */
     void add(int value, Span span) {
         sentence += value;
-        if (!evidence.contains(span)) {
-            evidence.add(span);
-        }
+        evidence.add(span);
     }
 
     /**
@@ -58,6 +57,7 @@ final class EntityRecord {
     /** The mean of the sentences that say something of it. */
     EntitySentiment sentiment(int threshold) {
         int mean = toned == 0 ? 0 : sum / toned;
-        return new EntitySentiment(target.name(), target.type(), SentenceTone.sentiment(mean, threshold), evidence);
+        return new EntitySentiment(
+                target.name(), target.type(), SentenceTone.sentiment(mean, threshold), List.copyOf(evidence));
     }
 }

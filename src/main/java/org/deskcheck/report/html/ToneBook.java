@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.deskcheck.model.finding.Analysis;
@@ -85,19 +86,22 @@ final class ToneBook {
 
     /** The sentences with words that decide the tone towards the name, and that have that tone themselves. */
     private static void decide(Analysis analysis, EntitySentiment entity, Subject subject) {
+        Tone wanted = entity.sentiment().tone();
+        if (wanted == Tone.NEUTRAL) {
+            return;
+        }
+        NavigableMap<Integer, Span> evidence = new TreeMap<>();
+        entity.evidence().forEach(span -> evidence.put(span.begin(), span));
+        BestFew<DecidingSentence> side = wanted == Tone.POSITIVE ? subject.praise : subject.blame;
         List<Sentence> sentences = analysis.extraction().annotated().sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Span whole = sentences.get(i).span();
             Sentiment tone = analysis.sentences().get(i);
-            if (tone.tone() == Tone.NEUTRAL || tone.tone() != entity.sentiment().tone()) {
-                continue;
-            }
-            List<Evidence> words = entity.evidence().stream()
+            List<Evidence> words = evidence.subMap(whole.begin(), whole.end()).values().stream()
                     .filter(whole::contains)
                     .map(span -> new Evidence(analysis.article().id(), span))
                     .toList();
-            if (!words.isEmpty()) {
-                BestFew<DecidingSentence> side = tone.tone() == Tone.POSITIVE ? subject.praise : subject.blame;
+            if (!words.isEmpty() && tone.tone() == wanted) {
                 side.add(new DecidingSentence(entity.name(), tone, words));
             }
         }
