@@ -154,7 +154,7 @@ class RunIT {
 
                 June 9, 2026
 
-                Norvane Compute has opened an office in Leeds, the company said on Monday.
+                Norvane Compute Inc. (NASDAQ: NRVX) has opened an office in Leeds, the company said on Monday.
                 """);
         assertThat(Shell.run("watch", "add", "norvane", "entity:norvane", "--index", index)
                         .exitCode())
