@@ -18,6 +18,7 @@ import org.deskcheck.ingest.format.MalformedException;
 import org.deskcheck.ingest.format.Manuscript;
 import org.deskcheck.ingest.format.WholeFile;
 import org.deskcheck.ingest.html.HtmlPage;
+import org.deskcheck.ingest.html.SourceText;
 import org.deskcheck.ingest.page.Masthead;
 import org.deskcheck.ingest.page.Page;
 import org.deskcheck.ingest.text.PlainText;
@@ -99,12 +100,11 @@ public final class Reader {
         if (text.isBlank()) {
             throw new UnreadableException(document.path() + " is empty; remove it or fill it.");
         }
-        refuseMarks(text, document);
+        refuseMarks(type == MediaType.HTML ? SourceText.of(text) : text, document);
         Page page;
         if (type == MediaType.HTML) {
             page = document.raw() ? HtmlPage.readRaw(text, known) : HtmlPage.read(text, known);
             refuseLong(page.text().length(), document);
-            refuseMarks(page.text().original(), document);
         } else {
             refuseLong(text.length(), document);
             page = document.raw() ? PlainText.readRaw(text, known) : PlainText.read(text, known);

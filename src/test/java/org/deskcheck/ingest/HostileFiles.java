@@ -124,6 +124,11 @@ public record HostileFiles(Making content, String said) {
                 () -> "{\"id\": \"\\ud83d\", \"text\": \"Zinc \\ud800 is \\udc00 up by 2%.\"}",
                 "");
         add(files, "rtl.txt", () -> "\u202e" + ZINC + "\u202c\u2066 <script>alert(1)</script>", "");
+        add(
+                files,
+                "marks.html",
+                () -> "<html><body><p>Z" + "<i>&#769;</i>".repeat(DEEP) + "inc is up by 2%.",
+                "marks above a single letter");
         add(files, "marks.txt", () -> "Z" + "\u0301".repeat(DEEP) + "inc is up by 2%.", "marks above a single letter");
     }
 
