@@ -82,7 +82,7 @@ final class Sides {
                 return Optional.empty();
             }
             int doer = reading.word(i).equals("by") ? nameAt[i + 1] : -1;
-            if (doer >= 0 && isFollowed(match.value(), names.get(doer).to())) {
+            if (doer >= 0 && (isFollowed(match.value(), from) || isFollowed(match.value(), names.get(doer).to()))) {
                 return Optional.of(new Side(at, i + 2, subject, match.value().other(), doer, match.value().subject()));
             }
         }
