@@ -23,16 +23,19 @@ public final class DraftCheck {
 
     private final Settings settings;
     private final Path index;
+    private final Reviewing reviewing;
 
     /**
      * A check against an archive.
      *
      * @param settings what the user brought along
      * @param index the folder of its index
+     * @param reviewing what was decided about findings before
      */
-    public DraftCheck(Settings settings, Path index) {
+    public DraftCheck(Settings settings, Path index, Reviewing reviewing) {
         this.settings = settings;
         this.index = index;
+        this.reviewing = reviewing;
     }
 
     /**
@@ -40,22 +43,27 @@ public final class DraftCheck {
      *
      * @param draft a file, or {@code -} for a line of JSON on standard input
      * @return the draft's own findings, then those with articles of the archive
-     * @throws Problem when the draft or the archive is not there, or cannot be read
+     * @throws Problem when the draft, the archive or the baseline is not there, or one of them or the ledger cannot be read
      */
     public DraftReport check(String draft, InputStream standardInput) {
+        Reviewing.Read decided = reviewing.read();
         Document document =
                 Intake.documents(List.of(draft), standardInput, false).next();
         try (IndexReading archive = IndexReading.open(index, new JsonRecords())) {
             Result result = Pipeline.load(settings, new Timings()).analyse(document);
             if (result instanceof Result.Analysed analysed) {
-                return against(analysed.analysis(), archive);
+                return new DraftReport(
+                        analysed.analysis(),
+                        against(analysed.analysis(), archive),
+                        decided.reviews(),
+                        decided.faults());
             }
             throw Problem.usage(((Result.Failed) result).failure().message());
         }
     }
 
     /** What an archive says of a draft that has been read. */
-    static DraftReport against(Analysis draft, IndexReading archive) {
+    static List<Finding> against(Analysis draft, IndexReading archive) {
         List<FiledClaim> claims = claims(draft);
         Comparer comparer = new Comparer();
         List<Finding> findings = new ArrayList<>(draft.findings());
@@ -64,7 +72,7 @@ public final class DraftCheck {
                         group.key(), with(claims, group, draft.article().id())))
                 .flatMap(group -> comparer.compare(group, draft.article().id()).stream())
                 .forEach(findings::add);
-        return new DraftReport(draft, findings);
+        return findings;
     }
 
     private static List<FiledClaim> claims(Analysis draft) {

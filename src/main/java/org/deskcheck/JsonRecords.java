@@ -7,6 +7,7 @@ import org.deskcheck.model.finding.Facet;
 import org.deskcheck.model.finding.FiledClaim;
 import org.deskcheck.model.finding.FiledDeal;
 import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Reviews;
 import org.deskcheck.model.finding.Hit;
 import org.deskcheck.report.json.AnalysisJson;
 import org.deskcheck.report.json.ClaimJson;
@@ -50,6 +51,11 @@ public final class JsonRecords implements Records {
     @Override
     public byte[] write(FiledDeal deal) {
         return DealJson.write(deal);
+    }
+
+    /** A finding as a line of JSON, with how it stands. */
+    public static byte[] write(Finding finding, Reviews reviews) {
+        return FindingJson.write(finding, reviews);
     }
 
     /** The record of how many matches have which values. */

@@ -105,7 +105,8 @@ public final class RunExport {
                     analysis.sentiment(),
                     analysis.entities(),
                     analysis.disclaimers(),
-                    analysis.findings());
+                    analysis.findings(),
+                    analysis.lacks());
         };
     }
 

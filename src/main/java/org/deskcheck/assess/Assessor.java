@@ -66,7 +66,8 @@ public final class Assessor {
                 ArticleTone.of(sentences, sentiments),
                 entities.assess(extraction),
                 found,
-                findings(extraction, found));
+                findings(extraction, found),
+                policy.lacks(extraction, found));
     }
 
     private List<Sentiment> sentiments(Extraction extraction, List<Sentence> sentences) {

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.deskcheck.model.finding.Status;
+import org.deskcheck.model.finding.Level;
+import org.deskcheck.Reviewing;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.deskcheck.DraftCheck;
@@ -44,25 +48,45 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private PolicyChoice policy = new PolicyChoice();
 
+    @Mixin
+    private ReviewChoice review = new ReviewChoice();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            description =
+                    "End with exit code 1 when there is an undecided finding of this level or above: error, warning, note.")
+    private Optional<Level> failOn = Optional.empty();
+
     @Override
     public Integer call() {
-        DraftReport report = new DraftCheck(securities.settings().under(policy.packs()), index)
+        Path reports = Optional.ofNullable(index.toAbsolutePath().getParent()).orElse(index);
+        Reviewing reviewing = review.reviewing(reports);
+        DraftReport report = new DraftCheck(securities.settings().under(policy.packs()), index, reviewing)
                 .check(draft, deskcheck.terminal().in());
+        report.faults().forEach(deskcheck.terminal()::say);
+        List<Finding> shown = reviewing.hidesDecided() ? report.undecided() : report.findings();
         if (json) {
-            report.findings().forEach(finding -> deskcheck.terminal().line(new JsonRecords().write(finding)));
+            shown.forEach(finding -> deskcheck.terminal().line(JsonRecords.write(finding, report.reviews())));
         } else {
-            print(report);
+            print(report, shown);
         }
-        return ExitCode.DONE;
+        return failOn.filter(report::reaches).isPresent() ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private void print(DraftReport report) {
+    private void print(DraftReport report, List<Finding> shown) {
         Terminal terminal = deskcheck.terminal();
-        List<Finding> findings = report.findings().stream()
+        List<Finding> findings = shown.stream()
                 .sorted(Comparator.comparing(Finding::level))
                 .toList();
         for (Finding finding : findings) {
-            terminal.out().printf(Locale.ROOT, "%-8s %s%n", finding.level().label(), finding.message());
+            terminal.out()
+                    .printf(
+                            Locale.ROOT,
+                            "%-8s %s%s%n",
+                            finding.level().label(),
+                            finding.message(),
+                            decided(report.status(finding)));
             String places = places(report, finding);
             if (!places.isEmpty()) {
                 terminal.out().println("         at " + places);
@@ -71,11 +95,16 @@ final class CheckCommand implements Callable<Integer> {
         terminal.out()
                 .printf(
                         Locale.ROOT,
-                        "%d findings on %d figures and %d claims; tone: %s%n",
-                        findings.size(),
+                        "%d findings, %d of them undecided, on %d figures and %d claims; tone: %s%n",
+                        report.findings().size(),
+                        report.undecided().size(),
                         report.draft().extraction().figures().size(),
                         report.draft().extraction().claims().size(),
                         report.draft().sentiment().tone().label());
+    }
+
+    private static String decided(Status status) {
+        return status == Status.OPEN ? "" : " [" + status.label() + "]";
     }
 
     /** Line and column in the draft, counted from 1 as editors count. */

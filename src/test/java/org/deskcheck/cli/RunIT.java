@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -174,13 +175,40 @@ class RunIT {
 
                 Norvane Compute has agreed to acquire Brasstown Cloud for $1.61 billion in cash and stock, the companies said on Monday.
                 """);
-        Shell shell = Shell.run(
-                "check",
-                draft.toString(),
-                "--index",
-                out("first").resolve("index").toString());
+        String index = out("first").resolve("index").toString();
+        Path ledger = folder.resolve("draft-decisions.jsonl");
+        String[] check = {"check", draft.toString(), "--index", index, "--ledger", ledger.toString()};
+        Shell shell = Shell.run(check);
         assertThat(shell.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(shell.out()).contains("$1.61 billion", "$1.42 billion");
+        assertThat(shell.out()).contains("$1.61 billion", "$1.42 billion").doesNotContain("[dismissed]");
+
+        for (JsonNode finding : jsonLines(Shell.run(with(check, "--json")).out())) {
+            Files.writeString(
+                    ledger,
+                    "{\"finding\":\"" + finding.get("id").asText()
+                            + "\",\"action\":\"dismiss\",\"by\":\"A. Editor\",\"at\":\"2026-06-09T10:00:00Z\",\"why\":\"\"}\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+        assertThat(Shell.run(check).out()).contains("[dismissed]", " 0 of them undecided");
+        assertThat(Shell.run(with(check, "--hide-decided")).out())
+                .doesNotContain("$1.61 billion")
+                .contains(" 0 of them undecided");
+        assertThat(Shell.run(with(check, "--fail-on", "note")).exitCode()).isEqualTo(ExitCode.DONE);
+        Files.delete(ledger);
+        assertThat(Shell.run(with(check, "--fail-on", "note")).exitCode()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    private static String[] with(String[] command, String... options) {
+        return Stream.concat(Stream.of(command), Stream.of(options)).toArray(String[]::new);
+    }
+
+    private static List<JsonNode> jsonLines(String out) throws IOException {
+        List<JsonNode> records = new ArrayList<>();
+        for (String line : out.lines().toList()) {
+            records.add(JSON.readTree(line));
+        }
+        return records;
     }
 
     private Path out(String name) {

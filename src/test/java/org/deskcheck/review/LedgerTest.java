@@ -97,6 +97,40 @@ class LedgerTest {
     }
 
     @Test
+    void twoProgramsMayAddAtOnce() throws Exception {
+        int each = 60;
+        List<Process> programs = List.of(program("f-1", each), program("f-2", each));
+        for (Process program : programs) {
+            assertThat(program.waitFor()).isZero();
+        }
+
+        LedgerReading reading = ledger().read();
+        assertThat(reading.faults()).isEmpty();
+        List<String> findings =
+                reading.decisions().stream().map(Decision::finding).toList();
+        assertThat(findings).hasSize(4 * each);
+        assertThat(findings.stream().filter("f-1"::equals)).hasSize(2 * each);
+        for (int i = 0; i < findings.size(); i += 2) {
+            assertThat(findings.get(i)).as("one append is one piece").isEqualTo(findings.get(i + 1));
+        }
+    }
+
+    private Process program(String finding, int each) throws IOException {
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classes,
+                        LedgerWriter.class.getName(),
+                        file().toString(),
+                        finding,
+                        Integer.toString(each))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(finding + ".log").toFile())
+                .start();
+    }
+
+    @Test
     void aBaselineIsTheFindingsOfAnEarlierRun() throws IOException {
         Path findings = folder.resolve("findings.jsonl");
         Files.writeString(findings, "{\"id\":\"f-1\"}\n{\"id\":\"f-2\",\"rule\":\"x\"}\n");

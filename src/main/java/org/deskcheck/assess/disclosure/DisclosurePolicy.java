@@ -11,6 +11,7 @@ import org.deskcheck.model.StableId;
 import org.deskcheck.model.fact.Extraction;
 import org.deskcheck.model.finding.Disclaimer;
 import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Lack;
 
 /**
  * What an article should disclose and does not, and what it says that it should not: the rules of the packs in force.
@@ -59,6 +60,20 @@ public final class DisclosurePolicy {
             }
         }
         return findings;
+    }
+
+    /**
+     * What the rules ask the article to disclose and it does not, in the order of the rules.
+     *
+     * @param disclaimers the article's disclaimers
+     */
+    public List<Lack> lacks(Extraction extraction, List<Disclaimer> disclaimers) {
+        List<RuleInForce> asking = rules.stream().filter(RuleInForce::asksForWords).toList();
+        if (asking.isEmpty()) {
+            return List.of();
+        }
+        Page page = Page.of(extraction.article(), disclaimers, marks);
+        return asking.stream().flatMap(rule -> rule.lacks(page).stream()).toList();
     }
 
     /** The same words in another sentence. */

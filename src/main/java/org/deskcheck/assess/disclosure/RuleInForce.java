@@ -4,11 +4,13 @@ package org.deskcheck.assess.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deskcheck.lexicon.rule.Method;
 import org.deskcheck.lexicon.rule.Rule;
 import org.deskcheck.lexicon.rule.Search;
 import org.deskcheck.model.StableId;
 import org.deskcheck.model.finding.Evidence;
 import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Lack;
 import org.deskcheck.model.text.Article;
 import org.deskcheck.model.text.Span;
 
@@ -50,6 +52,23 @@ final class RuleInForce {
         return check.look(page).stream()
                 .map(sighting -> finding(page.article(), sighting.with(grounds)))
                 .toList();
+    }
+
+    /** Whether it is one that asks for words which an article may lack. */
+    boolean asksForWords() {
+        return rule.search().method() == Method.DISCLOSURE || rule.search().method() == Method.STATEMENT;
+    }
+
+    /** What a page lacks under a rule that asks for words, demand by demand. */
+    List<Lack> lacks(Page page) {
+        if (!applicability.isMet(page) || check.look(page).isEmpty()) {
+            return List.of();
+        }
+        List<Lack> lacks = rule.search().demands().stream()
+                .filter(demand -> demand.anyOf().stream().noneMatch(page::discloses))
+                .map(demand -> new Lack(rule.id(), demand.anyOf(), demand.words()))
+                .toList();
+        return lacks.isEmpty() ? List.of(new Lack(rule.id(), List.of(), rule.title())) : lacks;
     }
 
     private Finding finding(Article article, Sighting sighting) {

@@ -4,6 +4,7 @@ package org.deskcheck.assess.sentiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -28,21 +29,53 @@ final class Allotment {
     private final JudgedSentence sentence;
     private final List<Named> names;
     private final BitSet aside;
+    private final List<Side> sides;
 
-    private Allotment(JudgedSentence sentence, List<Named> names) {
+    private Allotment(JudgedSentence sentence, List<Named> names, SideBook book) {
         this.sentence = sentence;
         this.names = names;
         this.aside = Roles.aside(sentence, names);
+        this.sides = Sides.of(sentence, names, book);
     }
 
     /** What is said of each name; names of which nothing is said do not occur. */
-    static List<Share> of(JudgedSentence sentence, List<Named> names) {
-        Allotment allotment = new Allotment(sentence, names);
+    static List<Share> of(JudgedSentence sentence, List<Named> names, SideBook book) {
+        Allotment allotment = new Allotment(sentence, names, book);
         List<Share> shares = new ArrayList<>();
+        allotment.sides.forEach(side -> allotment.allot(side, shares));
         for (Judgement judgement : sentence.judgements()) {
             allotment.allot(judgement, shares);
         }
+        allotment.contrast(shares);
+        shares.sort(Comparator.comparingInt(share -> share.judgement().from()));
         return allotment.withReasonsLess(shares);
+    }
+
+    /** "Unlike Y, X raised its forecast": of Y the opposite of what is said first of another. */
+    private void contrast(List<Share> shares) {
+        for (int i = 0; i < names.size() && !shares.isEmpty(); i++) {
+            if (isUnlike(names.get(i))) {
+                shares.add(new Share(i, -shares.get(0).value(), shares.get(0).judgement()));
+            }
+        }
+    }
+
+    private boolean isUnlike(Named name) {
+        return name.from() > 0 && sentence.reading().word(name.from() - 1).equals("unlike");
+    }
+
+    /** "X wins the case against Y": each side what the verb says of it. */
+    private void allot(Side side, List<Share> shares) {
+        int weight = sentence.clauses().get(sentence.clauseOf(side.from())).weight();
+        share(side.subject(), side.ofSubject() * weight / FULL, side, shares);
+        share(side.other(), side.ofOther() * weight / FULL, side, shares);
+    }
+
+    private void share(int name, int value, Side side, List<Share> shares) {
+        if (name >= 0 && value != 0) {
+            Judgement judgement = new Judgement(value, side.from(), side.to(), side.from(), false, false);
+            coordinated(name).forEach(i -> shares.add(new Share(i, value, judgement)));
+        }
     }
 
     /** "falls on strong dollar", "gains despite weak demand": what is done outweighs what it is done for. */
@@ -173,20 +206,30 @@ final class Allotment {
     }
 
     private void give(int name, int value, Judgement judgement, List<Share> shares) {
-        if (name < 0 || value == 0) {
-            return;
+        boolean told = sides.stream().anyMatch(side -> side.tells(name, judgement.head()));
+        if (name >= 0 && value != 0 && !told) {
+            coordinated(name).forEach(i -> shares.add(new Share(i, value, judgement)));
         }
+    }
+
+    /** A name with those it stands in a row with. */
+    private List<Integer> coordinated(int name) {
         int first = name;
         while (first > 0 && areCoordinated(names.get(first - 1), names.get(first))) {
             first--;
         }
+        List<Integer> row = new ArrayList<>();
         for (int i = first; i == first || i < names.size() && areCoordinated(names.get(i - 1), names.get(i)); i++) {
-            shares.add(new Share(i, value, judgement));
+            row.add(i);
         }
+        return row;
     }
 
     /** "A, B and C shares". */
     private boolean areCoordinated(Named one, Named next) {
+        if (isUnlike(one)) {
+            return false;
+        }
         boolean linked = one.to() == next.from();
         for (int i = one.to(); i < next.from(); i++) {
             boolean link = LINKS.contains(sentence.reading().word(i));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.sentiment;
 
+import java.util.List;
+import java.util.Optional;
+
 /** Tells which words of a clause belong to each other: what moves, and what moves it. */
 record Attachment(Reading reading) {
 
@@ -14,6 +17,8 @@ record Attachment(Reading reading) {
     private static final int ATTRIBUTE_REACH = 1;
     /** How many words may stand between a thing and the amount it has: "demand is still low". */
     private static final int PREDICATE_REACH = 2;
+    /** How many words may stand between "benefit from" and what it comes from. */
+    private static final int SOURCE_REACH = 3;
     /** How many words may stand between a movement and the extreme it reaches: "fell to its lowest". */
     private static final int EXTREME_REACH = 5;
 
@@ -77,17 +82,36 @@ record Attachment(Reading reading) {
     /** Whether a movement may be that of the unit before it. */
     boolean isSubject(Unit unit, Cue movement) {
         int gap = movement.from() - unit.to();
+        boolean open = unit.isPlain() && reading.tag(unit.to() - 1).equals("IN");
         if (unit.isMoved()) {
-            return gap <= 1 && !unit.transitive() && !isBroken(unit.to(), movement.from());
+            return !open && gap <= 1 && !unit.transitive() && !isBroken(unit.to(), movement.from());
         }
         return unit.hasThing() && gap <= SUBJECT_REACH;
     }
 
+    /** "lower floors", "wider doors": it tells of a thing that is no news either way. */
+    boolean isOfOther(Cue movement, Optional<Cue> next) {
+        boolean known = next.map(thing -> thing.from() - movement.to() <= ATTRIBUTE_REACH + 1)
+                .orElse(false);
+        return !known
+                && reading.tag(movement.from()).equals("JJR")
+                && reading.tag(movement.to()).startsWith("NN");
+    }
+
+    /** "benefit from weak prices", "helped by lower costs": good whatever it comes from. */
+    boolean isSource(Unit good, Unit source) {
+        boolean open = good.isPlain() && good.value() > 0 && reading.tag(good.to() - 1).equals("IN");
+        return open && source.value() < 0 && source.from() - good.to() <= SOURCE_REACH;
+    }
+
     /** Whether a thing has an amount: "costs are high", "demand is low", "at a record low". */
     boolean hasAmount(Unit thing, Cue amount, boolean extreme) {
-        boolean near = amount.from() - thing.to() <= (extreme ? SUBJECT_REACH : PREDICATE_REACH);
+        boolean linked = extreme || COPULAS.contains(reading.word(amount.from() - 1));
+        boolean near = amount.from() - thing.to() <= (linked ? SUBJECT_REACH : PREDICATE_REACH);
         return thing.hasThing() && !thing.isMoved() && near;
     }
+
+    private static final List<String> COPULAS = List.of("is", "are", "was", "were", "been", "remains", "remained");
 
     /** Whether a movement before it has already told an extreme: "fell to a record low". */
     boolean isTold(Unit movement, Cue extreme) {
@@ -109,9 +133,14 @@ record Attachment(Reading reading) {
         return movement.kind() == CueKind.RAISE && amount;
     }
 
+    /** "margin narrowed and its income rose": what begins anew behind "and" is no object of the verb before. */
+    private boolean isOwned(int at) {
+        return reading.tag(at).equals("PRP$") || reading.tag(at).equals("DT");
+    }
+
     private boolean isBroken(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (reading.word(i).equals(",")) {
+            if (reading.word(i).equals(",") || reading.word(i).equals("and") && isOwned(i + 1)) {
                 return true;
             }
         }

@@ -16,6 +16,8 @@ record Clause(int from, int to, int weight) {
     private static final int FULL = 100;
     /** What is conceded, or was said before a "but", is outweighed by the main clause. */
     private static final int OUTWEIGHED = 35;
+    /** How many clauses an aside may make: "(", ")" and one more. */
+    private static final int ASIDES = 3;
 
     /** Whether a word lies within. */
     boolean contains(int word) {
@@ -46,6 +48,26 @@ record Clause(int from, int to, int weight) {
         }
         return clauses;
     }
+
+    /**
+     * One past the last word in which a figure of a clause may be compared: an aside in brackets behind it, and "which is",
+     * belong to it.
+     *
+     * @param at the index of the clause
+     */
+    static int compared(List<Clause> clauses, int at, Reading reading) {
+        int last = at;
+        for (int i = at + 1; i < clauses.size() && i <= at + ASIDES; i++) {
+            String opening = reading.word(clauses.get(i).from);
+            if (!BRACKETS.contains(opening) && !opening.equals("which")) {
+                break;
+            }
+            last = i;
+        }
+        return clauses.get(last).to;
+    }
+
+    private static final List<String> BRACKETS = List.of("(", ")", "-lrb-", "-rrb-");
 
     private static boolean bounds(Reading reading, int at) {
         return reading.is(GrammarKind.JOIN, at) && !reading.is(GrammarKind.JOIN, at - 1)

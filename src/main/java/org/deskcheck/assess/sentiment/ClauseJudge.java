@@ -14,6 +14,9 @@ final class ClauseJudge {
     /** "high costs" weigh less than costs that rise. */
     private static final int AMOUNT_PERCENT = 66;
 
+    /** What "wider doors" says: next to nothing. */
+    private static final int OTHER_PERCENT = 50;
+
     private final Attachment attachment;
     private final List<Cue> cues;
     private final List<Unit> units = new ArrayList<>();
@@ -30,7 +33,17 @@ final class ClauseJudge {
             Optional<Cue> next = i + 1 < cues.size() ? Optional.of(cues.get(i + 1)) : Optional.empty();
             judge.read(cues.get(i), next);
         }
-        return judge.units;
+        return judge.withoutSources();
+    }
+
+    private List<Unit> withoutSources() {
+        List<Unit> kept = new ArrayList<>();
+        for (Unit unit : units) {
+            if (kept.isEmpty() || !attachment.isSource(kept.get(kept.size() - 1), unit)) {
+                kept.add(unit);
+            }
+        }
+        return kept;
     }
 
     private void read(Cue cue, Optional<Cue> next) {
@@ -71,6 +84,8 @@ final class ClauseJudge {
             replaceLast(last().movedBy(cue));
         } else if (!units.isEmpty() && attachment.isDoneTo(last(), cue)) {
             replaceLast(last().moving(Unit.movement(cue)));
+        } else if (attachment.isOfOther(cue, next)) {
+            units.add(Unit.movement(cue.as(cue.kind(), cue.weight() * OTHER_PERCENT / 100)));
         } else {
             units.add(Unit.movement(cue));
         }

@@ -13,6 +13,8 @@ final class CueFinder {
 
     private static final int EXTREME_REACH = 4;
     private static final int LEVEL_REACH = 4;
+    /** How far behind "receives" the order may stand: "receives a three-year follow-up framework order". */
+    private static final int ORDER_REACH = 8;
 
     private final ToneLexicon lexicon;
 
@@ -32,11 +34,39 @@ final class CueFinder {
             }
             ToneLexicon.Entry entry = match.get().value();
             Cue cue = new Cue(entry.kind(), entry.weight(), at, at + match.get().length());
-            settle(cue, reading).ifPresent(cues::add);
+            if (!isCounted(cue, reading) && !isLeftBehind(cue, reading)) {
+                settle(cue, reading).ifPresent(cues::add);
+            }
             at = cue.to();
         }
         return cues;
     }
+
+    /** "18 lifts", "two falls": things that are counted move nothing; behind a name, "Nifty 50 gains", they may. */
+    private static boolean isCounted(Cue cue, Reading reading) {
+        boolean number = reading.tag(cue.from() - 1).equals("CD")
+                && !reading.word(cue.from() - 1).isEmpty()
+                && !reading.word(cue.from() - 2).isEmpty()
+                && !reading.tag(cue.from() - 2).startsWith("NN");
+        return cue.kind().isMovement() && number && reading.tag(cue.from()).equals("NNS");
+    }
+
+    /** "after two weak years", "from a poor quarter": how it was before. */
+    private static boolean isLeftBehind(Cue cue, Reading reading) {
+        if (!PERIODS.contains(reading.word(cue.to()))) {
+            return false;
+        }
+        for (int i = cue.from() - EXTREME_REACH + 1; i < cue.from(); i++) {
+            if (BEHIND.contains(reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final List<String> PERIODS =
+            List.of("year", "years", "quarter", "quarters", "month", "months", "season", "half", "spell", "patch");
+    private static final List<String> BEHIND = List.of("after", "following", "from");
 
     private static Optional<Cue> settle(Cue cue, Reading reading) {
         return switch (cue.kind()) {
@@ -49,6 +79,8 @@ final class CueFinder {
                 beforeBenchmark(cue, reading) ? Optional.of(cue.as(CueKind.PLUS, cue.weight())) : Optional.empty();
             case UNDER ->
                 beforeBenchmark(cue, reading) ? Optional.of(cue.as(CueKind.MINUS, cue.weight())) : Optional.empty();
+            case AWARD ->
+                isAward(cue, reading) ? Optional.of(cue.as(CueKind.PLUS, cue.weight())) : Optional.empty();
             case PEAK -> extreme(cue, reading, CueKind.SUMMIT);
             case TROUGH -> extreme(cue, reading, CueKind.FLOOR);
             case SUMMIT, FLOOR -> extreme(cue, reading, cue.kind());
@@ -76,6 +108,18 @@ final class CueFinder {
             case "avoid" -> Optional.of(cue.as(CueKind.LESSEN, cue.weight()));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isAward(Cue cue, Reading reading) {
+        for (int i = cue.to(); i < cue.to() + ORDER_REACH && !reading.is(GrammarKind.STOP, i); i++) {
+            if (reading.is(GrammarKind.DECREE, i) || reading.is(GrammarKind.JOIN, i)) {
+                return false;
+            }
+            if (reading.is(GrammarKind.ORDER, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final List<String> QUOTES = List.of("'", "`", "\"", "``", "''", "‘", "’", "“", "”");

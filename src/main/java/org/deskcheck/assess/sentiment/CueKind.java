@@ -41,6 +41,8 @@ enum CueKind implements Labelled {
     OVER,
     /** Bad before a benchmark, "below forecasts". */
     UNDER,
+    /** Good before an order or a contract: "receives an order". */
+    AWARD,
     /** Bad, unless what it reaches is a level: "hits a record". */
     STRIKE,
     /** Shares of what follows are bought: good for those alone. */
@@ -52,7 +54,7 @@ enum CueKind implements Labelled {
 
     private static final Set<CueKind> THINGS = EnumSet.of(GOOD, BAD, NIL);
     private static final Set<CueKind> UPWARD =
-            EnumSet.of(RISE, RAISE, GOOD, PLUS, ADVICE_PLUS, PEAK, SUMMIT, OVER, DEAL_IN);
+            EnumSet.of(RISE, RAISE, GOOD, PLUS, ADVICE_PLUS, PEAK, SUMMIT, OVER, DEAL_IN, AWARD);
     private static final Set<CueKind> TONELESS = EnumSet.of(NIL, MASK);
 
     /** Whether it says something of what follows only, and nothing of the sentence as a whole. */

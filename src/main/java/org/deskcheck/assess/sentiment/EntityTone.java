@@ -23,6 +23,7 @@ public final class EntityTone {
     private final SentenceJudge judge;
     private final TargetFinder finder;
     private final Venues venues = Venues.standard();
+    private final SideBook sides = SideBook.standard();
 
     EntityTone(SentenceJudge judge, TargetFinder finder) {
         this.judge = judge;
@@ -75,7 +76,7 @@ public final class EntityTone {
         }
         JudgedSentence judged = judge.judge(
                 sentence, names.stream().map(name -> name.target().span()).toList());
-        for (Share share : Allotment.of(judged, names)) {
+        for (Share share : Allotment.of(judged, names, sides)) {
             Judgement judgement = share.judgement();
             named.get(share.name()).add(share.value(), judged.reading().span(judgement.from(), judgement.to()));
         }

@@ -11,64 +11,37 @@ import java.util.Optional;
  */
 final class FigureComparison {
 
-    /** How many words may stand between the word that compares and the figure it compares with. */
-    private static final int REACH = 7;
-
     private static final int STRENGTH = 50;
 
     private FigureComparison() {}
 
-    /** The units of a clause, where a thing that nothing moves is moved by the figures behind it. */
-    static List<Unit> apply(List<Unit> units, Reading reading, Clause clause) {
+    /**
+     * The units of a clause, where a thing that nothing moves is moved by the figures behind it.
+     *
+     * @param end one past the last word in which such figures may stand; a bracket closes the clause but not what is compared
+     */
+    static List<Unit> apply(List<Unit> units, Reading reading, int end) {
         boolean nothingMoves = units.stream().noneMatch(Unit::isMoved);
-        if (units.isEmpty() || !nothingMoves || !reading.any(GrammarKind.COMPARING, clause.from(), clause.to())) {
+        if (units.isEmpty() || !nothingMoves) {
             return units;
         }
         Unit thing = units.get(0);
-        Optional<Amount> now = next(reading, thing.to(), clause.to());
-        int comparing =
-                now.map(amount -> comparing(reading, amount.to(), clause.to())).orElse(-1);
-        if (comparing < 0) {
-            return units;
-        }
-        Optional<Amount> then = next(reading, comparing, Math.min(clause.to(), comparing + REACH));
-        int direction = then.map(before -> direction(units, now.orElseThrow(), before, comparing))
-                .orElse(0);
-        return direction == 0
-                ? units
-                : replaced(
-                        units,
-                        thing.movedBy(direction, STRENGTH, then.orElseThrow().to()));
-    }
-
-    private static Optional<Amount> next(Reading reading, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Optional<Amount> amount = Amount.at(reading, i);
-            if (amount.isPresent()) {
-                return amount;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int comparing(Reading reading, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (reading.is(GrammarKind.COMPARING, i)) {
-                return i;
-            }
-        }
-        return -1;
+        return FigurePair.after(reading, thing.to(), end)
+                .filter(pair -> direction(units, pair) != 0)
+                .map(pair -> replaced(
+                        units, thing.movedBy(direction(units, pair), STRENGTH, pair.then().to())))
+                .orElse(units);
     }
 
     /** Which way the thing moved: a profit after a loss is up whatever the figures. */
-    private static int direction(List<Unit> units, Amount now, Amount then, int comparing) {
+    private static int direction(List<Unit> units, FigurePair pair) {
         Unit thing = units.get(0);
         for (Unit other : units.subList(1, units.size())) {
-            if (other.from() > comparing && other.sign() * thing.sign() < 0) {
+            if (other.from() > pair.between() && other.sign() * thing.sign() < 0) {
                 return 1;
             }
         }
-        return now.unit().equals(then.unit()) ? now.value().compareTo(then.value()) : 0;
+        return pair.direction();
     }
 
     private static List<Unit> replaced(List<Unit> units, Unit first) {
@@ -76,5 +49,21 @@ final class FigureComparison {
         moved.set(0, first);
         moved.removeIf(unit -> unit != first && unit.from() < first.to());
         return moved;
+    }
+
+    /** What was, said as a plain judgement behind a plain judgement, is outdone: "positive, against a negative EUR 1 mn". */
+    static List<Unit> withoutOutdone(List<Unit> units, Reading reading) {
+        List<Unit> kept = new ArrayList<>();
+        for (Unit unit : units) {
+            Optional<Unit> last = kept.isEmpty() ? Optional.empty() : Optional.of(kept.get(kept.size() - 1));
+            boolean outdone = last.filter(before -> unit.isPlain()
+                            && before.value() * unit.value() < 0
+                            && reading.any(GrammarKind.COMPARING, before.to(), unit.from()))
+                    .isPresent();
+            if (!outdone) {
+                kept.add(unit);
+            }
+        }
+        return kept;
     }
 }

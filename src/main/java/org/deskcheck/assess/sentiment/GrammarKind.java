@@ -25,6 +25,12 @@ enum GrammarKind implements Labelled {
     BENCHMARK,
     /** Sets an earlier figure beside a later one: compared with. */
     COMPARING,
+    /** The time that a later one is held against: a year earlier, the previous quarter. */
+    PAST,
+    /** What a company is glad to receive: an order, a contract. */
+    ORDER,
+    /** Before "order" it says that nobody is glad of it: a court order. */
+    DECREE,
     /** A span of time before a peak or a trough: record, 52-week. */
     SPAN,
     /** A verb whose two sides fare differently: beats, sues. */

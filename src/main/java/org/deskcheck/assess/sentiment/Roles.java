@@ -23,7 +23,7 @@ final class Roles {
     static BitSet aside(JudgedSentence sentence, List<Named> names) {
         Roles roles = new Roles(sentence, names);
         for (int i = 0; i < names.size(); i++) {
-            roles.aside.set(i, roles.isSource(names.get(i)) || roles.isSpeaker(i));
+            roles.aside.set(i, roles.isSource(names.get(i)) || roles.isSpeaker(i) || roles.isUnlike(names.get(i)));
         }
         for (int i = 0; i < names.size(); i++) {
             roles.aside.set(i, roles.aside.get(i) || roles.isBystander(i));
@@ -55,7 +55,14 @@ final class Roles {
         }
         boolean speaks = sentence.reading().is(GrammarKind.SPEAKER, verb)
                 || sentence.reading().is(GrammarKind.RATER, verb);
-        return speaks && i + 1 < names.size();
+        return speaks && i + 1 < names.size() && !isPhrase(verb);
+    }
+
+    /** "warns on profit" tells of the one who warns. */
+    private boolean isPhrase(int verb) {
+        return sentence.judgements().stream()
+                .anyMatch(judgement -> judgement.from() == verb && judgement.to() > verb + 1 && !judgement.ofObject()
+                        && sentence.reading().tag(verb + 1).equals("IN"));
     }
 
     /** "A rallies ahead of B's results": a preposition sets the name apart from a subject or from a judgement. */
@@ -76,6 +83,11 @@ final class Roles {
                         && sentence.clauseOf(judgement.head()) == sentence.clauseOf(name.from())
                         && judgement.from() <= clause + 1
                         && !judgement.transitive());
+    }
+
+    /** "Unlike Y": what is said is not said of Y. */
+    private boolean isUnlike(Named name) {
+        return before(name).equals("unlike");
     }
 
     private boolean isSetApart(Named name) {

@@ -33,21 +33,24 @@ final class SentenceJudge {
         int share = reading.word(reading.size() - 1).equals("?") ? ASKED : FULL;
         List<Judgement> judgements = new ArrayList<>();
         int next = 0;
-        for (Clause clause : clauses) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
             int end = next;
             while (end < cues.size() && cues.get(end).from() < clause.to()) {
                 end++;
             }
-            judgements.addAll(judge(reading, clause, cues.subList(next, end), share));
+            judgements.addAll(judge(
+                    reading, clause, Clause.compared(clauses, i, reading), cues.subList(next, end), share));
             next = end;
         }
         return new JudgedSentence(reading, clauses, judgements);
     }
 
-    private static List<Judgement> judge(Reading reading, Clause clause, List<Cue> cues, int share) {
+    private static List<Judgement> judge(Reading reading, Clause clause, int compared, List<Cue> cues, int share) {
         List<Judgement> judgements = new ArrayList<>();
         int floor = clause.from();
-        for (Unit unit : FigureComparison.apply(ClauseJudge.judge(reading, cues), reading, clause)) {
+        List<Unit> units = FigureComparison.apply(ClauseJudge.judge(reading, cues), reading, compared);
+        for (Unit unit : FigureComparison.withoutOutdone(units, reading)) {
             Judgement judgement = Modifiers.apply(unit.judgement(), reading, floor);
             int value = judgement.value() * clause.weight() / FULL * share / FULL;
             if (value != 0) {

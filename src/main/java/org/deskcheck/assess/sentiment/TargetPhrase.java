@@ -106,10 +106,12 @@ record TargetPhrase(TargetWords words, TargetBook book, ToneLexicon lexicon, boo
 
     /** Words that mean something else together: "gold standard", "market leader". */
     private boolean isOtherwise(int from, int to) {
-        return lexicon.tone(words.lower(), from, words.tag(from))
-                .filter(match ->
-                        from + match.length() > to && !match.value().kind().isThing())
-                .isPresent();
+        boolean share = words.word(to - 1).startsWith("share") && words.word(to - 2).equals("market");
+        return share
+                || lexicon.tone(words.lower(), from, words.tag(from))
+                        .filter(match -> from + match.length() > to
+                                && !match.value().kind().isThing())
+                        .isPresent();
     }
 
     /** "gold medal", "oil minister": it tells of the noun behind it; a proper name, "Nikkei posts", does not. */

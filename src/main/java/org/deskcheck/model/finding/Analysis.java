@@ -14,6 +14,7 @@ import org.deskcheck.model.text.Article;
  * @param entities the tone towards the entities it names
  * @param disclaimers its disclaimers
  * @param findings what does or does not hold within it
+ * @param lacks what the policy in force asks it to disclose, and it does not
  */
 public record Analysis(
         Extraction extraction,
@@ -21,7 +22,8 @@ public record Analysis(
         Sentiment sentiment,
         List<EntitySentiment> entities,
         List<Disclaimer> disclaimers,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Lack> lacks) {
 
     /** Takes copies, and refuses a number of tones that is not the number of sentences. */
     public Analysis {
@@ -29,9 +31,21 @@ public record Analysis(
         entities = List.copyOf(entities);
         disclaimers = List.copyOf(disclaimers);
         findings = List.copyOf(findings);
+        lacks = List.copyOf(lacks);
         if (sentences.size() != extraction.annotated().sentences().size()) {
             throw new IllegalArgumentException("one tone for each sentence, please");
         }
+    }
+
+    /** An analysis of an article that lacks nothing. */
+    public Analysis(
+            Extraction extraction,
+            List<Sentiment> sentences,
+            Sentiment sentiment,
+            List<EntitySentiment> entities,
+            List<Disclaimer> disclaimers,
+            List<Finding> findings) {
+        this(extraction, sentences, sentiment, entities, disclaimers, findings, List.of());
     }
 
     /** The article itself. */

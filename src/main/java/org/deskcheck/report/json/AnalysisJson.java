@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.report.json;
 
+import java.util.List;
 import org.deskcheck.model.fact.Claim;
 import org.deskcheck.model.fact.Deal;
 import org.deskcheck.model.fact.Extraction;
 import org.deskcheck.model.finding.Analysis;
+import org.deskcheck.model.finding.DisclaimerElement;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.text.Article;
 import org.deskcheck.model.text.Sentence;
@@ -161,11 +163,7 @@ public final class AnalysisJson {
                         analysis.disclaimers(),
                         disclaimer -> json.span(disclaimer.span())
                                 .text("text", disclaimer.text())
-                                .texts(
-                                        "elements",
-                                        disclaimer.elements().stream()
-                                                .map(element -> element.label())
-                                                .toList()))
+                                .texts("elements", labels(disclaimer.elements())))
                 .nested(
                         "sentiment",
                         () -> json.label("label", analysis.sentiment().tone())
@@ -178,7 +176,17 @@ public final class AnalysisJson {
                                 .label("label", entity.sentiment().tone())
                                 .decimal("score", entity.sentiment().score())
                                 .list("evidence", entity.evidence(), (Span span) -> json.span(span)))
-                .list("findings", analysis.findings(), finding -> finding(json, finding));
+                .list("findings", analysis.findings(), finding -> finding(json, finding))
+                .list(
+                        "lacks",
+                        analysis.lacks(),
+                        lack -> json.text("rule", lack.rule())
+                                .texts("anyOf", labels(lack.anyOf()))
+                                .text("words", lack.words()));
+    }
+
+    private static List<String> labels(List<DisclaimerElement> elements) {
+        return elements.stream().map(DisclaimerElement::label).toList();
     }
 
     private static void finding(RecordWriter json, Finding finding) {

@@ -26,6 +26,7 @@ import org.deskcheck.model.fact.SymbolMention;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Disclaimer;
 import org.deskcheck.model.finding.DisclaimerElement;
+import org.deskcheck.model.finding.Lack;
 import org.deskcheck.model.finding.EntitySentiment;
 import org.deskcheck.model.finding.Evidence;
 import org.deskcheck.model.finding.Finding;
@@ -68,7 +69,8 @@ final class AnalysisReader {
                 sentiment(json.nested("sentiment")),
                 json.list("entitySentiment", AnalysisReader::entitySentiment),
                 json.list("disclaimers", AnalysisReader::disclaimer),
-                json.list("findings", finding -> finding(finding, article.id())));
+                json.list("findings", finding -> finding(finding, article.id())),
+                json.list("lacks", AnalysisReader::lack));
     }
 
     private static Article article(RecordReader json) {
@@ -179,10 +181,17 @@ final class AnalysisReader {
         return new Disclaimer(
                 json.span(),
                 json.text("text"),
-                json.texts("elements").stream()
-                        .map(label ->
-                                Labelled.parse(DisclaimerElement.class, label).orElseThrow())
-                        .toList());
+                elements(json, "elements"));
+    }
+
+    private static Lack lack(RecordReader json) {
+        return new Lack(json.text("rule"), elements(json, "anyOf"), json.text("words"));
+    }
+
+    private static List<DisclaimerElement> elements(RecordReader json, String name) {
+        return json.texts(name).stream()
+                .map(label -> Labelled.parse(DisclaimerElement.class, label).orElseThrow())
+                .toList();
     }
 
     private static Sentiment sentiment(RecordReader json) {

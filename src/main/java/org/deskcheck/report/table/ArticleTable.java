@@ -38,7 +38,8 @@ final class ArticleTable implements Table<Analysis> {
                 Column.integer("findings", "How many findings lie within it"),
                 Column.text("path", "Where it was read from"),
                 Column.text("media_type", "What the file turned out to be"),
-                Column.text("sha256", "Digest of the bytes read"));
+                Column.text("sha256", "Digest of the bytes read"),
+                Column.text("lacks", "What the policy in force asks it to disclose and it does not, joined by semicolons"));
     }
 
     @Override
@@ -62,6 +63,7 @@ final class ArticleTable implements Table<Analysis> {
                 Integer.toString(analysis.findings().size()),
                 article.source().path(),
                 article.source().mediaType(),
-                article.source().sha256()));
+                article.source().sha256(),
+                DisclaimerTable.lacks(analysis)));
     }
 }

@@ -28,23 +28,34 @@ final class DisclaimerTable implements Table<Analysis> {
                 Column.text("elements", "What it says, joined by semicolons"),
                 Column.text("text", "The disclaimer as printed"),
                 Column.begin(),
-                Column.end());
+                Column.end(),
+                Column.text(
+                        "article_lacks",
+                        "What the policy in force asks its article to disclose and it does not, joined by semicolons"));
     }
 
     @Override
     public List<List<String>> rows(Analysis analysis) {
         String article = analysis.article().id();
         return analysis.disclaimers().stream()
-                .map(disclaimer -> row(article, disclaimer))
+                .map(disclaimer -> row(article, disclaimer, lacks(analysis)))
                 .toList();
     }
 
-    private static List<String> row(String article, Disclaimer disclaimer) {
+    /** What an article should disclose and does not, in words, by the rule that asks for it. */
+    static String lacks(Analysis analysis) {
+        return analysis.lacks().stream()
+                .map(lack -> lack.rule() + ": " + lack.words())
+                .collect(joining("; "));
+    }
+
+    private static List<String> row(String article, Disclaimer disclaimer, String lacks) {
         return List.of(
                 article,
                 disclaimer.elements().stream().map(DisclaimerElement::label).collect(joining("; ")),
                 disclaimer.text(),
                 Integer.toString(disclaimer.span().begin()),
-                Integer.toString(disclaimer.span().end()));
+                Integer.toString(disclaimer.span().end()),
+                lacks);
     }
 }

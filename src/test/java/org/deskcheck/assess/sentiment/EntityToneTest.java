@@ -43,6 +43,12 @@ class EntityToneTest {
                 .map(spec -> DynamicTest.dynamicTest(spec.get("text").asText(), () -> check(spec)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> sidesThatFareDifferently() throws IOException {
+        return TaggedSentence.spec("entity-sides.json").stream()
+                .map(spec -> DynamicTest.dynamicTest(spec.get("text").asText(), () -> check(spec)));
+    }
+
     private static void check(JsonNode spec) {
         Map<String, String> expected = new TreeMap<>();
         spec.get("tones")
