@@ -14,7 +14,9 @@ import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealStatus;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyGround;
 import org.deskcheck.model.fact.PartyRole;
+import org.deskcheck.model.fact.StatusGround;
 import org.deskcheck.model.text.BlockRole;
 
 /** Reads the deal that a noun tells of: "the acquisition of X by Y", "closed its Series A round". */
@@ -41,11 +43,12 @@ final class NounReader {
                 || opensVerb(phrases, noun, trigger)) {
             return Optional.empty();
         }
-        Optional<DealStatus> status = statusOf(phrases, noun, trigger, verb);
+        Optional<Standing> status = statusOf(phrases, noun, trigger, verb);
         Draft draft = new Draft(
                 Kinds.of(trigger, phrases, noun),
-                status.orElse(DealStatus.ANNOUNCED),
-                phrases.sentence().span());
+                status.orElseGet(() -> Standing.mentioned(phrases, noun)),
+                phrases,
+                noun);
         if (status.isEmpty()) {
             draft.isImplied();
         }
@@ -105,30 +108,36 @@ final class NounReader {
     }
 
     /** What has become of it ("closing of"), then what its verb says if that is an end, then its paper, then its verb. */
-    private Optional<DealStatus> statusOf(Phrases phrases, Chunk noun, Trigger trigger, Optional<Chunk> verb) {
-        Optional<DealStatus> event = statuses.event(phrases, noun)
-                .or(() -> isDone(phrases, noun) ? Optional.of(DealStatus.COMPLETED) : Optional.empty());
+    private Optional<Standing> statusOf(Phrases phrases, Chunk noun, Trigger trigger, Optional<Chunk> verb) {
+        Optional<Standing> event = statuses.event(phrases, noun)
+                .or(() -> isDone(phrases, noun) ? Optional.of(ownNoun(DealStatus.COMPLETED, phrases, noun)) : Optional.empty());
         if (event.isPresent()) {
             return event;
         }
-        Optional<DealStatus> talks = Talks.status(phrases, noun);
+        Optional<Standing> talks = Talks.status(phrases, noun);
         if (talks.isPresent()) {
             return talks;
         }
-        Optional<DealStatus> said = verb.flatMap(v -> statuses.ofVerbOver(phrases, v));
+        Optional<Standing> said = verb.flatMap(v -> statuses.ofVerbOver(phrases, v));
         boolean paperless = PAPERLESS.contains(trigger.type());
-        Optional<DealStatus> paper = paperless ? Optional.empty() : statuses.paper(phrases, noun);
+        Optional<Standing> paper = paperless ? Optional.empty() : statuses.paper(phrases, noun);
         boolean raised = trigger.type() == DealType.EQUITY_FINANCING
                 && paper.isEmpty()
                 && verb.filter(v -> Roles.isTaking(phrases, v)).isPresent();
-        if (raised && said.filter(DealStatus.SIGNED::equals).isPresent()) {
-            return Optional.of(DealStatus.COMPLETED);
+        boolean signed = said.filter(s -> s.is(DealStatus.SIGNED)).isPresent();
+        if (raised && signed) {
+            return said.map(s -> s.as(DealStatus.COMPLETED));
         }
-        boolean further =
-                said.isPresent() && paper.isPresent() && Statuses.further(said.get(), paper.get()) == said.get();
-        boolean unsigned = paper.filter(DealStatus.PROPOSED::equals).isPresent()
-                && said.filter(DealStatus.SIGNED::equals).isPresent();
+        boolean further = said.isPresent()
+                && paper.isPresent()
+                && Statuses.further(said.get().status(), paper.get().status())
+                        == said.get().status();
+        boolean unsigned = paper.filter(p -> p.is(DealStatus.PROPOSED)).isPresent() && signed;
         return further && !unsigned ? said : paper.or(() -> said);
+    }
+
+    private static Standing ownNoun(DealStatus status, Phrases phrases, Chunk noun) {
+        return Standing.of(status, StatusGround.OWN_NOUN, phrases, noun);
     }
 
     /** "its completed offering". */
@@ -175,12 +184,12 @@ final class NounReader {
         boolean passive = phrases.verb(verb).passive();
         Optional<PartyRole> role = roleOfSubject(seating, verb, noun, trigger);
         if (passive && verb.index() > noun.index()) {
-            seating.add(arguments.governed(verb.index(), "by"), role);
+            seating.add(arguments.governed(verb.index(), "by"), role, PartyGround.BY);
         } else if (!passive && verb.index() < noun.index()) {
             List<Chunk> subjects = arguments.subjects(verb);
-            seating.add(subjects, role);
+            seating.add(subjects, role, PartyGround.SUBJECT);
             if (subjects.isEmpty() && phrases.sentence().role() == BlockRole.HEADLINE) {
-                role.flatMap(r -> seating.referents().it().map(c -> new Party(r, c.name(), c.span())))
+                role.flatMap(r -> seating.referents().it().map(c -> new Party(r, c.name(), c.span(), PartyGround.SUBJECT)))
                         .ifPresent(seating.draft()::add);
             }
             seating.addCounterparty(verb, trigger.role(Slot.WITH));

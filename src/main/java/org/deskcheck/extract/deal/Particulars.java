@@ -51,8 +51,27 @@ final class Particulars {
                 || draft.type == DealType.DIVESTITURE) {
             draft.stake = first(phrases, trigger, FigureKind.PERCENT, STAKE_WORDS);
         }
+        if (draft.type == DealType.EQUITY_FINANCING) {
+            draft.series = series(phrases);
+        }
         draft.date = dayOf(phrases);
         draft.undisclosed = isUndisclosed(phrases);
+    }
+
+    /** The round that a sentence names by its letter, when it names only one. */
+    private static Optional<String> series(Phrases phrases) {
+        List<Token> tokens = phrases.sentence().tokens();
+        Optional<String> series = Optional.empty();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            String letter = tokens.get(i + 1).text();
+            if (tokens.get(i).text().equalsIgnoreCase("series") && letter.length() == 1) {
+                if (series.filter(known -> !known.equalsIgnoreCase(letter)).isPresent()) {
+                    return Optional.empty();
+                }
+                series = Optional.of(letter.toLowerCase(Locale.ROOT));
+            }
+        }
+        return series;
     }
 
     /** The interest rate or cost that stands with the word of a deal. */

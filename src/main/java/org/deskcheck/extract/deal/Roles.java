@@ -10,6 +10,7 @@ import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyGround;
 import org.deskcheck.model.fact.PartyRole;
 
 /** Roles that the place of a name alone does not settle. */
@@ -89,6 +90,7 @@ final class Roles {
         owner.filter(o -> o.index() <= thing.index() + 2)
                 .filter(o -> draft.names(PartyRole.TARGET).isEmpty())
                 .flatMap(o -> PartyReader.party(phrases, o, PartyRole.SELLER, Referents.NOBODY))
+                .map(party -> party.by(PartyGround.OWNER))
                 .ifPresent(draft::add);
     }
 

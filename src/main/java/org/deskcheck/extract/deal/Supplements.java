@@ -23,6 +23,7 @@ final class Supplements {
             Backers.add(draft, phrases);
             Sellers.add(draft, phrases);
             Considerations.add(draft, phrases);
+            Advances.add(draft, phrases);
             if (isPending(phrases)) {
                 draft.isPending();
             }

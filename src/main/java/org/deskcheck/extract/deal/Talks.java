@@ -8,6 +8,7 @@ import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealStatus;
+import org.deskcheck.model.fact.StatusGround;
 import org.deskcheck.model.text.Token;
 
 /** Deals that are only talked about: "held early talks about a merger", "is not in discussions regarding a merger". */
@@ -35,13 +36,15 @@ final class Talks {
     }
 
     /** What the talks make of the deal: denied, a rumour when unnamed people tell of them, else a proposal. */
-    static Optional<DealStatus> status(Phrases phrases, Chunk noun) {
+    static Optional<Standing> status(Phrases phrases, Chunk noun) {
         Optional<Chunk> verb = verb(phrases, noun).filter(v -> !ENDING.contains(phrases.lemma(v)));
         if (verb.isEmpty()) {
             return Optional.empty();
         }
         boolean denied = phrases.verb(verb.get()).negated() || isDenied(phrases, verb.get());
-        return Optional.of(denied ? DealStatus.DENIED : isHearsay(phrases) ? DealStatus.RUMOURED : DealStatus.PROPOSED);
+        DealStatus status = isHearsay(phrases) ? DealStatus.RUMOURED : DealStatus.PROPOSED;
+        return Optional.of(
+                Standing.of(denied ? DealStatus.DENIED : status, StatusGround.TALKS, phrases, verb.get()));
     }
 
     /** The index of "talks about" before a noun; nothing below zero when there are none. */

@@ -11,6 +11,7 @@ import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.extract.syntax.Verb;
 import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.fact.PartyGround;
 import org.deskcheck.model.fact.PartyRole;
 
 /** Reads the deal that a verb tells of: "acquired", "agreed to sell", "is raising". */
@@ -43,7 +44,8 @@ final class VerbReader {
         Draft draft = new Draft(
                 Kinds.of(trigger, phrases, chunk),
                 statuses.ofVerb(phrases, chunk),
-                phrases.sentence().span());
+                phrases,
+                chunk);
         settleStatus(draft, phrases.verb(chunk));
         seat(new Seating(draft, phrases, referents), chunk, object, trigger);
         draft.amount = AmountReader.of(phrases, chunk);
@@ -87,20 +89,21 @@ final class VerbReader {
         List<Chunk> subjects = arguments.subjects(verb);
         Optional<PartyRole> other = Optional.ofNullable(COUNTERPARTY.get(trigger.type()));
         if (phrases.verb(verb).passive()) {
-            seating.add(subjects, trigger.role(Slot.OBJECT));
-            seating.add(arguments.governed(verb.index(), "by"), trigger.role(Slot.SUBJECT));
+            seating.add(subjects, trigger.role(Slot.OBJECT), PartyGround.SUBJECT);
+            seating.add(arguments.governed(verb.index(), "by"), trigger.role(Slot.SUBJECT), PartyGround.BY);
         } else {
             boolean parties = phrases.verb(verb).infinitive() && subjects.size() > 1 && other.isPresent();
-            seating.add(parties ? subjects.subList(0, 1) : subjects, trigger.role(Slot.SUBJECT));
-            seating.add(object.map(o -> arguments.list(o.index())).orElse(List.of()), trigger.role(Slot.OBJECT));
+            seating.add(parties ? subjects.subList(0, 1) : subjects, trigger.role(Slot.SUBJECT), PartyGround.SUBJECT);
+            List<Chunk> objects = object.map(o -> arguments.list(o.index())).orElse(List.of());
+            seating.add(objects, trigger.role(Slot.OBJECT), PartyGround.OBJECT);
             if (parties) {
-                seating.add(subjects.subList(1, subjects.size()), other);
+                seating.add(subjects.subList(1, subjects.size()), other, PartyGround.SUBJECT);
             }
         }
         seating.addGoverned(verb, trigger);
         seating.addCounterparty(verb, other);
         if (seating.draft().type == DealType.IPO) {
-            seating.add(Kinds.venue(phrases, verb), Optional.of(PartyRole.VENUE));
+            seating.add(Kinds.venue(phrases, verb), Optional.of(PartyRole.VENUE), PartyGround.ON);
         }
     }
 }

@@ -53,7 +53,7 @@ final class KnownNames implements NameFinder {
         boolean person = entity.type() == EntityType.COMPANY && line.isTagged(span, NameTag.PERSON);
         boolean verb = common && isVerb(line, span);
         boolean sure = !common || !person && !verb && isSupported(line, span, from, to);
-        return new Candidate(span, entity.type(), Evidence.KNOWN, Optional.of(entity), sure);
+        return Candidate.known(span, entity, sure);
     }
 
     /** "to Target the", and whatever the tagger takes for a verb. */

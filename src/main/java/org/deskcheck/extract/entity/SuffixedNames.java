@@ -69,6 +69,7 @@ final class SuffixedNames implements NameFinder {
         if (notNames.contains(line.words(span))) {
             return;
         }
-        candidates.add(Candidate.unknown(span, suffixes.typeOf(line.words(span)), Evidence.SUFFIXED));
+        candidates.add(Candidate.unknown(
+                span, suffixes.typeOf(line.words(span)), Evidence.SUFFIXED, line.span(end, to)));
     }
 }
