@@ -15,8 +15,12 @@ import org.deskcheck.model.text.Token;
 /** What is paid in advance: "20% of it upfront", "a prepayment of $1.9 billion", "$300 million up front". */
 final class Advances {
 
-    private static final Set<DealType> NEVER = EnumSet.of(DealType.BUYBACK, DealType.IPO, DealType.EQUITY_FINANCING);
-    private static final Set<String> PREPAYMENTS = Set.of("prepayment", "prepayments", "pre-payment", "pre-payments");
+    private static final Set<DealType> NEVER = EnumSet.of(
+            DealType.BUYBACK, DealType.IPO, DealType.EQUITY_FINANCING, DealType.DEBT_FINANCING, DealType.MERGER);
+    /** Words that say that a contract is spoken of. */
+    private static final Set<String> OF_CONTRACTS = Set.of("contract", "contracts", "customer", "customers", "order");
+
+    private static final Set<String> MARKS = Set.of("upfront", "up-front", "prepayment", "prepayments", "pre-payment", "pre-payments");
     /** What may stand between a figure and "upfront". */
     private static final Set<String> BETWEEN = Set.of(
             "of", "it", "that", "the", "total", "price", "amount", "consideration", "cash", "in", "paid", "payable",
@@ -32,17 +36,29 @@ final class Advances {
 
     private Advances() {}
 
-    /** Adds to a deal the figure that its sentence says is paid in advance, once, and only when it is no more than the price. */
-    static void add(Draft draft, Phrases phrases) {
-        if (draft.upfront.isEmpty() && !NEVER.contains(draft.type)) {
-            draft.upfront = in(phrases, draft.type).filter(figure -> isWithin(figure, draft.amount));
-        }
+    /**
+     * Adds to the deal spoken of last, or to the last contract when a contract is spoken of, the figure that a sentence says is paid
+     * in advance; once, and only when it is no more than the price.
+     */
+    static void add(Ledger ledger, Phrases phrases) {
+        in(phrases).ifPresent(figure -> {
+            boolean contract = phrases.sentence().tokens().stream()
+                    .anyMatch(token -> OF_CONTRACTS.contains(token.text().toLowerCase(Locale.ROOT)));
+            Optional<Draft> meant = contract ? ledger.last(DealType.CONTRACT) : Optional.empty();
+            meant.or(ledger::current)
+                    .filter(draft -> draft.upfront.isEmpty() && !NEVER.contains(draft.type))
+                    .filter(draft -> isWithin(figure, draft.amount))
+                    .ifPresent(draft -> {
+                        draft.upfront = Optional.of(figure);
+                        draft.addEvidence(phrases.sentence().span());
+                    });
+        });
     }
 
-    private static Optional<Figure> in(Phrases phrases, DealType type) {
+    private static Optional<Figure> in(Phrases phrases) {
         List<Token> tokens = phrases.sentence().tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            int end = endOfMark(tokens, i, type);
+            int end = endOfMark(tokens, i);
             boolean other = end < tokens.size() && OTHERS.contains(word(tokens, end));
             if (end > i && !other) {
                 Optional<Figure> figure = before(phrases, tokens, i).or(() -> behind(phrases, tokens, end));
@@ -55,13 +71,10 @@ final class Advances {
     }
 
     /** One past "upfront", "up front", "in advance" or "prepayment" at a token; the token itself when there is none. */
-    private static int endOfMark(List<Token> tokens, int at, DealType type) {
+    private static int endOfMark(List<Token> tokens, int at) {
         String word = word(tokens, at);
-        if (word.equals("upfront") || word.equals("up-front")) {
+        if (MARKS.contains(word)) {
             return at + 1;
-        }
-        if (PREPAYMENTS.contains(word)) {
-            return type == DealType.DEBT_FINANCING ? at : at + 1;
         }
         if (isPhrase(tokens, at, "up", "front")
                 || isPhrase(tokens, at, "in", "advance")

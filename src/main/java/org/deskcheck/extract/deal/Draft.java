@@ -177,6 +177,15 @@ final class Draft {
         return bought ? DealType.ACQUISITION : type;
     }
 
+    /** What is read as done is no other status where the closing is said to be still to come. */
+    private List<Mention> toldMentions() {
+        return pending
+                ? mentions.stream()
+                        .map(mention -> mention.without(DealStatus.COMPLETED))
+                        .toList()
+                : mentions;
+    }
+
     /** The deal; its id is made of the type and the names or, without names, of the first evidence. */
     Deal toDeal(String article, int ordinal) {
         List<Party> ordered =
@@ -199,7 +208,7 @@ final class Draft {
                 stake,
                 upfront,
                 date,
-                Mention.variants(mentions, status(), amount, stake),
+                Mention.variants(toldMentions(), status(), amount, stake),
                 evidence.stream().sorted().toList(),
                 Optional.of(new DealGrounds(trigger, standing.ground(), standing.words())));
     }

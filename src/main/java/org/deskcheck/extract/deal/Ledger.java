@@ -55,6 +55,16 @@ final class Ledger {
         return current;
     }
 
+    /** The last deal of a type. */
+    Optional<Draft> last(DealType type) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).type == type) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What collateral told of in a sentence may secure: the deals of that sentence or, without any, the debts so far. */
     Stream<Draft> secured(Span sentence) {
         List<Draft> here = drafts.stream()
@@ -105,7 +115,7 @@ final class Ledger {
         return a.type == b.type
                 && a.series.isPresent()
                 && a.series.equals(b.series)
-                && isShared(a, b, PartyRole.ISSUER);
+                && (b.names(PartyRole.ISSUER).isEmpty() || isShared(a, b, PartyRole.ISSUER));
     }
 
     private static boolean isShared(Draft a, Draft b, PartyRole role) {

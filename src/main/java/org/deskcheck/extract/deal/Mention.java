@@ -35,6 +35,11 @@ record Mention(Span sentence, Optional<DealStatus> status, Optional<Figure> amou
                 .toList();
     }
 
+    /** The same without a status. */
+    Mention without(DealStatus told) {
+        return new Mention(sentence, status.filter(said -> said != told), amount, stake);
+    }
+
     private static boolean isOther(Figure said, Optional<Figure> known) {
         return known.filter(figure -> !isSame(figure, said)).isPresent();
     }

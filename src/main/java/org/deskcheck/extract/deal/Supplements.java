@@ -17,13 +17,13 @@ final class Supplements {
     static void add(Ledger ledger, Phrases phrases) {
         Tranches.add(ledger, phrases);
         addCollateral(ledger, phrases);
+        Advances.add(ledger, phrases);
         ledger.current().ifPresent(draft -> {
             int known = draft.particulars();
             Agents.add(draft, phrases);
             Backers.add(draft, phrases);
             Sellers.add(draft, phrases);
             Considerations.add(draft, phrases);
-            Advances.add(draft, phrases);
             if (isPending(phrases)) {
                 draft.isPending();
             }
