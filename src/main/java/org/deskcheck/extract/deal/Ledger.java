@@ -126,7 +126,7 @@ final class Ledger {
     private static boolean isShareInVenture(Draft a, Draft b) {
         return a.type == DealType.JOINT_VENTURE
                 && b.type == DealType.INVESTMENT
-                && a.amount.isEmpty()
+                && (a.amount.isEmpty() || a.amount.equals(b.amount))
                 && b.parties.stream().allMatch(p -> a.has(p.name()));
     }
 

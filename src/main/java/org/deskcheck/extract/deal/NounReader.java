@@ -25,6 +25,12 @@ final class NounReader {
     private static final Set<DealType> PAPERLESS = EnumSet.of(DealType.CONTRACT, DealType.LEASE);
     private static final Set<String> HOLDINGS = Set.of("stake", "interest", "shareholding", "holding");
 
+    /** Only these verbs say that what was offered is done. */
+    private static final Set<String> CLOSING =
+            Set.of("complete", "close", "consummate", "conclude", "finalize", "finalise");
+
+    private static final Set<String> OFFERS = Set.of("offer", "bid");
+
     private final Triggers triggers;
     private final StatusReader statuses;
 
@@ -43,7 +49,8 @@ final class NounReader {
                 || opensVerb(phrases, noun, trigger)) {
             return Optional.empty();
         }
-        Optional<Standing> status = statusOf(phrases, noun, trigger, verb);
+        Optional<Standing> status =
+                statuses.denied(phrases, noun).or(() -> statusOf(phrases, noun, trigger, verb));
         Draft draft = new Draft(
                 Kinds.of(trigger, phrases, noun),
                 status.orElseGet(() -> Standing.mentioned(phrases, noun)),
@@ -58,6 +65,7 @@ final class NounReader {
         seating.addGoverned(noun, trigger);
         seating.addQualifier(noun, trigger);
         Roles.settle(draft, phrases, noun);
+        Owners.add(seating, noun);
         draft.amount = AmountReader.of(phrases, noun);
         if (draft.amount.isEmpty()) {
             Considerations.add(draft, phrases);
@@ -65,7 +73,10 @@ final class NounReader {
         Particulars.fill(draft, phrases, noun);
         boolean thing = verb.isPresent() && isOfThing(phrases, noun);
         boolean begun = status.isPresent() && Told.begun(draft, trigger);
-        return Optional.of(draft).filter(d -> Told.enough(d, trigger, thing) || begun);
+        boolean open = trigger.weak()
+                && OFFERS.contains(phrases.lemma(noun))
+                && draft.names(PartyRole.TARGET).isEmpty();
+        return Optional.of(draft).filter(d -> !open && (Told.enough(d, trigger, thing) || begun));
     }
 
     private static boolean isOfThing(Phrases phrases, Chunk noun) {
@@ -132,7 +143,9 @@ final class NounReader {
                 && paper.isPresent()
                 && Statuses.further(said.get().status(), paper.get().status())
                         == said.get().status();
-        boolean unsigned = paper.filter(p -> p.is(DealStatus.PROPOSED)).isPresent() && signed;
+        boolean unsigned = paper.filter(p -> p.is(DealStatus.PROPOSED)).isPresent()
+                && (signed || said.filter(s -> s.is(DealStatus.COMPLETED)).isPresent()
+                        && verb.filter(v -> CLOSING.contains(phrases.lemma(v))).isEmpty());
         return further && !unsigned ? said : paper.or(() -> said);
     }
 
@@ -199,6 +212,9 @@ final class NounReader {
     private Optional<PartyRole> roleOfSubject(Seating seating, Chunk verb, Chunk noun, Trigger trigger) {
         Phrases phrases = seating.phrases();
         DealType type = seating.draft().type;
+        if (type == DealType.ACQUISITION && Roles.isOfferReceived(phrases, verb, noun)) {
+            return Optional.of(PartyRole.TARGET);
+        }
         Optional<PartyRole> said = statuses.roleOfSubject(phrases, verb);
         Optional<PartyRole> role = said.isPresent()
                 ? said.filter(

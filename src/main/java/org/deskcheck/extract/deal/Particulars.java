@@ -49,7 +49,8 @@ final class Particulars {
         if (draft.type == DealType.ACQUISITION
                 || draft.type == DealType.INVESTMENT
                 || draft.type == DealType.DIVESTITURE) {
-            draft.stake = first(phrases, trigger, FigureKind.PERCENT, STAKE_WORDS);
+            draft.stake = first(phrases, trigger, FigureKind.PERCENT, STAKE_WORDS)
+                    .or(() -> raisedTo(phrases, trigger));
         }
         if (draft.type == DealType.EQUITY_FINANCING) {
             draft.series = series(phrases);
@@ -77,6 +78,29 @@ final class Particulars {
     /** The interest rate or cost that stands with the word of a deal. */
     static Optional<Figure> rate(Phrases phrases, Chunk trigger) {
         return first(phrases, trigger, FigureKind.PERCENT, RATE_WORDS);
+    }
+
+    /** "raised its stake in X to 14.9 pct": the share that is held then. */
+    private static Optional<Figure> raisedTo(Phrases phrases, Chunk trigger) {
+        boolean held = false;
+        for (int i = trigger.index() + 1; i < phrases.chunks().size(); i++) {
+            Chunk chunk = phrases.chunks().get(i);
+            if (chunk.is(Kind.STOP) || chunk.is(Kind.VERB) && phrases.verb(chunk).isFinite()) {
+                break;
+            }
+            boolean to = phrases.is(i - 1, Kind.PREPOSITION)
+                    && phrases.word(phrases.chunks().get(i - 1)).equals("to");
+            Optional<Figure> share = held && to
+                    ? phrases.figures(chunk).stream()
+                            .filter(figure -> figure.kind() == FigureKind.PERCENT)
+                            .findFirst()
+                    : Optional.empty();
+            if (share.isPresent()) {
+                return share;
+            }
+            held |= chunk.is(Kind.NOUN) && STAKE_WORDS.contains(phrases.lemma(chunk));
+        }
+        return Optional.empty();
     }
 
     /** The first figure of a kind in, or joined by "of", "at" or "in" to, a noun phrase with one of the words. */

@@ -30,6 +30,9 @@ final class PartyReader {
             "group",
             "chain",
             "segment");
+    /** Units that are companies themselves. */
+    private static final Set<String> BODIES = Set.of("unit", "subsidiary", "affiliate", "division", "arm");
+
     private static final Set<String> LEADING = Set.of("lead", "head", "control");
     private static final Set<String> PARTS = Set.of(
             "share",
@@ -109,7 +112,8 @@ final class PartyReader {
         int head = phrases.sentence().tokens().get(noun.head()).span().begin();
         Optional<EntityMention> inside = phrases.entities(noun).stream()
                 .filter(PartyReader::isBody)
-                .filter(mention -> role == PartyRole.TARGET && mention.span().end() == head - 1)
+                .filter(mention -> mention.span().end() == head - 1)
+                .filter(mention -> role == PartyRole.TARGET || BODIES.contains(phrases.lemma(noun)))
                 .findFirst();
         int next = noun.index() + 1;
         Optional<EntityMention> beside = phrases.is(next, Kind.COMMA)

@@ -74,6 +74,35 @@ final class StatusReader {
         return form.progressive() ? own.as(DealStatus.ANNOUNCED) : own;
     }
 
+    /** "denied reports that it is in talks to buy X": whatever the reports say is denied. */
+    Optional<Standing> denied(Phrases phrases, Chunk trigger) {
+        for (int i = 0; i < trigger.index(); i++) {
+            Chunk chunk = phrases.chunks().get(i);
+            boolean denial = chunk.is(Kind.VERB)
+                    && phrases.lemma(chunk).equals("deny")
+                    && !phrases.verb(chunk).negated();
+            if (denial && isReported(phrases, i, trigger.index())) {
+                return Optional.of(Standing.of(DealStatus.DENIED, StatusGround.VERB_ABOVE, phrases, chunk));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a report, or a clause of its own, stands between a denial and the deal. */
+    private static boolean isReported(Phrases phrases, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Chunk chunk = phrases.chunks().get(i);
+            boolean report = chunk.is(Kind.NOUN)
+                    && Set.of("report", "speculation", "rumor", "rumour", "story", "talk")
+                            .contains(phrases.lemma(chunk));
+            boolean that = chunk.is(Kind.MARK) && phrases.word(chunk).equals("that");
+            if (report || that || chunk.is(Kind.NOUN) && phrases.lemma(chunk).equals("it")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "used its land to secure a loan": the purpose of what was done is taken as done. */
     private static boolean followsDeed(Phrases phrases, Chunk verb) {
         for (int i = verb.index() - 1; i >= 0; i--) {

@@ -43,11 +43,12 @@ final class VerbReader {
         }
         Draft draft = new Draft(
                 Kinds.of(trigger, phrases, chunk),
-                statuses.ofVerb(phrases, chunk),
+                statuses.denied(phrases, chunk).orElseGet(() -> statuses.ofVerb(phrases, chunk)),
                 phrases,
                 chunk);
         settleStatus(draft, phrases.verb(chunk));
         seat(new Seating(draft, phrases, referents), chunk, object, trigger);
+        object.ifPresent(o -> Roles.sellerOf(draft, phrases, o));
         draft.amount = AmountReader.of(phrases, chunk);
         Considerations.add(draft, phrases);
         Particulars.fill(draft, phrases, chunk);

@@ -4,6 +4,7 @@ package org.deskcheck.extract.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.model.fact.EntityType;
 import org.deskcheck.model.fact.SymbolKind;
 import org.deskcheck.model.fact.SymbolMention;
@@ -14,6 +15,8 @@ final class SymbolNames implements NameFinder {
 
     /** How far before its symbol the bracket may open; one bracket holds several listings. */
     private static final int REACH = 60;
+
+    private static final Set<String> BRACKETS = Set.of("(", "[", "<");
 
     private final List<SymbolMention> symbols;
     private final NameRun runs;
@@ -34,7 +37,7 @@ final class SymbolNames implements NameFinder {
     public List<Candidate> find(Line line) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 1; i < line.tokens().size(); i++) {
-            boolean bracket = line.word(i).equals("(") || line.word(i).equals("[");
+            boolean bracket = BRACKETS.contains(line.word(i));
             Optional<SymbolMention> symbol = bracket ? symbolIn(line.token(i).span().begin()) : Optional.empty();
             if (symbol.isPresent()) {
                 int end = line.word(i - 1).equals("'s") || line.word(i - 1).equals("’s") ? i - 1 : i;
