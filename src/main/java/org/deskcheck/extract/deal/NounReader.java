@@ -30,6 +30,9 @@ final class NounReader {
             Set.of("complete", "close", "consummate", "conclude", "finalize", "finalise");
 
     private static final Set<String> OFFERS = Set.of("offer", "bid");
+    private static final Set<String> RULING = Set.of("approve", "clear", "block", "authorize", "authorise", "review");
+    private static final Set<DealType> RULED =
+            EnumSet.of(DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER);
 
     private final Triggers triggers;
     private final StatusReader statuses;
@@ -195,7 +198,8 @@ final class NounReader {
         Phrases phrases = seating.phrases();
         Arguments arguments = new Arguments(phrases);
         boolean passive = phrases.verb(verb).passive();
-        Optional<PartyRole> role = roleOfSubject(seating, verb, noun, trigger);
+        Optional<PartyRole> role =
+                isRuling(seating, verb) ? Optional.empty() : roleOfSubject(seating, verb, noun, trigger);
         if (passive && verb.index() > noun.index()) {
             seating.add(arguments.governed(verb.index(), "by"), role, PartyGround.BY);
         } else if (!passive && verb.index() < noun.index()) {
@@ -207,6 +211,12 @@ final class NounReader {
             }
             seating.addCounterparty(verb, trigger.role(Slot.WITH));
         }
+    }
+
+    /** "The commission cleared the merger of X and Y": who rules on a deal takes no part in it. */
+    private static boolean isRuling(Seating seating, Chunk verb) {
+        return RULED.contains(seating.draft().type)
+                && RULING.contains(seating.phrases().lemma(verb));
     }
 
     private Optional<PartyRole> roleOfSubject(Seating seating, Chunk verb, Chunk noun, Trigger trigger) {

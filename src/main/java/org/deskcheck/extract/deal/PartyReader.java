@@ -52,6 +52,7 @@ final class PartyReader {
             "capital",
             "certain",
             "total");
+    private static final Set<String> ORGANS = Set.of("board", "director", "directors", "management", "holders", "owners");
     private static final Set<PartyRole> PERSONS =
             EnumSet.of(PartyRole.INVESTOR, PartyRole.ACQUIRER, PartyRole.SELLER, PartyRole.LENDER);
 
@@ -89,14 +90,14 @@ final class PartyReader {
                     .map(mention -> new Party(role, mention.name(), mention.span()));
         }
         Optional<EntityMention> meant = referents.of(phrases, noun);
-        if (meant.isPresent() || Referents.isProForm(phrases, noun)) {
+        if (meant.isPresent() || Referents.isProForm(phrases, noun) && wholeOf(phrases, noun, role).isEmpty()) {
             return meant.map(mention -> new Party(role, mention.name(), phrases.span(noun)));
         }
         Optional<Party> unit = unit(phrases, noun, role);
         if (unit.isPresent()) {
             return unit;
         }
-        Optional<Chunk> whole = wholeOf(phrases, noun);
+        Optional<Chunk> whole = wholeOf(phrases, noun, role);
         return whole.isPresent()
                 ? party(phrases, whole.get(), role, referents)
                 : ProperNames.of(phrases, noun)
@@ -128,9 +129,11 @@ final class PartyReader {
     }
 
     /** "shares of X", "a stake in X", "shares in the capital of X". */
-    private static Optional<Chunk> wholeOf(Phrases phrases, Chunk noun) {
+    private static Optional<Chunk> wholeOf(Phrases phrases, Chunk noun, PartyRole role) {
         int next = noun.index() + 1;
-        boolean part = PARTS.contains(phrases.lemma(noun)) || phrases.isFigure(noun);
+        boolean part = PARTS.contains(phrases.lemma(noun))
+                || role != PartyRole.TARGET && ORGANS.contains(phrases.lemma(noun))
+                || phrases.isFigure(noun);
         boolean joined = phrases.is(next, Kind.PREPOSITION)
                 && Set.of("of", "in").contains(phrases.word(phrases.chunks().get(next)));
         return part && joined ? phrases.at(next + 1).filter(c -> c.is(Kind.NOUN)) : Optional.empty();

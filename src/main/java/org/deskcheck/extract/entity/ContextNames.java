@@ -25,6 +25,7 @@ final class ContextNames implements NameFinder {
     private final Set<String> advice;
     private final Set<String> offices;
     private final Set<String> deals;
+    private final Set<String> agents;
     private final NotNames notNames;
     private final CorporateSuffixes suffixes;
 
@@ -36,6 +37,7 @@ final class ContextNames implements NameFinder {
         this.advice = words(table, "advice");
         this.offices = words(table, "office");
         this.deals = words(table, "deal");
+        this.agents = words(table, "client");
         this.notNames = notNames;
         this.suffixes = suffixes;
     }
@@ -110,13 +112,38 @@ final class ContextNames implements NameFinder {
 
     /** The word before a name that says what it is: "mining firm X", "CEO of X", "analysts at X"; -1 without one. */
     private int introducing(Line line, int from) {
-        if (from > 0 && (before.contains(line.word(from - 1)) || from == 1 && advice.contains(line.word(0)))) {
+        if (from > 0
+                && (before.contains(line.word(from - 1))
+                        || from == 1 && (advice.contains(line.word(0)) || before.contains(small(line.word(0))))
+                        || isParticiple(line, from)
+                        || isCalled(line, from))) {
             return from - 1;
+        }
+        if (from > 1 && line.word(from - 1).equals("for") && agents.contains(small(line.word(from - 2)))) {
+            return from - 2;
         }
         boolean office = from > 1
                 && (line.word(from - 1).equals("of") || line.word(from - 1).equals("at"))
                 && offices.contains(line.word(from - 2));
         return office ? from - 2 : -1;
+    }
+
+    /** "Fjord-backed X", "London-listed X". */
+    private static boolean isParticiple(Line line, int from) {
+        return from > 2
+                && line.word(from - 2).equals("-")
+                && Set.of("backed", "owned", "listed").contains(line.word(from - 1));
+    }
+
+    /** "a start-up called X". */
+    private boolean isCalled(Line line, int from) {
+        boolean called = line.word(from - 1).equals("called") || line.word(from - 1).equals("named");
+        int noun = from > 2 && line.word(from - 2).equals(",") ? from - 3 : from - 2;
+        return called && noun >= 0 && before.contains(small(line.word(noun)));
+    }
+
+    private static String small(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     /** The word of a trade before a name: "acquired X", "the acquisition of X"; -1 without one. */

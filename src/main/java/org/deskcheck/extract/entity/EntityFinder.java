@@ -49,6 +49,7 @@ public final class EntityFinder {
         finders = List.of(
                 new KnownNames(gazetteer, suffixes),
                 new SuffixedNames(suffixes, notNames),
+                new HeadedNames(suffixes, notNames),
                 ContextNames.standard(notNames, suffixes),
                 AppositionNames.standard(notNames));
     }
