@@ -69,6 +69,7 @@ final class NounReader {
         seating.addQualifier(noun, trigger);
         Roles.settle(draft, phrases, noun);
         Owners.add(seating, noun);
+        Together.add(seating, noun);
         draft.amount = AmountReader.of(phrases, noun);
         if (draft.amount.isEmpty()) {
             Considerations.add(draft, phrases);
@@ -216,7 +217,11 @@ final class NounReader {
     /** "The commission cleared the merger of X and Y": who rules on a deal takes no part in it. */
     private static boolean isRuling(Seating seating, Chunk verb) {
         return RULED.contains(seating.draft().type)
-                && RULING.contains(seating.phrases().lemma(verb));
+                && RULING.contains(seating.phrases().lemma(verb))
+                && new Arguments(seating.phrases())
+                        .subject(verb)
+                        .filter(subject -> seating.phrases().name(subject).isPresent())
+                        .isPresent();
     }
 
     private Optional<PartyRole> roleOfSubject(Seating seating, Chunk verb, Chunk noun, Trigger trigger) {

@@ -12,6 +12,7 @@ import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.EntityMention;
 import org.deskcheck.model.fact.EntityType;
+import org.deskcheck.model.fact.NameGround;
 import org.deskcheck.model.fact.Party;
 import org.deskcheck.model.fact.PartyRole;
 
@@ -52,11 +53,23 @@ final class PartyReader {
             "capital",
             "certain",
             "total");
-    private static final Set<String> ORGANS = Set.of("board", "director", "directors", "management", "holders", "owners");
+    private static final Set<String> ORGANS = Set.of("board", "director", "management", "holder", "shareholder", "stockholder", "owner");
     private static final Set<PartyRole> PERSONS =
             EnumSet.of(PartyRole.INVESTOR, PartyRole.ACQUIRER, PartyRole.SELLER, PartyRole.LENDER);
 
+    /** Roles in which a place of which only the tagger knows had better be a company. */
+    private static final Set<PartyRole> MERCHANTS =
+            EnumSet.of(PartyRole.ACQUIRER, PartyRole.PARTNER, PartyRole.ISSUER);
+
     private PartyReader() {}
+
+    private static boolean isOnlyTagged(EntityMention mention) {
+        return mention.name().indexOf(' ') < 0
+                && mention.reason()
+                        .filter(reason -> reason.ground() == NameGround.TAGGER)
+                        .isPresent();
+    }
+
 
     /** The parties that noun phrases name, in a role. */
     static List<Party> parties(Phrases phrases, List<Chunk> nouns, PartyRole role, Referents referents) {
@@ -146,6 +159,7 @@ final class PartyReader {
     static boolean mayBe(EntityMention mention, PartyRole role) {
         return mention.type() == EntityType.COMPANY
                 || mention.type() == EntityType.ORGANIZATION
+                || mention.type() == EntityType.PLACE && MERCHANTS.contains(role) && isOnlyTagged(mention)
                 || mention.type() == EntityType.PERSON
                         && (PERSONS.contains(role) || mention.name().indexOf(' ') < 0);
     }

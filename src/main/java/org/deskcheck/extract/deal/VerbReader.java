@@ -87,7 +87,7 @@ final class VerbReader {
     private static void seat(Seating seating, Chunk verb, Optional<Chunk> object, Trigger trigger) {
         Phrases phrases = seating.phrases();
         Arguments arguments = new Arguments(phrases);
-        List<Chunk> subjects = arguments.subjects(verb);
+        List<Chunk> subjects = Together.meant(phrases, arguments.subjects(verb), trigger.type());
         Optional<PartyRole> other = Optional.ofNullable(COUNTERPARTY.get(trigger.type()));
         if (phrases.verb(verb).passive()) {
             seating.add(subjects, trigger.role(Slot.OBJECT), PartyGround.SUBJECT);

@@ -62,7 +62,8 @@ final class AppositionNames implements NameFinder {
         }
         Span span = line.span(begin, end);
         boolean person = end - begin > 1 && line.isTagged(span, NameTag.PERSON);
-        boolean place = line.isTagged(span, NameTag.LOCATION);
+        boolean named = line.words(apposed).startsWith("the ");
+        boolean place = line.isTagged(span, NameTag.LOCATION) && (named || end - begin > 1);
         return person || place || notNames.isAll(line.words(span))
                 ? Optional.empty()
                 : Optional.of(Candidate.unknown(span, EntityType.COMPANY, Evidence.APPOSED, apposed));

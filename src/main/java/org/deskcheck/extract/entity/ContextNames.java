@@ -139,7 +139,9 @@ final class ContextNames implements NameFinder {
     private boolean isCalled(Line line, int from) {
         boolean called = line.word(from - 1).equals("called") || line.word(from - 1).equals("named");
         int noun = from > 2 && line.word(from - 2).equals(",") ? from - 3 : from - 2;
-        return called && noun >= 0 && before.contains(small(line.word(noun)));
+        return called
+                && noun >= 0
+                && (before.contains(small(line.word(noun))) || line.word(noun).equals("up"));
     }
 
     private static String small(String word) {

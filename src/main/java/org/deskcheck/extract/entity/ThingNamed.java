@@ -76,7 +76,10 @@ final class ThingNamed {
                 return true;
             }
             if (word.equals("it")) {
-                return i + 1 < line.tokens().size() && DOING.contains(line.word(i + 1));
+                return i + 1 < line.tokens().size()
+                        && (DOING.contains(line.word(i + 1))
+                                || i + 2 < line.tokens().size()
+                                        && line.token(i + 2).pos().equals("VBG"));
             }
             boolean name = isCapital(line, i) && !WEEKDAYS.contains(word);
             if (name || PERSONAL.contains(word)) {
