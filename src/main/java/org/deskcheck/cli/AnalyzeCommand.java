@@ -37,7 +37,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--raw", description = "The text is already the body: do not look for boilerplate in it.")
     private boolean raw;
 
-    @Option(names = "--explain", description = "Instead of records, print each block with its role and why it has it.")
+    @Option(names = "--explain", description = "Instead of records, print why: each block with its role, each name, each deal.")
     private boolean explain;
 
     @Option(
@@ -83,7 +83,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         try {
             stream.write(
                     explain
-                            ? Explanation.of(analysed.analysis().article())
+                            ? Explanation.of(analysed.analysis().extraction())
                             : new JsonRecords().write(analysed.analysis()));
             stream.write('\n');
         } catch (IOException e) {

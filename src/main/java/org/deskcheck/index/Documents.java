@@ -210,6 +210,7 @@ final class Documents {
         deal.tenor().ifPresent(entry::figure);
         deal.rate().ifPresent(entry::figure);
         deal.stake().ifPresent(entry::figure);
+        deal.upfront().ifPresent(entry::figure);
         entry.size(deal.amount());
         return entry.with(records.write(new FiledDeal(card(article), deal)));
     }

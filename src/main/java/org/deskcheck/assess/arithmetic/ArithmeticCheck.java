@@ -37,6 +37,7 @@ public final class ArithmeticCheck {
             new Instruments(),
             new NamedFew(),
             new HedgeLost(),
+            new DealTerms(),
             new HeadlineFigure(),
             new HorizonPast(),
             new ForecastUnsourced(),

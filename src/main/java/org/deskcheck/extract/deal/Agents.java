@@ -11,6 +11,7 @@ import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.fact.PartyGround;
 import org.deskcheck.model.fact.PartyRole;
 import org.deskcheck.model.text.Token;
 
@@ -72,7 +73,9 @@ final class Agents {
     }
 
     private static void addAll(Draft draft, Phrases phrases, List<Chunk> names, PartyRole role) {
-        PartyReader.parties(phrases, names, role, Referents.NOBODY).forEach(draft::add);
+        PartyReader.parties(phrases, names, role, Referents.NOBODY).stream()
+                .map(party -> party.by(PartyGround.AGENT))
+                .forEach(draft::add);
     }
 
     /** "has engaged X to begin buybacks". */

@@ -97,13 +97,21 @@ final class AmountReader {
         }
         int before = chunk.index() - 1;
         boolean joined = phrases.is(before, Kind.PREPOSITION)
-                && Set.of("in", "of", "through", "via", "from")
-                        .contains(phrases.word(phrases.chunks().get(before)));
+                && (Set.of("in", "of", "through", "via", "from")
+                                .contains(phrases.word(phrases.chunks().get(before)))
+                        || isPaidFor(phrases, before));
         return joined && phrases.is(before - 1, Kind.NOUN)
                 ? phrases.figures(phrases.chunks().get(before - 1)).stream()
                         .filter(AmountReader::isAmount)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "will pay $5 million for a stake". */
+    private static boolean isPaidFor(Phrases phrases, int preposition) {
+        return phrases.word(phrases.chunks().get(preposition)).equals("for")
+                && phrases.is(preposition - 2, Kind.VERB)
+                && phrases.lemma(phrases.chunks().get(preposition - 2)).equals("pay");
     }
 
     /** "X's $5 million, three-year contract": an amount of the owner's, set off by a comma. */
@@ -144,7 +152,7 @@ final class AmountReader {
         while (phrases.is(before, Kind.OTHER)) {
             before--;
         }
-        if (before == trigger.index()) {
+        if (before == trigger.index() || isRestated(phrases, before)) {
             return true;
         }
         if (phrases.is(before, Kind.VERB)) {
@@ -155,6 +163,17 @@ final class AmountReader {
         }
         String word = phrases.word(phrases.chunks().get(before));
         return PRICE_WORDS.contains(word) && !measuresOther(phrases, before) && !isValuation(phrases, before);
+    }
+
+    /** "$56 a share, or $1.9 billion": the price of all behind the price of one. */
+    private static boolean isRestated(Phrases phrases, int or) {
+        boolean alternative = phrases.is(or, Kind.AND)
+                && phrases.word(phrases.chunks().get(or)).equals("or");
+        return alternative
+                && phrases.chunks().subList(Math.max(0, or - 4), or).stream()
+                        .anyMatch(chunk -> chunk.is(Kind.NOUN)
+                                && phrases.tokens(chunk).stream()
+                                        .anyMatch(token -> token.lemma().equals("share")));
     }
 
     /** "$5 million in additional gross proceeds": no amount of the deal. */

@@ -10,6 +10,7 @@ import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.EntityType;
+import org.deskcheck.model.fact.PartyGround;
 import org.deskcheck.model.fact.PartyRole;
 
 /** Who puts up the money: "led by X, with participation from Y and Z", "provided by X". */
@@ -158,6 +159,8 @@ final class Backers {
     }
 
     private static void addAll(Draft draft, Phrases phrases, List<Chunk> names, PartyRole role) {
-        PartyReader.parties(phrases, names, role, Referents.NOBODY).forEach(draft::add);
+        PartyReader.parties(phrases, names, role, Referents.NOBODY).stream()
+                .map(party -> party.by(PartyGround.BACKER))
+                .forEach(draft::add);
     }
 }

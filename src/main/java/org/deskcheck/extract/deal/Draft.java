@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.deskcheck.model.StableId;
+import org.deskcheck.extract.syntax.Chunk;
+import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.Deal;
+import org.deskcheck.model.fact.DealGrounds;
 import org.deskcheck.model.fact.DealStatus;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Figure;
@@ -20,7 +23,8 @@ import org.deskcheck.model.text.Span;
 final class Draft {
 
     final DealType type;
-    private DealStatus status;
+    private Standing standing;
+    private final Span trigger;
     private boolean pending;
     private boolean implied;
     final List<Party> parties = new ArrayList<>();
@@ -33,14 +37,20 @@ final class Draft {
     final List<Rating> ratings = new ArrayList<>();
     Optional<String> collateral = Optional.empty();
     Optional<Figure> stake = Optional.empty();
+    Optional<Figure> upfront = Optional.empty();
+    /** The round by its letter, "series b". */
+    Optional<String> series = Optional.empty();
+
     Optional<LocalDate> date = Optional.empty();
+    private final List<Mention> mentions = new ArrayList<>();
     final List<Span> evidence = new ArrayList<>();
 
-    /** A deal of a type, first met in a sentence. */
-    Draft(DealType type, DealStatus status, Span evidence) {
+    /** A deal of a type that a word of a sentence announces. */
+    Draft(DealType type, Standing standing, Phrases phrases, Chunk trigger) {
         this.type = type;
-        this.status = status;
-        this.evidence.add(evidence);
+        this.standing = standing;
+        this.trigger = phrases.span(trigger);
+        this.evidence.add(phrases.sentence().span());
     }
 
     /** Adds a party unless it takes part already in this role, or in another that the same sentence gave it first. */
@@ -63,12 +73,14 @@ final class Draft {
 
     /** Takes note that a listing is under way, which needs papers filed. */
     void isUnderway() {
-        status = DealStatus.FILED;
+        standing = standing.as(DealStatus.FILED);
     }
 
     /** Takes note that an award or a lease, once made, is signed rather than done. */
     void isOpen() {
-        status = status == DealStatus.COMPLETED ? DealStatus.SIGNED : status;
+        if (standing.is(DealStatus.COMPLETED)) {
+            standing = standing.as(DealStatus.SIGNED);
+        }
     }
 
     /** Takes note that the status was not told but is only the least that can be said. */
@@ -78,7 +90,9 @@ final class Draft {
 
     /** Takes the status back to signed when the closing is said to be still to come. */
     void isPending() {
-        status = status == DealStatus.COMPLETED ? DealStatus.SIGNED : status;
+        if (standing.is(DealStatus.COMPLETED)) {
+            standing = standing.as(DealStatus.SIGNED);
+        }
         pending = true;
     }
 
@@ -94,12 +108,13 @@ final class Draft {
 
     /** Gives a party another role. */
     void recast(Party party, PartyRole role) {
-        parties.set(parties.indexOf(party), new Party(role, party.name(), party.span()));
+        parties.set(parties.indexOf(party), party.as(role));
     }
 
     /** How much is known of it. */
     int particulars() {
-        return parties.size() + ratings.size() + tranches.size() + (amount.isPresent() ? 1 : 0) + (undisclosed ? 1 : 0);
+        return parties.size() + ratings.size() + tranches.size() + (amount.isPresent() ? 1 : 0)
+                + (upfront.isPresent() ? 1 : 0) + (undisclosed ? 1 : 0);
     }
 
     /** Takes down another place that speaks of it. */
@@ -111,13 +126,26 @@ final class Draft {
 
     /** The status as far as it is known. */
     DealStatus status() {
-        return status;
+        return standing.status();
+    }
+
+    /** The status with the words that tell it. */
+    Standing standing() {
+        return standing;
+    }
+
+    /** Takes down what its sentence says of it, to be held against other mentions. */
+    void takeDown() {
+        mentions.add(new Mention(
+                evidence.get(0), implied ? Optional.empty() : Optional.of(standing.status()), amount, stake));
     }
 
     /** Takes in what another sentence says of the same deal; what is known already stays. */
     void absorb(Draft other) {
         if (implied || !other.implied) {
-            status = implied && !other.implied ? other.status : Statuses.further(status, other.status);
+            boolean own = (!implied || other.implied)
+                    && Statuses.further(status(), other.status()) == status();
+            standing = own ? standing : other.standing;
             implied &= other.implied;
         }
         if (pending || other.pending) {
@@ -133,6 +161,9 @@ final class Draft {
         ratings.addAll(other.ratings);
         collateral = collateral.or(() -> other.collateral);
         stake = stake.or(() -> other.stake);
+        upfront = upfront.or(() -> other.upfront);
+        series = series.or(() -> other.series);
+        mentions.addAll(other.mentions);
         date = date.or(() -> other.date);
         evidence.addAll(
                 other.evidence.stream().filter(e -> !evidence.contains(e)).toList());
@@ -146,6 +177,15 @@ final class Draft {
         return bought ? DealType.ACQUISITION : type;
     }
 
+    /** What is read as done is no other status where the closing is said to be still to come. */
+    private List<Mention> toldMentions() {
+        return pending
+                ? mentions.stream()
+                        .map(mention -> mention.without(DealStatus.COMPLETED))
+                        .toList()
+                : mentions;
+    }
+
     /** The deal; its id is made of the type and the names or, without names, of the first evidence. */
     Deal toDeal(String article, int ordinal) {
         List<Party> ordered =
@@ -156,7 +196,7 @@ final class Draft {
         return new Deal(
                 StableId.of("d", article, told.label(), key, String.valueOf(ordinal)),
                 told,
-                status,
+                status(),
                 ordered,
                 amount,
                 undisclosed && amount.isEmpty(),
@@ -166,7 +206,10 @@ final class Draft {
                 ratings,
                 collateral,
                 stake,
+                upfront,
                 date,
-                evidence.stream().sorted().toList());
+                Mention.variants(toldMentions(), status(), amount, stake),
+                evidence.stream().sorted().toList(),
+                Optional.of(new DealGrounds(trigger, standing.ground(), standing.words())));
     }
 }

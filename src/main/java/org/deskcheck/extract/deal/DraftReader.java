@@ -34,7 +34,10 @@ final class DraftReader {
             Postponements.of(phrases, chunk, statuses).ifPresent(drafts::add);
             Security.debt(phrases, chunk, referents).ifPresent(drafts::add);
             Optional<Draft> draft = switch (chunk.kind()) {
-                case VERB -> triggers.ofVerb(phrases, chunk).flatMap(t -> verbs.read(phrases, chunk, t, referents));
+                case VERB ->
+                    triggers.ofVerb(phrases, chunk)
+                            .or(() -> Holdings.privatisation(phrases, chunk))
+                            .flatMap(t -> verbs.read(phrases, chunk, t, referents));
                 case NOUN -> triggers.ofNoun(phrases, chunk).flatMap(t -> nouns.read(phrases, chunk, t, referents));
                 default -> Optional.empty();
             };

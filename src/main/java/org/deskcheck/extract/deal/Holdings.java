@@ -3,6 +3,7 @@ package org.deskcheck.extract.deal;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.FigureKind;
 import org.deskcheck.model.fact.PartyRole;
+import org.deskcheck.model.text.Token;
 
 /** Purchases and sales of securities: a company that sells its own shares raises money, and who buys some of them invests. */
 final class Holdings {
@@ -82,6 +84,9 @@ final class Holdings {
                     PartyRole.PROVIDER,
                     Slot.WITH,
                     PartyRole.PROVIDER));
+
+    private static final Trigger PURCHASE = new Trigger(
+            DealType.ACQUISITION, false, Map.of(Slot.SUBJECT, PartyRole.ACQUIRER, Slot.OBJECT, PartyRole.TARGET));
 
     private Holdings() {}
 
@@ -164,6 +169,21 @@ final class Holdings {
                 || phrases.figures(noun).stream()
                         .anyMatch(
                                 f -> f.kind() == FigureKind.PERCENT && f.value().compareTo(HALF) >= 0);
+    }
+
+    /** "take X private": the trigger that the verb is, by the last word of its object. */
+    static Optional<Trigger> privatisation(Phrases phrases, Chunk verb) {
+        if (!phrases.lemma(verb).equals("take")) {
+            return Optional.empty();
+        }
+        List<Token> tokens = phrases.sentence().tokens();
+        return new Arguments(phrases)
+                .object(verb)
+                .filter(object -> object.end() <= tokens.size())
+                .filter(object -> tokens.get(object.end() - 1).text().equals("private")
+                        || object.end() < tokens.size()
+                                && tokens.get(object.end()).text().equals("private"))
+                .map(object -> PURCHASE);
     }
 
     /** "an option to purchase": no purchase. */

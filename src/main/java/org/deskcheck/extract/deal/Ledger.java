@@ -33,8 +33,13 @@ final class Ledger {
 
     /** Enters a deal, or adds to the one that it is; what names nobody can only be another mention of one with its amount. */
     void enter(Draft draft) {
-        Optional<Draft> same =
-                drafts.stream().filter(known -> isSame(known, draft)).findFirst();
+        draft.takeDown();
+        Optional<Draft> same = drafts.stream()
+                .filter(known -> isSame(known, draft))
+                .findFirst()
+                .or(() -> drafts.stream()
+                        .filter(known -> isToldOtherwise(known, draft))
+                        .findFirst());
         same.ifPresent(known -> known.absorb(draft));
         if (same.isEmpty() && draft.parties.isEmpty()) {
             return;
@@ -48,6 +53,16 @@ final class Ledger {
     /** The deal that was spoken of last. */
     Optional<Draft> current() {
         return current;
+    }
+
+    /** The last deal of a type. */
+    Optional<Draft> last(DealType type) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).type == type) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What collateral told of in a sentence may secure: the deals of that sentence or, without any, the debts so far. */
@@ -77,7 +92,7 @@ final class Ledger {
         if (!isCompatible(a, b)) {
             return false;
         }
-        boolean sameAmount = a.amount.isPresent() && b.amount.isPresent() && isSame(a.amount.get(), b.amount.get());
+        boolean sameAmount = a.amount.isPresent() && b.amount.isPresent() && Mention.isSame(a.amount.get(), b.amount.get());
         boolean otherAmount = a.amount.isPresent() && b.amount.isPresent() && !sameAmount;
         boolean shared = a.parties.stream().anyMatch(p -> b.has(p.name()) && isPrincipal(p.role()));
         if (otherAmount || hasOtherParty(a, b)) {
@@ -86,11 +101,32 @@ final class Ledger {
         return sameAmount || shared;
     }
 
+    /** Whether two amounts stand for one deal: the same company of the same buyer or seller, or the same round of an issuer. */
+    private static boolean isToldOtherwise(Draft a, Draft b) {
+        boolean apart = a.amount.isPresent() && b.amount.isPresent() && !a.evidence.contains(b.evidence.get(0));
+        if (!apart || !isCompatible(a, b) || hasOtherParty(a, b)) {
+            return false;
+        }
+        if (PURCHASES.contains(a.type)) {
+            return isShared(a, b, PartyRole.TARGET)
+                            && (isShared(a, b, PartyRole.ACQUIRER) || isShared(a, b, PartyRole.SELLER))
+                    || a.names(PartyRole.PARTNER).stream().filter(b::has).count() > 1;
+        }
+        return a.type == b.type
+                && a.series.isPresent()
+                && a.series.equals(b.series)
+                && (b.names(PartyRole.ISSUER).isEmpty() || isShared(a, b, PartyRole.ISSUER));
+    }
+
+    private static boolean isShared(Draft a, Draft b, PartyRole role) {
+        return b.names(role).stream().anyMatch(name -> isAmong(a.names(role), name));
+    }
+
     /** What a partner of a joint venture puts into it. */
     private static boolean isShareInVenture(Draft a, Draft b) {
         return a.type == DealType.JOINT_VENTURE
                 && b.type == DealType.INVESTMENT
-                && a.amount.isEmpty()
+                && (a.amount.isEmpty() || a.amount.equals(b.amount))
                 && b.parties.stream().allMatch(p -> a.has(p.name()));
     }
 
@@ -101,12 +137,6 @@ final class Ledger {
                         && FINANCINGS.contains(b.type)
                         && a.amount.isPresent()
                         && b.amount.isPresent();
-    }
-
-    private static boolean isSame(Figure a, Figure b) {
-        BigDecimal apart = a.value().subtract(b.value()).abs();
-        BigDecimal coarser = a.step().orElse(BigDecimal.ZERO).max(b.step().orElse(BigDecimal.ZERO));
-        return a.unit().equals(b.unit()) && apart.compareTo(coarser) <= 0;
     }
 
     /** Whether both name somebody in a role, and not the same. */

@@ -14,7 +14,9 @@ import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealStatus;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyGround;
 import org.deskcheck.model.fact.PartyRole;
+import org.deskcheck.model.fact.StatusGround;
 import org.deskcheck.model.text.BlockRole;
 
 /** Reads the deal that a noun tells of: "the acquisition of X by Y", "closed its Series A round". */
@@ -22,6 +24,15 @@ final class NounReader {
 
     private static final Set<DealType> PAPERLESS = EnumSet.of(DealType.CONTRACT, DealType.LEASE);
     private static final Set<String> HOLDINGS = Set.of("stake", "interest", "shareholding", "holding");
+
+    /** Only these verbs say that what was offered is done. */
+    private static final Set<String> CLOSING =
+            Set.of("complete", "close", "consummate", "conclude", "finalize", "finalise");
+
+    private static final Set<String> OFFERS = Set.of("offer", "bid");
+    private static final Set<String> RULING = Set.of("approve", "clear", "block", "authorize", "authorise", "review");
+    private static final Set<DealType> RULED =
+            EnumSet.of(DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER);
 
     private final Triggers triggers;
     private final StatusReader statuses;
@@ -41,11 +52,13 @@ final class NounReader {
                 || opensVerb(phrases, noun, trigger)) {
             return Optional.empty();
         }
-        Optional<DealStatus> status = statusOf(phrases, noun, trigger, verb);
+        Optional<Standing> status =
+                statuses.denied(phrases, noun).or(() -> statusOf(phrases, noun, trigger, verb));
         Draft draft = new Draft(
                 Kinds.of(trigger, phrases, noun),
-                status.orElse(DealStatus.ANNOUNCED),
-                phrases.sentence().span());
+                status.orElseGet(() -> Standing.mentioned(phrases, noun)),
+                phrases,
+                noun);
         if (status.isEmpty()) {
             draft.isImplied();
         }
@@ -55,6 +68,8 @@ final class NounReader {
         seating.addGoverned(noun, trigger);
         seating.addQualifier(noun, trigger);
         Roles.settle(draft, phrases, noun);
+        Owners.add(seating, noun);
+        Together.add(seating, noun);
         draft.amount = AmountReader.of(phrases, noun);
         if (draft.amount.isEmpty()) {
             Considerations.add(draft, phrases);
@@ -62,7 +77,10 @@ final class NounReader {
         Particulars.fill(draft, phrases, noun);
         boolean thing = verb.isPresent() && isOfThing(phrases, noun);
         boolean begun = status.isPresent() && Told.begun(draft, trigger);
-        return Optional.of(draft).filter(d -> Told.enough(d, trigger, thing) || begun);
+        boolean open = trigger.weak()
+                && OFFERS.contains(phrases.lemma(noun))
+                && draft.names(PartyRole.TARGET).isEmpty();
+        return Optional.of(draft).filter(d -> !open && (Told.enough(d, trigger, thing) || begun));
     }
 
     private static boolean isOfThing(Phrases phrases, Chunk noun) {
@@ -105,30 +123,38 @@ final class NounReader {
     }
 
     /** What has become of it ("closing of"), then what its verb says if that is an end, then its paper, then its verb. */
-    private Optional<DealStatus> statusOf(Phrases phrases, Chunk noun, Trigger trigger, Optional<Chunk> verb) {
-        Optional<DealStatus> event = statuses.event(phrases, noun)
-                .or(() -> isDone(phrases, noun) ? Optional.of(DealStatus.COMPLETED) : Optional.empty());
+    private Optional<Standing> statusOf(Phrases phrases, Chunk noun, Trigger trigger, Optional<Chunk> verb) {
+        Optional<Standing> event = statuses.event(phrases, noun)
+                .or(() -> isDone(phrases, noun) ? Optional.of(ownNoun(DealStatus.COMPLETED, phrases, noun)) : Optional.empty());
         if (event.isPresent()) {
             return event;
         }
-        Optional<DealStatus> talks = Talks.status(phrases, noun);
+        Optional<Standing> talks = Talks.status(phrases, noun);
         if (talks.isPresent()) {
             return talks;
         }
-        Optional<DealStatus> said = verb.flatMap(v -> statuses.ofVerbOver(phrases, v));
+        Optional<Standing> said = verb.flatMap(v -> statuses.ofVerbOver(phrases, v));
         boolean paperless = PAPERLESS.contains(trigger.type());
-        Optional<DealStatus> paper = paperless ? Optional.empty() : statuses.paper(phrases, noun);
+        Optional<Standing> paper = paperless ? Optional.empty() : statuses.paper(phrases, noun);
         boolean raised = trigger.type() == DealType.EQUITY_FINANCING
                 && paper.isEmpty()
                 && verb.filter(v -> Roles.isTaking(phrases, v)).isPresent();
-        if (raised && said.filter(DealStatus.SIGNED::equals).isPresent()) {
-            return Optional.of(DealStatus.COMPLETED);
+        boolean signed = said.filter(s -> s.is(DealStatus.SIGNED)).isPresent();
+        if (raised && signed) {
+            return said.map(s -> s.as(DealStatus.COMPLETED));
         }
-        boolean further =
-                said.isPresent() && paper.isPresent() && Statuses.further(said.get(), paper.get()) == said.get();
-        boolean unsigned = paper.filter(DealStatus.PROPOSED::equals).isPresent()
-                && said.filter(DealStatus.SIGNED::equals).isPresent();
+        boolean further = said.isPresent()
+                && paper.isPresent()
+                && Statuses.further(said.get().status(), paper.get().status())
+                        == said.get().status();
+        boolean unsigned = paper.filter(p -> p.is(DealStatus.PROPOSED)).isPresent()
+                && (signed || said.filter(s -> s.is(DealStatus.COMPLETED)).isPresent()
+                        && verb.filter(v -> CLOSING.contains(phrases.lemma(v))).isEmpty());
         return further && !unsigned ? said : paper.or(() -> said);
+    }
+
+    private static Standing ownNoun(DealStatus status, Phrases phrases, Chunk noun) {
+        return Standing.of(status, StatusGround.OWN_NOUN, phrases, noun);
     }
 
     /** "its completed offering". */
@@ -173,23 +199,37 @@ final class NounReader {
         Phrases phrases = seating.phrases();
         Arguments arguments = new Arguments(phrases);
         boolean passive = phrases.verb(verb).passive();
-        Optional<PartyRole> role = roleOfSubject(seating, verb, noun, trigger);
+        Optional<PartyRole> role =
+                isRuling(seating, verb) ? Optional.empty() : roleOfSubject(seating, verb, noun, trigger);
         if (passive && verb.index() > noun.index()) {
-            seating.add(arguments.governed(verb.index(), "by"), role);
+            seating.add(arguments.governed(verb.index(), "by"), role, PartyGround.BY);
         } else if (!passive && verb.index() < noun.index()) {
             List<Chunk> subjects = arguments.subjects(verb);
-            seating.add(subjects, role);
+            seating.add(subjects, role, PartyGround.SUBJECT);
             if (subjects.isEmpty() && phrases.sentence().role() == BlockRole.HEADLINE) {
-                role.flatMap(r -> seating.referents().it().map(c -> new Party(r, c.name(), c.span())))
+                role.flatMap(r -> seating.referents().it().map(c -> new Party(r, c.name(), c.span(), PartyGround.SUBJECT)))
                         .ifPresent(seating.draft()::add);
             }
             seating.addCounterparty(verb, trigger.role(Slot.WITH));
         }
     }
 
+    /** "The commission cleared the merger of X and Y": who rules on a deal takes no part in it. */
+    private static boolean isRuling(Seating seating, Chunk verb) {
+        return RULED.contains(seating.draft().type)
+                && RULING.contains(seating.phrases().lemma(verb))
+                && new Arguments(seating.phrases())
+                        .subject(verb)
+                        .filter(subject -> seating.phrases().name(subject).isPresent())
+                        .isPresent();
+    }
+
     private Optional<PartyRole> roleOfSubject(Seating seating, Chunk verb, Chunk noun, Trigger trigger) {
         Phrases phrases = seating.phrases();
         DealType type = seating.draft().type;
+        if (type == DealType.ACQUISITION && Roles.isOfferReceived(phrases, verb, noun)) {
+            return Optional.of(PartyRole.TARGET);
+        }
         Optional<PartyRole> said = statuses.roleOfSubject(phrases, verb);
         Optional<PartyRole> role = said.isPresent()
                 ? said.filter(

@@ -49,15 +49,58 @@ final class Particulars {
         if (draft.type == DealType.ACQUISITION
                 || draft.type == DealType.INVESTMENT
                 || draft.type == DealType.DIVESTITURE) {
-            draft.stake = first(phrases, trigger, FigureKind.PERCENT, STAKE_WORDS);
+            draft.stake = first(phrases, trigger, FigureKind.PERCENT, STAKE_WORDS)
+                    .or(() -> raisedTo(phrases, trigger));
+        }
+        if (draft.type == DealType.EQUITY_FINANCING) {
+            draft.series = series(phrases);
         }
         draft.date = dayOf(phrases);
         draft.undisclosed = isUndisclosed(phrases);
     }
 
+    /** The round that a sentence names by its letter, when it names only one. */
+    private static Optional<String> series(Phrases phrases) {
+        List<Token> tokens = phrases.sentence().tokens();
+        Optional<String> series = Optional.empty();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            String letter = tokens.get(i + 1).text();
+            if (tokens.get(i).text().equalsIgnoreCase("series") && letter.length() == 1) {
+                if (series.filter(known -> !known.equalsIgnoreCase(letter)).isPresent()) {
+                    return Optional.empty();
+                }
+                series = Optional.of(letter.toLowerCase(Locale.ROOT));
+            }
+        }
+        return series;
+    }
+
     /** The interest rate or cost that stands with the word of a deal. */
     static Optional<Figure> rate(Phrases phrases, Chunk trigger) {
         return first(phrases, trigger, FigureKind.PERCENT, RATE_WORDS);
+    }
+
+    /** "raised its stake in X to 14.9 pct": the share that is held then. */
+    private static Optional<Figure> raisedTo(Phrases phrases, Chunk trigger) {
+        boolean held = false;
+        for (int i = trigger.index() + 1; i < phrases.chunks().size(); i++) {
+            Chunk chunk = phrases.chunks().get(i);
+            if (chunk.is(Kind.STOP) || chunk.is(Kind.VERB) && phrases.verb(chunk).isFinite()) {
+                break;
+            }
+            boolean to = phrases.is(i - 1, Kind.PREPOSITION)
+                    && phrases.word(phrases.chunks().get(i - 1)).equals("to");
+            Optional<Figure> share = held && to
+                    ? phrases.figures(chunk).stream()
+                            .filter(figure -> figure.kind() == FigureKind.PERCENT)
+                            .findFirst()
+                    : Optional.empty();
+            if (share.isPresent()) {
+                return share;
+            }
+            held |= chunk.is(Kind.NOUN) && STAKE_WORDS.contains(phrases.lemma(chunk));
+        }
+        return Optional.empty();
     }
 
     /** The first figure of a kind in, or joined by "of", "at" or "in" to, a noun phrase with one of the words. */

@@ -12,6 +12,7 @@ import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.EntityMention;
 import org.deskcheck.model.fact.EntityType;
+import org.deskcheck.model.fact.NameGround;
 import org.deskcheck.model.fact.Party;
 import org.deskcheck.model.fact.PartyRole;
 
@@ -30,6 +31,9 @@ final class PartyReader {
             "group",
             "chain",
             "segment");
+    /** Units that are companies themselves. */
+    private static final Set<String> BODIES = Set.of("unit", "subsidiary", "affiliate", "division", "arm");
+
     private static final Set<String> LEADING = Set.of("lead", "head", "control");
     private static final Set<String> PARTS = Set.of(
             "share",
@@ -49,10 +53,23 @@ final class PartyReader {
             "capital",
             "certain",
             "total");
+    private static final Set<String> ORGANS = Set.of("board", "director", "management", "holder", "shareholder", "stockholder", "owner");
     private static final Set<PartyRole> PERSONS =
             EnumSet.of(PartyRole.INVESTOR, PartyRole.ACQUIRER, PartyRole.SELLER, PartyRole.LENDER);
 
+    /** Roles in which a place of which only the tagger knows had better be a company. */
+    private static final Set<PartyRole> MERCHANTS =
+            EnumSet.of(PartyRole.ACQUIRER, PartyRole.PARTNER, PartyRole.ISSUER);
+
     private PartyReader() {}
+
+    private static boolean isOnlyTagged(EntityMention mention) {
+        return mention.name().indexOf(' ') < 0
+                && mention.reason()
+                        .filter(reason -> reason.ground() == NameGround.TAGGER)
+                        .isPresent();
+    }
+
 
     /** The parties that noun phrases name, in a role. */
     static List<Party> parties(Phrases phrases, List<Chunk> nouns, PartyRole role, Referents referents) {
@@ -86,14 +103,14 @@ final class PartyReader {
                     .map(mention -> new Party(role, mention.name(), mention.span()));
         }
         Optional<EntityMention> meant = referents.of(phrases, noun);
-        if (meant.isPresent() || Referents.isProForm(phrases, noun)) {
+        if (meant.isPresent() || Referents.isProForm(phrases, noun) && wholeOf(phrases, noun, role).isEmpty()) {
             return meant.map(mention -> new Party(role, mention.name(), phrases.span(noun)));
         }
         Optional<Party> unit = unit(phrases, noun, role);
         if (unit.isPresent()) {
             return unit;
         }
-        Optional<Chunk> whole = wholeOf(phrases, noun);
+        Optional<Chunk> whole = wholeOf(phrases, noun, role);
         return whole.isPresent()
                 ? party(phrases, whole.get(), role, referents)
                 : ProperNames.of(phrases, noun)
@@ -109,7 +126,8 @@ final class PartyReader {
         int head = phrases.sentence().tokens().get(noun.head()).span().begin();
         Optional<EntityMention> inside = phrases.entities(noun).stream()
                 .filter(PartyReader::isBody)
-                .filter(mention -> role == PartyRole.TARGET && mention.span().end() == head - 1)
+                .filter(mention -> mention.span().end() == head - 1)
+                .filter(mention -> role == PartyRole.TARGET || BODIES.contains(phrases.lemma(noun)))
                 .findFirst();
         int next = noun.index() + 1;
         Optional<EntityMention> beside = phrases.is(next, Kind.COMMA)
@@ -124,9 +142,11 @@ final class PartyReader {
     }
 
     /** "shares of X", "a stake in X", "shares in the capital of X". */
-    private static Optional<Chunk> wholeOf(Phrases phrases, Chunk noun) {
+    private static Optional<Chunk> wholeOf(Phrases phrases, Chunk noun, PartyRole role) {
         int next = noun.index() + 1;
-        boolean part = PARTS.contains(phrases.lemma(noun)) || phrases.isFigure(noun);
+        boolean part = PARTS.contains(phrases.lemma(noun))
+                || role != PartyRole.TARGET && ORGANS.contains(phrases.lemma(noun))
+                || phrases.isFigure(noun);
         boolean joined = phrases.is(next, Kind.PREPOSITION)
                 && Set.of("of", "in").contains(phrases.word(phrases.chunks().get(next)));
         return part && joined ? phrases.at(next + 1).filter(c -> c.is(Kind.NOUN)) : Optional.empty();
@@ -139,6 +159,7 @@ final class PartyReader {
     static boolean mayBe(EntityMention mention, PartyRole role) {
         return mention.type() == EntityType.COMPANY
                 || mention.type() == EntityType.ORGANIZATION
+                || mention.type() == EntityType.PLACE && MERCHANTS.contains(role) && isOnlyTagged(mention)
                 || mention.type() == EntityType.PERSON
                         && (PERSONS.contains(role) || mention.name().indexOf(' ') < 0);
     }

@@ -12,6 +12,7 @@ import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealStatus;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.PartyGround;
 import org.deskcheck.model.fact.PartyRole;
 import org.deskcheck.model.text.Token;
 
@@ -28,12 +29,14 @@ final class Postponements {
         if (!verb.is(Kind.VERB) || !ofListing(phrases, verb)) {
             return Optional.empty();
         }
-        Optional<DealStatus> status = statuses.ofVerbOver(phrases, verb).filter(ENDS::contains);
+        Optional<Standing> status =
+                statuses.ofVerbOver(phrases, verb).filter(standing -> ENDS.contains(standing.status()));
         if (status.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = new Draft(DealType.IPO, status.get(), phrases.sentence().span());
-        PartyReader.parties(phrases, subjects(phrases, verb), PartyRole.ISSUER, Referents.NOBODY)
+        Draft draft = new Draft(DealType.IPO, status.get(), phrases, verb);
+        PartyReader.parties(phrases, subjects(phrases, verb), PartyRole.ISSUER, Referents.NOBODY).stream()
+                .map(party -> party.by(PartyGround.SUBJECT))
                 .forEach(draft::add);
         draft.amount = size(phrases);
         return Optional.of(draft).filter(d -> !d.parties.isEmpty());

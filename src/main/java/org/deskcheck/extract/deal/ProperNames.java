@@ -118,7 +118,10 @@ final class ProperNames {
 
     /** The run of capitalized proper nouns that ends a noun phrase, outside headlines, where every word is capitalized. */
     static Optional<Span> of(Phrases phrases, Chunk noun) {
-        if (phrases.sentence().role() == BlockRole.HEADLINE || phrases.isDate(noun) || phrases.isFigure(noun)) {
+        if (phrases.sentence().role() == BlockRole.HEADLINE
+                || isShouted(phrases)
+                || phrases.isDate(noun)
+                || phrases.isFigure(noun)) {
             return Optional.empty();
         }
         List<Token> tokens = phrases.sentence().tokens();
@@ -137,6 +140,12 @@ final class ProperNames {
             return Optional.empty();
         }
         return Optional.of(tokens.get(first).span().cover(tokens.get(last).span()));
+    }
+
+    /** Whether the sentence is printed in capitals throughout, as headlines of wire copy are. */
+    private static boolean isShouted(Phrases phrases) {
+        return phrases.sentence().tokens().stream()
+                .allMatch(token -> token.text().chars().noneMatch(Character::isLowerCase));
     }
 
     private static boolean isName(List<Token> tokens, int at) {

@@ -21,6 +21,8 @@ final class Protagonist {
 
     private static final Set<String> SPEAKING = Set.of("say", "announce", "add", "note", "report", "tell");
 
+    private static final Set<String> PAPERS = Set.of("share", "shares", "stock", "board", "shareholder");
+
     private Optional<EntityMention> first = Optional.empty();
     private Optional<EntityMention> last = Optional.empty();
 
@@ -56,12 +58,19 @@ final class Protagonist {
         return false;
     }
 
+    /** The name that a noun phrase is, or whose shares it speaks of: "X shares slid after its bid failed". */
+    private static Optional<EntityMention> holder(Phrases phrases, Chunk noun) {
+        boolean shares = PAPERS.contains(phrases.lemma(noun));
+        return phrases.name(noun)
+                .or(() -> shares ? phrases.entities(noun).stream().findFirst() : Optional.empty());
+    }
+
     private static Optional<EntityMention> subject(Phrases phrases) {
         Arguments arguments = new Arguments(phrases);
         for (Chunk chunk : phrases.chunks()) {
             if (chunk.is(Kind.VERB) && !SIDE_VERBS.contains(phrases.lemma(chunk))) {
                 Optional<EntityMention> name =
-                        arguments.subject(chunk).flatMap(phrases::name).filter(PartyReader::isBody);
+                        arguments.subject(chunk).flatMap(noun -> holder(phrases, noun)).filter(PartyReader::isBody);
                 if (name.isPresent()) {
                     return name;
                 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyGround;
 import org.deskcheck.model.fact.PartyRole;
 import org.deskcheck.model.fact.Rating;
 import org.deskcheck.model.text.Span;
@@ -47,8 +48,8 @@ final class Ratings {
         return phrases.entities().stream()
                 .filter(mention -> mention.span().overlaps(token.span()))
                 .findFirst()
-                .map(mention -> new Party(PartyRole.RATING_AGENCY, mention.name(), mention.span()))
-                .orElseGet(() -> new Party(PartyRole.RATING_AGENCY, token.text(), token.span()));
+                .map(mention -> new Party(PartyRole.RATING_AGENCY, mention.name(), mention.span(), PartyGround.RATING))
+                .orElseGet(() -> new Party(PartyRole.RATING_AGENCY, token.text(), token.span(), PartyGround.RATING));
     }
 
     /** Words without white space that read as a grade: A, BBB+, Aa2, A(low). */

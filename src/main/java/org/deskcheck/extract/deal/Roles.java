@@ -10,14 +10,15 @@ import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyGround;
 import org.deskcheck.model.fact.PartyRole;
 
 /** Roles that the place of a name alone does not settle. */
 final class Roles {
 
     private static final Set<String> RECEIVING =
-            Set.of("receive", "reject", "accept", "get", "consider", "evaluate", "review");
-    private static final Set<String> OFFERS = Set.of("proposal", "offer", "bid");
+            Set.of("receive", "reject", "accept", "get", "consider", "evaluate", "review", "rebuff", "spurn");
+    private static final Set<String> OFFERS = Set.of("proposal", "offer", "bid", "approach");
 
     /** Deals in which somebody puts up money for a part of a company. */
     static final Set<DealType> INVESTED = Set.of(DealType.EQUITY_FINANCING, DealType.INVESTMENT);
@@ -42,7 +43,6 @@ final class Roles {
     /** Settles them for a deal whose word is a noun. */
     static void settle(Draft draft, Phrases phrases, Chunk noun) {
         if (draft.type == DealType.ACQUISITION) {
-            receivedOffer(draft, phrases, noun);
             sellerOfThings(draft, phrases, noun);
             agreementWith(draft, phrases, noun);
         }
@@ -54,24 +54,9 @@ final class Roles {
         }
     }
 
-    /** "X received a takeover proposal from Y": Y is the acquirer. */
-    private static void receivedOffer(Draft draft, Phrases phrases, Chunk noun) {
-        boolean received = OFFERS.contains(phrases.lemma(noun))
-                && verbBefore(phrases, noun).filter(RECEIVING::contains).isPresent();
-        if (received) {
-            List<Party> parties = List.copyOf(draft.parties);
-            parties.forEach(party ->
-                    draft.recast(party, party.role() == PartyRole.ACQUIRER ? PartyRole.TARGET : PartyRole.ACQUIRER));
-        }
-    }
-
-    private static Optional<String> verbBefore(Phrases phrases, Chunk noun) {
-        for (int i = noun.index() - 1; i >= 0; i--) {
-            if (phrases.is(i, Kind.VERB)) {
-                return Optional.of(phrases.lemma(phrases.chunks().get(i)));
-            }
-        }
-        return Optional.empty();
+    /** "X received a takeover proposal", "X's board rejected the bid": X is the target. */
+    static boolean isOfferReceived(Phrases phrases, Chunk verb, Chunk noun) {
+        return OFFERS.contains(phrases.lemma(noun)) && RECEIVING.contains(phrases.lemma(verb));
     }
 
     /** "acquisition of the operations of X", "acquisition of X's operations": X sells. */
@@ -82,13 +67,25 @@ final class Roles {
                 || things.get(0).index() != noun.index() + 2 && !isOwned(phrases, things.get(0))) {
             return;
         }
-        Chunk thing = things.get(0);
+        sellerOf(draft, phrases, things.get(0));
+    }
+
+    /** "acquired the operations of X", "bought X's packaging business": X sells. */
+    static void sellerOf(Draft draft, Phrases phrases, Chunk thing) {
+        boolean sold = draft.type == DealType.ACQUISITION
+                && draft.names(PartyRole.SELLER).isEmpty()
+                && phrases.name(thing).isEmpty()
+                && Things.isPart(phrases, thing);
+        if (!sold) {
+            return;
+        }
         Optional<Chunk> owner = isOwned(phrases, thing)
                 ? phrases.at(thing.index() - 1)
                 : new Arguments(phrases).governed(thing.index(), "of").stream().findFirst();
         owner.filter(o -> o.index() <= thing.index() + 2)
                 .filter(o -> draft.names(PartyRole.TARGET).isEmpty())
                 .flatMap(o -> PartyReader.party(phrases, o, PartyRole.SELLER, Referents.NOBODY))
+                .map(party -> party.by(PartyGround.OWNER))
                 .ifPresent(draft::add);
     }
 

@@ -10,6 +10,7 @@ import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyGround;
 import org.deskcheck.model.fact.PartyRole;
 
 /**
@@ -26,8 +27,10 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
             Set.of("bank", "lender", "syndicate", "consortium", "group", "investor", "institution", "club", "fund");
 
     /** Gives noun phrases a role, where there is one. */
-    void add(List<Chunk> nouns, Optional<PartyRole> role) {
-        role.ifPresent(r -> PartyReader.parties(phrases, nouns, r, referents).forEach(draft::add));
+    void add(List<Chunk> nouns, Optional<PartyRole> role, PartyGround ground) {
+        role.ifPresent(r -> PartyReader.parties(phrases, nouns, r, referents).stream()
+                .map(party -> party.by(ground))
+                .forEach(draft::add));
     }
 
     /** Gives their roles to those who stand behind the prepositions of a trigger. */
@@ -38,7 +41,7 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
             if (slot.isGoverned() && !active && frame.role(slot).isPresent()) {
                 List<Chunk> names = arguments.governed(trigger.index(), slot.word());
                 boolean others = slot == Slot.BY && isOfParticiple(trigger, names) || isOfNext(trigger, names);
-                add(others ? List.of() : names, frame.role(slot));
+                add(others ? List.of() : names, frame.role(slot), slot.ground());
             }
         }
     }
@@ -77,7 +80,7 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
         for (int i = verb.index() - 1; phrases.verb(verb).infinitive() && i >= 0 && !phrases.is(i, Kind.VERB); i--) {
             if (phrases.is(i, Kind.PREPOSITION)
                     && phrases.word(phrases.chunks().get(i)).equals("with")) {
-                add(new Arguments(phrases).list(i + 1), role);
+                add(new Arguments(phrases).list(i + 1), role, PartyGround.WITH);
             }
         }
     }
@@ -87,12 +90,12 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
         boolean its = List.of("its", "their", "our").contains(phrases.word(noun));
         PartyRole role = trigger.role(Slot.SUBJECT).orElse(PartyRole.ISSUER);
         if (its && draft.names(role).isEmpty() && trigger.role(Slot.SUBJECT).isPresent()) {
-            referents.it().ifPresent(c -> draft.add(new Party(role, c.name(), phrases.span(noun))));
+            referents.it().ifPresent(c -> draft.add(new Party(role, c.name(), phrases.span(noun), PartyGround.OWNER)));
         }
         int before = AmountReader.isSetOff(phrases, noun) ? noun.index() - 3 : noun.index() - 1;
         if (phrases.is(before, Kind.NOUN)
                 && phrases.isPossessive(phrases.chunks().get(before))) {
-            add(List.of(phrases.chunks().get(before)), trigger.role(Slot.SUBJECT));
+            add(List.of(phrases.chunks().get(before)), trigger.role(Slot.SUBJECT), PartyGround.OWNER);
         }
     }
 
@@ -101,7 +104,8 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
         if (trigger.type() == DealType.CONTRACT && draft.parties.size() == 1) {
             phrases.entities(noun).stream()
                     .filter(PartyReader::isBody)
-                    .forEach(mention -> draft.add(new Party(PartyRole.CUSTOMER, mention.name(), mention.span())));
+                    .forEach(mention -> draft.add(new Party(
+                            PartyRole.CUSTOMER, mention.name(), mention.span(), PartyGround.QUALIFIER)));
         }
     }
 }

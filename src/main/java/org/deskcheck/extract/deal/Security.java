@@ -9,7 +9,9 @@ import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealStatus;
 import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.fact.PartyGround;
 import org.deskcheck.model.fact.PartyRole;
+import org.deskcheck.model.fact.StatusGround;
 
 /** What secures a debt: "using its land as collateral". */
 final class Security {
@@ -67,11 +69,11 @@ final class Security {
             return Optional.empty();
         }
         DealStatus status = phrases.verb(verb).past() ? DealStatus.COMPLETED : DealStatus.ANNOUNCED;
-        Draft draft = new Draft(
-                DealType.DEBT_FINANCING,
-                phrases.verb(verb).modal().isEmpty() ? status : DealStatus.PLANNED,
-                phrases.sentence().span());
-        PartyReader.parties(phrases, new Arguments(phrases).subjects(verb), PartyRole.BORROWER, referents)
+        DealStatus said = phrases.verb(verb).modal().isEmpty() ? status : DealStatus.PLANNED;
+        Standing standing = Standing.of(said, StatusGround.OWN_VERB, phrases, verb);
+        Draft draft = new Draft(DealType.DEBT_FINANCING, standing, phrases, verb);
+        PartyReader.parties(phrases, new Arguments(phrases).subjects(verb), PartyRole.BORROWER, referents).stream()
+                .map(party -> party.by(PartyGround.SUBJECT))
                 .forEach(draft::add);
         draft.collateral = collateral;
         return Optional.of(draft).filter(d -> !d.parties.isEmpty());

@@ -8,6 +8,7 @@ import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Party;
+import org.deskcheck.model.fact.PartyGround;
 import org.deskcheck.model.fact.PartyRole;
 import org.deskcheck.model.text.Token;
 
@@ -29,7 +30,8 @@ final class Sellers {
             if (owner) {
                 phrases.name(chunk)
                         .filter(name -> PartyReader.mayBe(name, PartyRole.SELLER))
-                        .ifPresent(name -> draft.add(new Party(PartyRole.SELLER, name.name(), name.span())));
+                        .ifPresent(name -> draft.add(new Party(
+                                PartyRole.SELLER, name.name(), name.span(), PartyGround.FORMER_OWNER)));
             }
         }
     }

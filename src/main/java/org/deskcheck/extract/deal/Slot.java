@@ -2,6 +2,7 @@
 package org.deskcheck.extract.deal;
 
 import java.util.Locale;
+import org.deskcheck.model.fact.PartyGround;
 
 /** A place beside the word of a deal, in which a party may stand. */
 enum Slot {
@@ -23,5 +24,10 @@ enum Slot {
     /** Whether a preposition stands before it. */
     boolean isGoverned() {
         return this != SUBJECT && this != OBJECT;
+    }
+
+    /** The same place, for a person. */
+    PartyGround ground() {
+        return PartyGround.valueOf(name());
     }
 }

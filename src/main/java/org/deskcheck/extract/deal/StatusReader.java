@@ -15,11 +15,13 @@ import org.deskcheck.lexicon.Table;
 import org.deskcheck.model.Labelled;
 import org.deskcheck.model.fact.DealStatus;
 import org.deskcheck.model.fact.PartyRole;
+import org.deskcheck.model.fact.StatusGround;
 
 /** How far a deal has come, from the form of its verb and from the verbs and papers above it. */
 final class StatusReader {
 
     private static final int UP = 3;
+    private static final Set<String> AHEAD = Set.of("will", "would", "may", "could");
     private static final Set<DealStatus> ENDS = Set.of(DealStatus.TERMINATED, DealStatus.POSTPONED, DealStatus.DENIED);
 
     private final Map<String, DealStatus> verbs = new HashMap<>();
@@ -56,21 +58,49 @@ final class StatusReader {
     }
 
     /** The status of a deal whose own verb this is: "acquired", "agreed to acquire", "is raising". */
-    DealStatus ofVerb(Phrases phrases, Chunk verb) {
+    Standing ofVerb(Phrases phrases, Chunk verb) {
         Verb form = phrases.verb(verb);
-        if (form.modal().equals("will")
-                || form.modal().equals("would")
-                || form.modal().equals("may")
-                || form.modal().equals("could")) {
-            return form.modal().equals("will") ? above(phrases, verb).orElse(DealStatus.PLANNED) : DealStatus.PLANNED;
+        Standing own = Standing.of(DealStatus.COMPLETED, StatusGround.OWN_VERB, phrases, verb);
+        if (AHEAD.contains(form.modal())) {
+            Standing planned = own.as(DealStatus.PLANNED);
+            return form.modal().equals("will") ? above(phrases, verb).orElse(planned) : planned;
         }
         if (form.infinitive() || form.participle() && !form.passive()) {
-            return above(phrases, verb).orElse(form.infinitive() ? DealStatus.PLANNED : DealStatus.COMPLETED);
+            return above(phrases, verb).orElse(form.infinitive() ? own.as(DealStatus.PLANNED) : own);
         }
         if (form.negated()) {
-            return DealStatus.DENIED;
+            return own.as(DealStatus.DENIED);
         }
-        return form.progressive() ? DealStatus.ANNOUNCED : DealStatus.COMPLETED;
+        return form.progressive() ? own.as(DealStatus.ANNOUNCED) : own;
+    }
+
+    /** "denied reports that it is in talks to buy X": whatever the reports say is denied. */
+    Optional<Standing> denied(Phrases phrases, Chunk trigger) {
+        for (int i = 0; i < trigger.index(); i++) {
+            Chunk chunk = phrases.chunks().get(i);
+            boolean denial = chunk.is(Kind.VERB)
+                    && phrases.lemma(chunk).equals("deny")
+                    && !phrases.verb(chunk).negated();
+            if (denial && isReported(phrases, i, trigger.index())) {
+                return Optional.of(Standing.of(DealStatus.DENIED, StatusGround.VERB_ABOVE, phrases, chunk));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a report, or a clause of its own, stands between a denial and the deal. */
+    private static boolean isReported(Phrases phrases, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Chunk chunk = phrases.chunks().get(i);
+            boolean report = chunk.is(Kind.NOUN)
+                    && Set.of("report", "speculation", "rumor", "rumour", "story", "talk")
+                            .contains(phrases.lemma(chunk));
+            boolean that = chunk.is(Kind.MARK) && phrases.word(chunk).equals("that");
+            if (report || that || chunk.is(Kind.NOUN) && phrases.lemma(chunk).equals("it")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "used its land to secure a loan": the purpose of what was done is taken as done. */
@@ -85,19 +115,19 @@ final class StatusReader {
     }
 
     /** The paper or the verb right above an infinitive or a participle. */
-    private Optional<DealStatus> above(Phrases phrases, Chunk verb) {
+    private Optional<Standing> above(Phrases phrases, Chunk verb) {
         int steps = 0;
         for (int i = verb.index() - 1; i >= 0 && steps < UP; i--) {
             Chunk chunk = phrases.chunks().get(i);
             if (chunk.is(Kind.NOUN)) {
-                Optional<DealStatus> paper = paperOf(phrases, chunk).or(() -> paper(phrases, chunk));
+                Optional<Standing> paper = paperOf(phrases, chunk).or(() -> paper(phrases, chunk));
                 if (paper.isPresent()) {
                     return endOver(phrases, i).or(() -> paper);
                 }
             }
             if (chunk.is(Kind.VERB)) {
                 steps++;
-                Optional<DealStatus> status = ofVerbOver(phrases, chunk);
+                Optional<Standing> status = ofVerbOver(phrases, chunk);
                 if (status.isPresent()) {
                     return status;
                 }
@@ -107,46 +137,49 @@ final class StatusReader {
     }
 
     /** "terminated its agreement to buy": the verb right before the paper, when it says that all is over. */
-    private Optional<DealStatus> endOver(Phrases phrases, int paper) {
+    private Optional<Standing> endOver(Phrases phrases, int paper) {
         return phrases.at(paper - 1)
                 .filter(c -> c.is(Kind.VERB))
                 .flatMap(c -> ofVerbOver(phrases, c))
-                .filter(ENDS::contains);
+                .filter(standing -> ENDS.contains(standing.status()));
     }
 
     /** The paper of "letter of intent" and "memorandum of understanding", whose second noun this is. */
-    private Optional<DealStatus> paperOf(Phrases phrases, Chunk noun) {
+    private Optional<Standing> paperOf(Phrases phrases, Chunk noun) {
         return phrases.is(noun.index() - 1, Kind.PREPOSITION) && phrases.is(noun.index() - 2, Kind.NOUN)
                 ? paper(phrases, phrases.chunks().get(noun.index() - 2))
                 : Optional.empty();
     }
 
     /** "the closing of", "the pricing of" before the word of a deal. */
-    Optional<DealStatus> event(Phrases phrases, Chunk noun) {
+    Optional<Standing> event(Phrases phrases, Chunk noun) {
         int of = noun.index() - 1;
         while (phrases.is(of, Kind.NOUN)
                 && phrases.isPossessive(phrases.chunks().get(of))) {
             of--;
         }
-        boolean joined = phrases.is(of, Kind.PREPOSITION) && phrases.is(of - 1, Kind.NOUN);
-        return joined
-                ? Optional.ofNullable(events.get(phrases.lemma(phrases.chunks().get(of - 1))))
-                : Optional.empty();
+        if (!phrases.is(of, Kind.PREPOSITION) || !phrases.is(of - 1, Kind.NOUN)) {
+            return Optional.empty();
+        }
+        Chunk event = phrases.chunks().get(of - 1);
+        return Optional.ofNullable(events.get(phrases.lemma(event)))
+                .map(status -> Standing.of(status, StatusGround.NOUN_ABOVE, phrases, event));
     }
 
     /** The status that a paper gives: the one named in a noun phrase, or beginning at it ("letter of intent"). */
-    Optional<DealStatus> paper(Phrases phrases, Chunk noun) {
+    Optional<Standing> paper(Phrases phrases, Chunk noun) {
         for (int i = noun.first(); i < noun.end(); i++) {
             Optional<Hit> hit = papers.at(phrases.sentence().tokens(), i);
             if (hit.isPresent()) {
-                return hit.flatMap(h -> Labelled.parse(DealStatus.class, h.value()));
+                return hit.flatMap(h -> Labelled.parse(DealStatus.class, h.value()))
+                        .map(status -> Standing.of(status, StatusGround.PAPER, phrases, noun));
             }
         }
         return Optional.empty();
     }
 
     /** The status that a verb over a deal says: "completed", "plans", "is postponed". */
-    Optional<DealStatus> ofVerbOver(Phrases phrases, Chunk verb) {
+    Optional<Standing> ofVerbOver(Phrases phrases, Chunk verb) {
         Verb form = phrases.verb(verb);
         DealStatus status = verbs.get(form.lemma());
         if (status == null) {
@@ -157,15 +190,14 @@ final class StatusReader {
                 || status == DealStatus.SIGNED
                 || status == DealStatus.PRICED
                 || status == DealStatus.FILED;
+        Standing said = Standing.of(status, StatusGround.VERB_ABOVE, phrases, verb);
         if (status == DealStatus.ANNOUNCED && form.progressive()) {
-            return Optional.of(DealStatus.ANNOUNCED);
+            return Optional.of(said);
         }
         if (ahead && done) {
-            return Optional.of(above(phrases, verb).orElse(followsDeed(phrases, verb) ? status : DealStatus.PLANNED));
+            Standing planned = followsDeed(phrases, verb) ? said : said.as(DealStatus.PLANNED);
+            return Optional.of(above(phrases, verb).orElse(planned));
         }
-        if (form.negated() && done) {
-            return Optional.of(DealStatus.DENIED);
-        }
-        return Optional.of(status);
+        return Optional.of(form.negated() && done ? said.as(DealStatus.DENIED) : said);
     }
 }

@@ -17,6 +17,7 @@ final class Supplements {
     static void add(Ledger ledger, Phrases phrases) {
         Tranches.add(ledger, phrases);
         addCollateral(ledger, phrases);
+        Advances.add(ledger, phrases);
         ledger.current().ifPresent(draft -> {
             int known = draft.particulars();
             Agents.add(draft, phrases);

@@ -8,6 +8,7 @@ import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealStatus;
+import org.deskcheck.model.fact.StatusGround;
 import org.deskcheck.model.text.Token;
 
 /** Deals that are only talked about: "held early talks about a merger", "is not in discussions regarding a merger". */
@@ -15,7 +16,7 @@ final class Talks {
 
     private static final Set<String> TALKS = Set.of("talk", "talks", "discussion", "discussions", "negotiation");
     private static final Set<String> TALKING = Set.of("discuss", "explore", "negotiate", "examine");
-    private static final Set<String> ENDING = Set.of("end", "terminate", "break", "suspend", "halt", "withdraw");
+    private static final Set<String> ENDING = Set.of("end", "terminate", "break", "suspend", "halt", "withdraw", "collapse", "fail", "cease", "discontinue");
     /** Who tells what nobody has announced. */
     private static final Set<String> SOURCES = Set.of("people", "person", "source", "sources", "report", "speculation");
 
@@ -24,6 +25,10 @@ final class Talks {
     /** The verb whose subject talks about the deal that a noun names. */
     static Optional<Chunk> verb(Phrases phrases, Chunk noun) {
         int talks = talksBefore(phrases, noun);
+        Optional<Chunk> end = talks < 0 ? Optional.empty() : endOf(phrases, noun);
+        if (end.isPresent()) {
+            return end;
+        }
         for (int i = talks - 1; i >= 0 && i >= talks - 3; i--) {
             if (phrases.is(i, Kind.VERB)) {
                 return phrases.at(i);
@@ -35,13 +40,29 @@ final class Talks {
     }
 
     /** What the talks make of the deal: denied, a rumour when unnamed people tell of them, else a proposal. */
-    static Optional<DealStatus> status(Phrases phrases, Chunk noun) {
-        Optional<Chunk> verb = verb(phrases, noun).filter(v -> !ENDING.contains(phrases.lemma(v)));
+    static Optional<Standing> status(Phrases phrases, Chunk noun) {
+        Optional<Chunk> verb = verb(phrases, noun);
+        if (verb.filter(v -> ENDING.contains(phrases.lemma(v))).isPresent()) {
+            return verb.map(v -> Standing.of(DealStatus.TERMINATED, StatusGround.TALKS, phrases, v));
+        }
         if (verb.isEmpty()) {
             return Optional.empty();
         }
         boolean denied = phrases.verb(verb.get()).negated() || isDenied(phrases, verb.get());
-        return Optional.of(denied ? DealStatus.DENIED : isHearsay(phrases) ? DealStatus.RUMOURED : DealStatus.PROPOSED);
+        DealStatus status = isHearsay(phrases) ? DealStatus.RUMOURED : DealStatus.PROPOSED;
+        return Optional.of(
+                Standing.of(denied ? DealStatus.DENIED : status, StatusGround.TALKS, phrases, verb.get()));
+    }
+
+    /** "talks on the sale of X have ended": the verb of the talks, behind the deal that they were about. */
+    private static Optional<Chunk> endOf(Phrases phrases, Chunk noun) {
+        for (int i = noun.index() + 1; i < phrases.chunks().size() && !phrases.is(i, Kind.STOP); i++) {
+            Chunk chunk = phrases.chunks().get(i);
+            if (chunk.is(Kind.VERB) && phrases.verb(chunk).isFinite()) {
+                return Optional.of(chunk).filter(verb -> ENDING.contains(phrases.lemma(verb)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The index of "talks about" before a noun; nothing below zero when there are none. */

@@ -42,7 +42,17 @@ final class Things {
             "mw",
             "power");
 
+    /** Parts of a company, which somebody sells who keeps the rest. */
+    private static final Set<String> PARTS = Set.of(
+            "unit", "division", "subsidiary", "business", "operation", "plant", "factory", "mine", "hotel", "refinery",
+            "pipeline", "store", "brand", "station", "property", "line", "portfolio", "facility", "arm", "segment");
+
     private Things() {}
+
+    /** Whether a noun phrase without a name is a part of a company. */
+    static boolean isPart(Phrases phrases, Chunk noun) {
+        return noun.is(Kind.NOUN) && PARTS.contains(phrases.lemma(noun));
+    }
 
     /** Whether a noun phrase is one; of "the operations of X" the whole is meant. */
     static boolean is(Phrases phrases, Chunk noun) {

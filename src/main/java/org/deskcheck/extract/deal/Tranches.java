@@ -12,6 +12,7 @@ import org.deskcheck.extract.syntax.Chunk.Kind;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.PartyGround;
 import org.deskcheck.model.fact.PartyRole;
 
 /** The parts of a deal: "The deal includes $2 billion in bonds and $1 billion in loans". */
@@ -78,12 +79,12 @@ final class Tranches {
                     && phrases.is(to + 1, Kind.NOUN)
                     && phrases.name(phrases.chunks().get(to + 1)).isPresent();
             if (given) {
-                Draft draft =
-                        new Draft(whole.type, whole.status(), phrases.sentence().span());
+                Draft draft = new Draft(whole.type, whole.standing(), phrases, noun.get());
                 whole.parties.stream()
                         .filter(party -> party.role() == PartyRole.ISSUER || party.role() == PartyRole.TARGET)
                         .forEach(draft::add);
-                PartyReader.parties(phrases, new Arguments(phrases).list(to + 1), PartyRole.INVESTOR, Referents.NOBODY)
+                PartyReader.parties(phrases, new Arguments(phrases).list(to + 1), PartyRole.INVESTOR, Referents.NOBODY).stream()
+                        .map(party -> party.by(PartyGround.PART))
                         .forEach(draft::add);
                 draft.amount = Optional.of(part);
                 placed.add(draft);
@@ -100,7 +101,8 @@ final class Tranches {
         draft.evidence.add(phrases.sentence().span());
         if (Roles.INVESTED.contains(draft.type)) {
             List<Chunk> names = new Arguments(phrases).governed(verb.index(), "to");
-            PartyReader.parties(phrases, names, PartyRole.INVESTOR, Referents.NOBODY)
+            PartyReader.parties(phrases, names, PartyRole.INVESTOR, Referents.NOBODY).stream()
+                    .map(party -> party.by(PartyGround.TO))
                     .forEach(draft::add);
         }
     }

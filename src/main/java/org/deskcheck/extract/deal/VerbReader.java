@@ -11,6 +11,7 @@ import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.extract.syntax.Verb;
 import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.fact.PartyGround;
 import org.deskcheck.model.fact.PartyRole;
 
 /** Reads the deal that a verb tells of: "acquired", "agreed to sell", "is raising". */
@@ -42,10 +43,12 @@ final class VerbReader {
         }
         Draft draft = new Draft(
                 Kinds.of(trigger, phrases, chunk),
-                statuses.ofVerb(phrases, chunk),
-                phrases.sentence().span());
+                statuses.denied(phrases, chunk).orElseGet(() -> statuses.ofVerb(phrases, chunk)),
+                phrases,
+                chunk);
         settleStatus(draft, phrases.verb(chunk));
         seat(new Seating(draft, phrases, referents), chunk, object, trigger);
+        object.ifPresent(o -> Roles.sellerOf(draft, phrases, o));
         draft.amount = AmountReader.of(phrases, chunk);
         Considerations.add(draft, phrases);
         Particulars.fill(draft, phrases, chunk);
@@ -84,23 +87,24 @@ final class VerbReader {
     private static void seat(Seating seating, Chunk verb, Optional<Chunk> object, Trigger trigger) {
         Phrases phrases = seating.phrases();
         Arguments arguments = new Arguments(phrases);
-        List<Chunk> subjects = arguments.subjects(verb);
+        List<Chunk> subjects = Together.meant(phrases, arguments.subjects(verb), trigger.type());
         Optional<PartyRole> other = Optional.ofNullable(COUNTERPARTY.get(trigger.type()));
         if (phrases.verb(verb).passive()) {
-            seating.add(subjects, trigger.role(Slot.OBJECT));
-            seating.add(arguments.governed(verb.index(), "by"), trigger.role(Slot.SUBJECT));
+            seating.add(subjects, trigger.role(Slot.OBJECT), PartyGround.SUBJECT);
+            seating.add(arguments.governed(verb.index(), "by"), trigger.role(Slot.SUBJECT), PartyGround.BY);
         } else {
             boolean parties = phrases.verb(verb).infinitive() && subjects.size() > 1 && other.isPresent();
-            seating.add(parties ? subjects.subList(0, 1) : subjects, trigger.role(Slot.SUBJECT));
-            seating.add(object.map(o -> arguments.list(o.index())).orElse(List.of()), trigger.role(Slot.OBJECT));
+            seating.add(parties ? subjects.subList(0, 1) : subjects, trigger.role(Slot.SUBJECT), PartyGround.SUBJECT);
+            List<Chunk> objects = object.map(o -> arguments.list(o.index())).orElse(List.of());
+            seating.add(objects, trigger.role(Slot.OBJECT), PartyGround.OBJECT);
             if (parties) {
-                seating.add(subjects.subList(1, subjects.size()), other);
+                seating.add(subjects.subList(1, subjects.size()), other, PartyGround.SUBJECT);
             }
         }
         seating.addGoverned(verb, trigger);
         seating.addCounterparty(verb, other);
         if (seating.draft().type == DealType.IPO) {
-            seating.add(Kinds.venue(phrases, verb), Optional.of(PartyRole.VENUE));
+            seating.add(Kinds.venue(phrases, verb), Optional.of(PartyRole.VENUE), PartyGround.ON);
         }
     }
 }

@@ -31,7 +31,7 @@ final class Agreement {
                 KnownEntity entity = match.get().value().entity();
                 int end = endings.after(atoms, match.get().end());
                 Span span = new Span(atoms.get(i).begin(), atoms.get(end - 1).end());
-                candidates.add(new Candidate(span, entity.type(), Evidence.CONTEXT, Optional.of(entity), true));
+                candidates.add(Candidate.again(span, entity));
             }
             i = match.map(NameTrie.Match::end).orElse(i + 1);
         }

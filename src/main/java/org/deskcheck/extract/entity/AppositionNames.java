@@ -43,14 +43,16 @@ final class AppositionNames implements NameFinder {
     public List<Candidate> find(Line line) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 1; !line.isTitled() && i + 2 < line.tokens().size(); i++) {
-            if (line.word(i).equals(",") && ARTICLES.contains(line.word(i + 1)) && isCompany(line, i + 1)) {
-                candidate(line, beforeBrackets(line, i)).ifPresent(candidates::add);
+            int noun = line.word(i).equals(",") && ARTICLES.contains(line.word(i + 1)) ? companyNoun(line, i + 1) : -1;
+            if (noun >= 0) {
+                candidate(line, beforeBrackets(line, i), line.span(i + 1, noun + 1))
+                        .ifPresent(candidates::add);
             }
         }
         return candidates;
     }
 
-    private Optional<Candidate> candidate(Line line, int end) {
+    private Optional<Candidate> candidate(Line line, int end, Span apposed) {
         int begin = runs.beginOf(line, end);
         if (begin == end && end == 1 && Character.isUpperCase(line.word(0).charAt(0))) {
             begin = line.token(0).pos().startsWith("VB") ? 0 : end;
@@ -60,10 +62,11 @@ final class AppositionNames implements NameFinder {
         }
         Span span = line.span(begin, end);
         boolean person = end - begin > 1 && line.isTagged(span, NameTag.PERSON);
-        boolean place = line.isTagged(span, NameTag.LOCATION);
+        boolean named = line.words(apposed).startsWith("the ");
+        boolean place = line.isTagged(span, NameTag.LOCATION) && (named || end - begin > 1);
         return person || place || notNames.isAll(line.words(span))
                 ? Optional.empty()
-                : Optional.of(Candidate.unknown(span, EntityType.COMPANY, Evidence.APPOSED));
+                : Optional.of(Candidate.unknown(span, EntityType.COMPANY, Evidence.APPOSED, apposed));
     }
 
     /** One past the name before a comma, the brackets between them aside. */
@@ -82,8 +85,8 @@ final class AppositionNames implements NameFinder {
         return end;
     }
 
-    /** Whether the noun phrase behind an article has a noun for companies as its head, and says more than "the company". */
-    private boolean isCompany(Line line, int article) {
+    /** The head of the noun phrase behind an article, when it is a noun for companies and says more than "the company"; else -1. */
+    private int companyNoun(Line line, int article) {
         for (int i = article + 1; i < Math.min(line.tokens().size() - 1, article + REACH); i++) {
             String pos = line.token(i).pos();
             boolean noun = pos.startsWith("NN");
@@ -91,22 +94,22 @@ final class AppositionNames implements NameFinder {
                     && !line.token(i + 1).pos().startsWith("NN")
                     && !line.word(i + 1).equals("-")) {
                 if (nouns.contains(line.word(i))) {
-                    return i > article + 1 || !line.word(article).equals("the");
+                    return i > article + 1 || !line.word(article).equals("the") ? i : -1;
                 }
                 if (!line.word(i + 1).equals("and")
                         && !line.token(i + 1).pos().equals("POS")
                         && !line.word(i + 1).equals(",")
                         && !line.word(article).equals("one")) {
-                    return false;
+                    return -1;
                 }
             } else if (pos.startsWith("VBZ")
                     || pos.startsWith("VBD") && i == article + 1
                     || pos.equals("MD")
                     || pos.startsWith("W")
                     || line.word(i).equals("(")) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 }

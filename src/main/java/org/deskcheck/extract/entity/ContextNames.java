@@ -10,6 +10,7 @@ import java.util.Set;
 import org.deskcheck.lexicon.Table;
 import org.deskcheck.model.fact.EntityType;
 import org.deskcheck.model.text.NameTag;
+import org.deskcheck.model.text.Span;
 
 /**
  * Names that the words around them make companies: "mining firm X", "X shares", "X raises 5 million", "Buy X". Only for proper
@@ -24,6 +25,7 @@ final class ContextNames implements NameFinder {
     private final Set<String> advice;
     private final Set<String> offices;
     private final Set<String> deals;
+    private final Set<String> agents;
     private final NotNames notNames;
     private final CorporateSuffixes suffixes;
 
@@ -35,6 +37,7 @@ final class ContextNames implements NameFinder {
         this.advice = words(table, "advice");
         this.offices = words(table, "office");
         this.deals = words(table, "deal");
+        this.agents = words(table, "client");
         this.notNames = notNames;
         this.suffixes = suffixes;
     }
@@ -77,13 +80,15 @@ final class ContextNames implements NameFinder {
         if (from == to || isSomethingElse(line, from, to)) {
             return Optional.empty();
         }
-        if (isIntroduced(line, from) || isFollowed(line, to)) {
-            return Optional.of(company(line, from, to, Evidence.INTRODUCED));
+        int beside = introducing(line, from);
+        if (beside < 0 && isFollowed(line, to)) {
+            beside = to;
         }
-        boolean acting = from == 0 && (isActing(line, to) || to < last);
-        return advised || acting || isTraded(line, from)
-                ? Optional.of(company(line, from, to, Evidence.CONTEXT))
-                : Optional.empty();
+        if (beside >= 0) {
+            return Optional.of(company(line, from, to, Evidence.INTRODUCED, beside));
+        }
+        int doing = advised ? first : isActing(line, from, to) || from == 0 && to < last ? to : trading(line, from);
+        return doing >= 0 ? Optional.of(company(line, from, to, Evidence.CONTEXT, doing)) : Optional.empty();
     }
 
     private boolean isSomethingElse(Line line, int from, int to) {
@@ -100,38 +105,67 @@ final class ContextNames implements NameFinder {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-    private static Candidate company(Line line, int from, int to, Evidence evidence) {
-        return Candidate.unknown(line.span(from, to), EntityType.COMPANY, evidence);
+    private static Candidate company(Line line, int from, int to, Evidence evidence, int because) {
+        Span words = line.span(because, because + 1);
+        return Candidate.unknown(line.span(from, to), EntityType.COMPANY, evidence, words);
     }
 
-    private boolean isIntroduced(Line line, int from) {
-        return from > 0
+    /** The word before a name that says what it is: "mining firm X", "CEO of X", "analysts at X"; -1 without one. */
+    private int introducing(Line line, int from) {
+        if (from > 0
                 && (before.contains(line.word(from - 1))
-                        || from == 1 && advice.contains(line.word(0))
-                        || isOfOffice(line, from));
-    }
-
-    /** "CEO of X", "analysts at X". */
-    private boolean isOfOffice(Line line, int from) {
-        return from > 1
+                        || from == 1 && (advice.contains(line.word(0)) || before.contains(small(line.word(0))))
+                        || isParticiple(line, from)
+                        || isCalled(line, from))) {
+            return from - 1;
+        }
+        if (from > 1 && line.word(from - 1).equals("for") && agents.contains(small(line.word(from - 2)))) {
+            return from - 2;
+        }
+        boolean office = from > 1
                 && (line.word(from - 1).equals("of") || line.word(from - 1).equals("at"))
                 && offices.contains(line.word(from - 2));
+        return office ? from - 2 : -1;
     }
 
-    /** "acquired X", "the acquisition of X". */
-    private boolean isTraded(Line line, int from) {
+    /** "Fjord-backed X", "London-listed X". */
+    private static boolean isParticiple(Line line, int from) {
+        return from > 2
+                && line.word(from - 2).equals("-")
+                && Set.of("backed", "owned", "listed").contains(line.word(from - 1));
+    }
+
+    /** "a start-up called X". */
+    private boolean isCalled(Line line, int from) {
+        boolean called = line.word(from - 1).equals("called") || line.word(from - 1).equals("named");
+        int noun = from > 2 && line.word(from - 2).equals(",") ? from - 3 : from - 2;
+        return called
+                && noun >= 0
+                && (before.contains(small(line.word(noun))) || line.word(noun).equals("up"));
+    }
+
+    private static String small(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** The word of a trade before a name: "acquired X", "the acquisition of X"; -1 without one. */
+    private int trading(Line line, int from) {
         boolean noun = from > 1
                 && (line.word(from - 1).equals("of") || line.word(from - 1).equals("with"))
                 && deals.contains(line.word(from - 2));
-        return noun || from > 0 && deals.contains(line.word(from - 1));
+        if (noun) {
+            return from - 2;
+        }
+        return from > 0 && deals.contains(line.word(from - 1)) ? from - 1 : -1;
     }
 
     private boolean isFollowed(Line line, int to) {
         return to < line.tokens().size() && after.contains(line.word(to));
     }
 
-    private boolean isActing(Line line, int to) {
-        return to < line.tokens().size()
+    private boolean isActing(Line line, int from, int to) {
+        return from == 0
+                && to < line.tokens().size()
                 && (verbs.contains(line.word(to).toLowerCase(Locale.ROOT))
                         || line.isHeadline() && headline.contains(line.word(to)));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.deskcheck.extract.symbol.Securities;
@@ -16,6 +17,7 @@ import org.deskcheck.model.text.AnnotatedArticle;
 import org.deskcheck.model.text.BlockRole;
 import org.deskcheck.model.text.Sentence;
 import org.deskcheck.model.text.Span;
+import org.deskcheck.model.text.Text;
 
 /**
  * Finds the companies, organizations, people and places that an article names, and tells which names are one.
@@ -47,6 +49,7 @@ public final class EntityFinder {
         finders = List.of(
                 new KnownNames(gazetteer, suffixes),
                 new SuffixedNames(suffixes, notNames),
+                new HeadedNames(suffixes, notNames),
                 ContextNames.standard(notNames, suffixes),
                 AppositionNames.standard(notNames));
     }
@@ -135,23 +138,30 @@ public final class EntityFinder {
                                     .filter(candidate -> candidate
                                             .known()
                                             .filter(roster::hasKnown)
-                                            .isPresent()))
+                                            .isPresent())
+                                    .map(Candidate::supported))
                     .filter(candidate -> !zones.isIn(candidate.span()))
                     .forEach(sheet::keep);
         }
     }
 
     private List<EntityMention> mentions(AnnotatedArticle annotated, List<Sheet> sheets, Roster roster) {
+        Text whole = annotated.article().text();
         List<EntityMention> mentions = new ArrayList<>();
         for (Sheet sheet : sheets) {
             for (Candidate candidate : sheet.kept()) {
                 KnownEntity entity = roster.entityOf(candidate, sheet.words(candidate));
-                Span span = endings.withStop(annotated.article().text().flat(), candidate.span());
-                String text = annotated.article().text().slice(span);
-                mentions.add(new EntityMention(span, text, entity.type(), entity.name(), entity.id()));
+                Span span = endings.withStop(whole.flat(), candidate.span());
+                mentions.add(new EntityMention(
+                        span,
+                        whole.slice(span),
+                        entity.type(),
+                        entity.name(),
+                        entity.id(),
+                        Optional.of(candidate.reason())));
             }
         }
         mentions.sort(Comparator.comparing(EntityMention::span));
-        return List.copyOf(mentions);
+        return SupportingMentions.named(mentions);
     }
 }

@@ -40,7 +40,8 @@ final class Enumerations {
             if (to > from
                     && isFree(line, from, to)
                     && (isBetween(line, to, companies) || isLast(line, begin, from, to, companies))) {
-                found.add(Candidate.unknown(line.span(from, to), EntityType.COMPANY, Evidence.INTRODUCED));
+                found.add(Candidate.unknown(line.span(from, to), EntityType.COMPANY, Evidence.INTRODUCED)
+                        .listed(line.span(begin, end)));
             }
         });
         found.forEach(sheet::keep);

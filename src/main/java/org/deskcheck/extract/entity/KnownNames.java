@@ -20,6 +20,11 @@ final class KnownNames implements NameFinder {
     /** At the start of a sentence only a name stands behind these without an article. */
     private static final Set<String> OPENERS = Set.of("At", "With", "By", "From", "For", "Unlike", "Like", "Since");
 
+    private static final Set<String> SPEAKING = Set.of(
+            "said", "says", "reported", "reports", "posted", "posts", "announced", "announces", "opened", "opens", "sold",
+            "sells", "hired", "plans", "acquired", "acquires", "bought", "buys", "agreed", "declined", "expects", "raised",
+            "cut", "launched", "launches", "unveiled", "named", "settled", "owns", "operates", "employs");
+
     private final Gazetteer gazetteer;
     private final CorporateSuffixes suffixes;
 
@@ -51,9 +56,19 @@ final class KnownNames implements NameFinder {
         boolean common =
                 to == from + 1 && gazetteer.isCommon(line.atoms().get(from).text());
         boolean person = entity.type() == EntityType.COMPANY && line.isTagged(span, NameTag.PERSON);
-        boolean verb = common && isVerb(line, span);
-        boolean sure = !common || !person && !verb && isSupported(line, span, from, to);
-        return new Candidate(span, entity.type(), Evidence.KNOWN, Optional.of(entity), sure);
+        boolean speaks = common && from == 0 && !line.isTitled() && isSpeaking(line, span);
+        boolean verb = common && !speaks && isVerb(line, span);
+        boolean sure = !common || speaks || !person && !verb && isSupported(line, span, from, to);
+        return Candidate.known(span, entity, sure);
+    }
+
+    /** "Target said": a common noun that opens a sentence without an article and does what companies do. */
+    private static boolean isSpeaking(Line line, Span span) {
+        int next = line.firstToken(span.end());
+        return next < line.tokens().size()
+                && next > 0
+                && SPEAKING.contains(line.word(next))
+                && !line.word(next - 1).endsWith("s");
     }
 
     /** "to Target the", and whatever the tagger takes for a verb. */

@@ -69,8 +69,7 @@ final class Overlaps {
                 : "";
         boolean person = rest.startsWith(" ") && rest.length() > 1 && Character.isUpperCase(rest.charAt(1));
         return person
-                ? Candidate.unknown(
-                        new Span(begin + 1, candidate.span().end()), EntityType.PERSON, candidate.evidence())
+                ? candidate.from(begin + 1, EntityType.PERSON)
                 : candidate;
     }
 

@@ -26,6 +26,7 @@ final class People {
     private final Set<String> persons = new HashSet<>();
     private final Map<String, Integer> doings = new HashMap<>();
     private final Map<String, Integer> located = new HashMap<>();
+    private final Set<String> companies = new HashSet<>();
     private final boolean enough;
 
     /** The people and places of these lines. */
@@ -39,6 +40,9 @@ final class People {
                 }
                 if (Character.isUpperCase(line.word(i).charAt(0)) && corporate.follow(line, i + 1)) {
                     doings.merge(line.word(i), 1, Integer::sum);
+                }
+                if (line.token(i).name() != NameTag.NONE && ThingNamed.isAt(line, i)) {
+                    companies.add(line.word(i));
                 }
             }
         }
@@ -69,6 +73,7 @@ final class People {
         int does = doings.getOrDefault(word, 0);
         boolean nobody = tag == NameTag.PERSON && !persons.contains(word);
         boolean nowhere = tag == NameTag.LOCATION && does >= located.getOrDefault(word, 0);
-        return enough && does > 0 && (nobody || nowhere);
+        boolean thing = companies.contains(word) && (nobody || tag == NameTag.LOCATION && !located.containsKey(word));
+        return thing || enough && does > 0 && (nobody || nowhere);
     }
 }

@@ -43,7 +43,9 @@ final class SuffixedNames implements NameFinder {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 1; i < line.tokens().size(); i++) {
             String word = line.word(i);
-            if (suffixes.isLegal(word)) {
+            if (isSlashed(line, i)) {
+                add(line, runs.beginOf(line, i), i, i + 3, candidates);
+            } else if (suffixes.isLegal(word)) {
                 int end = line.word(i - 1).equals(",") ? i - 1 : i;
                 add(line, runs.beginOf(line, end), end, i + 1, candidates);
             } else if ((suffixes.isActivity(word) || BODIES.contains(word)) && isActivityAt(line, i)) {
@@ -51,6 +53,14 @@ final class SuffixedNames implements NameFinder {
             }
         }
         return candidates;
+    }
+
+    /** "A/S", "K/S", which the tokenizer takes apart. */
+    private static boolean isSlashed(Line line, int index) {
+        return index + 2 < line.tokens().size()
+                && line.word(index + 1).equals("/")
+                && line.word(index + 2).equals("S")
+                && (line.word(index).equals("A") || line.word(index).equals("K"));
     }
 
     private boolean isActivityAt(Line line, int index) {
@@ -69,6 +79,7 @@ final class SuffixedNames implements NameFinder {
         if (notNames.contains(line.words(span))) {
             return;
         }
-        candidates.add(Candidate.unknown(span, suffixes.typeOf(line.words(span)), Evidence.SUFFIXED));
+        candidates.add(Candidate.unknown(
+                span, suffixes.typeOf(line.words(span)), Evidence.SUFFIXED, line.span(end, to)));
     }
 }

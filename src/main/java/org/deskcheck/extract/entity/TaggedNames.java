@@ -189,12 +189,18 @@ final class TaggedNames implements NameFinder {
     private EntityType typeOf(Line line, int to, NameTag tag, String words) {
         return switch (tag) {
             case PERSON -> typeOfPerson(line, to, words);
-            case LOCATION -> CamelCase.isBrand(words) ? EntityType.COMPANY : EntityType.PLACE;
+            case LOCATION -> CamelCase.isBrand(words) || isFirm(words) ? EntityType.COMPANY : EntityType.PLACE;
             case ORGANIZATION, NONE ->
                 REGIONS.contains(words.substring(words.lastIndexOf(' ') + 1))
                         ? EntityType.PLACE
                         : suffixes.typeOf(words);
         };
+    }
+
+    /** "Fjord Ventures" is no place; "West Bank" may be one. */
+    private boolean isFirm(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return words.indexOf(' ') > 0 && !last.equals("Bank") && suffixes.isActivity(last);
     }
 
     /** What is tagged as a person may be a place ("McLean, Va."), a bank ("Rabobank") or an acronym. */

@@ -42,6 +42,8 @@ final class Vocabulary {
                 || candidate.evidence() == Evidence.APPOSED
                 || candidate.evidence() == Evidence.INTRODUCED && printed.indexOf(' ') > 0
                 || candidate.type() == EntityType.PLACE
+                || candidate.evidence() == Evidence.SUFFIXED && printed.contains(" of ")
+                || Character.isLowerCase(printed.charAt(0)) && printed.chars().anyMatch(Character::isUpperCase)
                 || suffixes.isLegal(printed.substring(printed.lastIndexOf(' ') + 1))) {
             return false;
         }

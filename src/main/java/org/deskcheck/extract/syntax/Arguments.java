@@ -32,7 +32,7 @@ public final class Arguments {
         Optional<Chunk> first = subject(verb);
         first.ifPresent(chunk -> subjects.addAll(list(chunk.index())));
         if (first.isEmpty() || !phrases.isProper(first.get())) {
-            return first.stream().toList();
+            return subjects;
         }
         int from = subjects.get(subjects.size() - 1).index() + 1;
         for (int i = from; i < verb.index() && !ends(phrases.chunks().get(i)); i++) {
@@ -145,7 +145,7 @@ public final class Arguments {
         }
         at = clauses.pastPossessive(at, phrases.chunks().size());
         list.add(phrases.chunks().get(at));
-        boolean names = phrases.isProper(list.get(0));
+        boolean names = phrases.isProper(list.get(0)) || isJoinedPronoun(list.get(0));
         int next = afterSeparators(at + 1);
         while (names && next > at + 1 && phrases.is(next, Kind.NOUN)) {
             int end = clauses.pastPossessive(next, phrases.chunks().size());
@@ -160,6 +160,11 @@ public final class Arguments {
             next = afterSeparators(at + 1);
         }
         return list;
+    }
+
+    /** "it and X". */
+    private boolean isJoinedPronoun(Chunk noun) {
+        return phrases.lemma(noun).equals("it") && phrases.is(noun.index() + 1, Kind.AND);
     }
 
     /** "X, a Leading Platform": what an article opens tells what X is. */

@@ -76,6 +76,7 @@ final class DealMoves {
         Map<String, String> terms = new LinkedHashMap<>();
         terms.put("amount", deal.amount().map(ClaimMoves::printed).orElse(""));
         terms.put("stake", deal.stake().map(ClaimMoves::printed).orElse(""));
+        terms.put("upfront", deal.upfront().map(ClaimMoves::printed).orElse(""));
         terms.put("tenor", deal.tenor().map(ClaimMoves::printed).orElse(""));
         terms.put("rate", deal.rate().map(ClaimMoves::printed).orElse(""));
         terms.put("date", deal.date().map(Object::toString).orElse(""));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deskcheck.model.fact.Deal;
+import org.deskcheck.model.fact.DealVariant;
 import org.deskcheck.model.fact.Figure;
 
 /**
@@ -68,14 +70,28 @@ record DealRow(
     }
 
     private static List<Term> terms(Deal deal) {
-        return List.of(
+        List<Term> terms = new ArrayList<>(List.of(
                 new Term("Tranches", joined(deal.tranches().stream().map(Figure::text))),
                 new Term("Tenor", printed(deal.tenor())),
                 new Term("Rate", printed(deal.rate())),
                 new Term("Stake", printed(deal.stake())),
+                new Term("Upfront", printed(deal.upfront())),
                 new Term("Rating", joined(deal.ratings().stream().map(r -> r.grade() + " (" + r.agency() + ")"))),
                 new Term("Security", deal.collateral().orElse("")),
-                new Term("Date", deal.date().map(Words::day).orElse("")));
+                new Term("Date", deal.date().map(Words::day).orElse(""))));
+        if (!deal.variants().isEmpty()) {
+            terms.add(new Term("Told otherwise", joined(deal.variants().stream().map(DealRow::otherwise).distinct())));
+        }
+        return terms;
+    }
+
+    private static String otherwise(DealVariant variant) {
+        return Stream.of(
+                        variant.amount().map(Figure::text),
+                        variant.stake().map(Figure::text),
+                        variant.status().map(status -> Words.of(status).toLowerCase(Locale.ROOT)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     private static String printed(Optional<Figure> figure) {

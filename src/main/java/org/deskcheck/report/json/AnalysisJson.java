@@ -133,7 +133,15 @@ public final class AnalysisJson {
                                 .span(rating.span()))
                 .text("collateral", deal.collateral())
                 .nested("stake", deal.stake(), json::figure)
+                .nested("upfront", deal.upfront(), json::figure)
                 .text("date", deal.date().map(Object::toString))
+                .list(
+                        "variants",
+                        deal.variants(),
+                        variant -> json.span(variant.span())
+                                .label("status", variant.status())
+                                .nested("amount", variant.amount(), json::figure)
+                                .nested("stake", variant.stake(), json::figure))
                 .list("evidence", deal.evidence(), json::span);
     }
 

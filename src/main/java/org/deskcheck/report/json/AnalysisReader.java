@@ -13,6 +13,7 @@ import org.deskcheck.model.fact.DateMention;
 import org.deskcheck.model.fact.Deal;
 import org.deskcheck.model.fact.DealStatus;
 import org.deskcheck.model.fact.DealType;
+import org.deskcheck.model.fact.DealVariant;
 import org.deskcheck.model.fact.Direction;
 import org.deskcheck.model.fact.EntityMention;
 import org.deskcheck.model.fact.EntityType;
@@ -154,8 +155,19 @@ final class AnalysisReader {
                 json.list("ratings", rating -> new Rating(rating.text("agency"), rating.text("grade"), rating.span())),
                 json.optionalText("collateral"),
                 json.nested("stake", RecordReader::figure),
+                json.nested("upfront", RecordReader::figure),
                 json.date("date"),
-                json.list("evidence", RecordReader::span));
+                json.list("variants", AnalysisReader::variant),
+                json.list("evidence", RecordReader::span),
+                Optional.empty());
+    }
+
+    private static DealVariant variant(RecordReader json) {
+        return new DealVariant(
+                json.span(),
+                json.optionalLabel(DealStatus.class, "status"),
+                json.nested("amount", RecordReader::figure),
+                json.nested("stake", RecordReader::figure));
     }
 
     static Claim claim(RecordReader json) {

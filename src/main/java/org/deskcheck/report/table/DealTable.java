@@ -4,7 +4,11 @@ package org.deskcheck.report.table;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.deskcheck.model.fact.Deal;
+import org.deskcheck.model.fact.DealStatus;
+import org.deskcheck.model.fact.DealVariant;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.finding.Analysis;
 
@@ -40,7 +44,9 @@ final class DealTable implements Table<Analysis> {
                 Column.text("ratings", "Agencies and grades, joined by semicolons"),
                 Column.text("collateral", "What secures it, as printed"),
                 Column.text("stake", "Share that changes hands, as printed"),
-                Column.date("date", "When it was done"));
+                Column.date("date", "When it was done"),
+                Column.text("upfront", "Part of the amount that is paid in advance, as printed"),
+                Column.text("variants", "Amounts, stakes and statuses that other mentions give, joined by semicolons"));
     }
 
     @Override
@@ -73,6 +79,17 @@ final class DealTable implements Table<Analysis> {
                         .collect(joining("; ")),
                 Blank.or(deal.collateral()),
                 Blank.orPrinted(deal.stake()),
-                Blank.or(deal.date().map(Object::toString)));
+                Blank.or(deal.date().map(Object::toString)),
+                Blank.orPrinted(deal.upfront()),
+                deal.variants().stream().map(DealTable::otherwise).distinct().collect(joining("; ")));
+    }
+
+    private static String otherwise(DealVariant variant) {
+        return Stream.of(
+                        variant.amount().map(Figure::text),
+                        variant.stake().map(Figure::text),
+                        variant.status().map(DealStatus::label))
+                .flatMap(Optional::stream)
+                .collect(joining(" "));
     }
 }
