@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.index;
 
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.finding.Kind;
@@ -34,7 +36,13 @@ final class Queries {
      * @param figures the figures it asks for, to be shown
      * @param slow whether it may walk many terms of the index, so that its time should be watched
      */
-    record Asked(Kind kind, Query query, List<FigureRange.Wanted> figures, boolean slow) {}
+    record Asked(Kind kind, Query query, List<FigureRange.Wanted> figures, boolean slow) {
+
+        /** The same in the words of an index: what is alike to a word is looked up once, to search and to show. */
+        Asked in(IndexSearcher searcher) throws IOException {
+            return new Asked(kind, searcher.rewrite(query), figures, slow);
+        }
+    }
 
     /**
      * The query.
