@@ -3,6 +3,7 @@ package org.deskcheck.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,10 +33,15 @@ public final class Search {
     private final Queries queries;
     private final Ordinals ordinals;
 
-    Search(DirectoryReader reader) {
+    /**
+     * Questions to an index.
+     *
+     * @param today the day from which relative days are counted; without one they are refused
+     */
+    Search(DirectoryReader reader, Optional<LocalDate> today) {
         this.reader = reader;
         this.copies = new Copies(reader);
-        this.queries = new Queries(copies::of);
+        this.queries = new Queries(new Known(copies::of, new Concerned(reader)::by, today));
         this.ordinals = new Ordinals(reader);
     }
 
