@@ -2,6 +2,7 @@
 package org.deskcheck;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.deskcheck.index.IndexReading;
@@ -20,9 +21,9 @@ public final class Archive implements AutoCloseable {
     private final IndexReading index;
     private final Search search;
 
-    private Archive(IndexReading index) {
+    private Archive(IndexReading index, Search search) {
         this.index = index;
-        this.search = index.search();
+        this.search = search;
     }
 
     /**
@@ -31,7 +32,18 @@ public final class Archive implements AutoCloseable {
      * @throws org.deskcheck.model.Problem when there is none, or it cannot be read
      */
     public static Archive open(Path index) {
-        return new Archive(IndexReading.open(index, new JsonRecords()));
+        IndexReading reading = IndexReading.open(index, new JsonRecords());
+        return new Archive(reading, reading.search());
+    }
+
+    /**
+     * Opens an index to be asked on a day, from which relative days such as {@code today-7d} are counted.
+     *
+     * @throws org.deskcheck.model.Problem when there is none, or it cannot be read
+     */
+    public static Archive open(Path index, LocalDate today) {
+        IndexReading reading = IndexReading.open(index, new JsonRecords());
+        return new Archive(reading, reading.search(today));
     }
 
     /**

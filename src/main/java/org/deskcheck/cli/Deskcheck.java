@@ -3,7 +3,6 @@ package org.deskcheck.cli;
 
 import org.deskcheck.Version;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -20,21 +19,6 @@ import picocli.CommandLine.Spec;
             "Start with:   deskcheck run FOLDER      and open reports/index.html",
             "Exit codes:   0 done, 1 findings at or above --fail-on, 2 usage, 3 done in part (some inputs failed),",
             "              4 nothing to do or not found, 5 index or disk unusable, 130 interrupted"
-        },
-        subcommands = {
-            RunCommand.class,
-            AnalyzeCommand.class,
-            CompareCommand.class,
-            CheckCommand.class,
-            DiffCommand.class,
-            ExportCommand.class,
-            SearchCommand.class,
-            FieldsCommand.class,
-            SimilarCommand.class,
-            WatchCommand.class,
-            RulesCommand.class,
-            ReviewCommand.class,
-            HelpCommand.class
         })
 final class Deskcheck implements Runnable {
 

@@ -46,7 +46,7 @@ final class FieldsCommand implements Runnable {
         out.println(
                 "words and names: one word, \"a phrase\", \"near words\"~5, fuzz~, begin*   exact: the whole value, begin*");
         out.println(
-                "numbers: [1bn TO 10bn] {0 TO *} 3.65bn $5m 300MW   dates: 2026, 2026-Q2, 2026-06, [2026-06-01 TO *]");
+                "numbers: [1bn TO 10bn] {0 TO *} 3.65bn $5m 300MW   dates: 2026, 2026-Q2, 2026-06, [2026-06-01 TO *] [today-7d TO today]");
         out.println(
                 "all: AND OR NOT ( ), field:* for whatever has the field; `deskcheck fields FIELD` lists its values");
     }

@@ -25,7 +25,7 @@ public final class Main {
 
     /** Runs a command; the exit code. */
     static int run(Terminal terminal, String... arguments) {
-        CommandLine command = new CommandLine(new Deskcheck(terminal))
+        CommandLine command = Commands.of(new Deskcheck(terminal), arguments)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.cli;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +29,7 @@ import picocli.CommandLine.ParentCommand;
             "  deskcheck search 'entity:microsoft AND money:[$1bn TO *]'",
             "  deskcheck search 'acquirer:norvane AND status:completed' --sort newest",
             "  deskcheck search '\"private placement\"~3 AND published:2026-06' --facet publisher,entity",
+            "  deskcheck search 'entity:norvane AND outcome:CONFLICT AND published:[today-7d TO today]'",
             "  deskcheck search 'measure:\"capital expenditures\" AND period:2026' --in claim --all --format csv"
         })
 final class SearchCommand implements Callable<Integer> {
@@ -86,6 +89,12 @@ final class SearchCommand implements Callable<Integer> {
             description = "table, jsonl, csv, or records: the stored records whole (default: table).")
     private HitFormat format = HitFormat.TABLE;
 
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The day from which today-7d and the like are counted, such as 2026-06-30 (default: this day).")
+    private Optional<LocalDate> today = Optional.empty();
+
     @Override
     public Integer call() {
         if (limit < 1 || passages < 1) {
@@ -96,7 +105,7 @@ final class SearchCommand implements Callable<Integer> {
             throw Problem.usage("--facet goes with --format table or jsonl");
         }
         SearchRequest request = new SearchRequest(query, kind, order, all ? Integer.MAX_VALUE : limit, after);
-        try (Archive archive = Archive.open(index.path())) {
+        try (Archive archive = Archive.open(index.path(), today.orElseGet(() -> LocalDate.now(Clock.systemDefaultZone())))) {
             HitPrinter printer = HitPrinter.of(format, deskcheck.terminal(), archive, request);
             Hits last = archive.find(request, passages, printer);
             if (!counted.isEmpty()) {

@@ -3,7 +3,9 @@ package org.deskcheck.index;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ record Days(LocalDate first, LocalDate last) {
 
     private static final Pattern FORM =
             Pattern.compile("(\\d{4})(?:-(?:[Qq]([1-4])|[Hh]([12])|(\\d{2})(?:-(\\d{2}))?))?");
+    private static final Pattern RELATIVE = Pattern.compile("(?:today|now)(?:([-+]\\d{1,4})([dwmy]))?");
     private static final int QUARTER = 3;
     private static final int HALF = 6;
     private static final int YEAR = 12;
@@ -33,6 +36,27 @@ record Days(LocalDate first, LocalDate last) {
                 .flatMap(from -> one(text.substring(slash + 1).strip())
                         .filter(to -> !to.last().isBefore(from.first()))
                         .map(to -> new Days(from.first(), to.last())));
+    }
+
+    /**
+     * The day or the stretch that is told from today: {@code today} or {@code now}, {@code yesterday}, {@code today-7d},
+     * {@code now-2w}, {@code today-3m}, {@code now+1y}; nothing when the text tells none.
+     */
+    static Optional<Days> since(String text, LocalDate today) {
+        String plain = text.strip().toLowerCase(Locale.ROOT);
+        if (plain.equals("yesterday")) {
+            return Optional.of(new Days(today.minusDays(1), today.minusDays(1)));
+        }
+        Matcher form = RELATIVE.matcher(plain);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        LocalDate day = form.group(1) == null ? today : today.plus(Period.parse(period(form)));
+        return Optional.of(new Days(day, day));
+    }
+
+    private static String period(Matcher form) {
+        return "P" + form.group(1) + form.group(2).toUpperCase(Locale.ROOT);
     }
 
     private static Optional<Days> one(String text) {

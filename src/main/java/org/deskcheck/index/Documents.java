@@ -83,7 +83,7 @@ final class Documents {
                 .sorted(first)
                 .put(SearchField.RULE, finding.rule())
                 .put(SearchField.LEVEL, finding.level().label());
-        finding.articles().forEach(entry::id);
+        finding.articles().forEach(article -> entry.id(article).concerned(article));
         finding.outcome().ifPresent(outcome -> entry.put(SearchField.OUTCOME, outcome.name()));
         return entry.with(records.write(finding));
     }

@@ -102,6 +102,12 @@ final class Entry {
         return put(SearchField.ID, article);
     }
 
+    /** An article by which a query finds out what a finding is about. */
+    Entry concerned(String article) {
+        document.add(new SortedSetDocValuesField(Keys.CONCERNED, new BytesRef(Keys.term(article))));
+        return this;
+    }
+
     private void published(LocalDate day) {
         days(SearchField.PUBLISHED, new Days(day, day));
         document.add(new NumericDocValuesField(Names.sort(kind, SearchField.PUBLISHED), day.toEpochDay()));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -166,9 +167,14 @@ public final class IndexReading implements AutoCloseable {
                         group.docs().stream().map(doc -> Prints.of(reader, doc)).toList());
     }
 
-    /** Questions to the index. */
+    /** Questions to the index, without relative days. */
     public Search search() {
-        return new Search(reader);
+        return new Search(reader, Optional.empty());
+    }
+
+    /** Questions to the index that are asked on a day. */
+    public Search search(LocalDate today) {
+        return new Search(reader, Optional.of(today));
     }
 
     /** Number of articles held. */

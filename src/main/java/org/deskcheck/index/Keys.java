@@ -39,6 +39,8 @@ final class Keys {
     static final String FINGERPRINT = "_fingerprint";
     /** The number under which a finding was filed. */
     static final String ORDER = "_order";
+    /** The articles that a finding is about. */
+    static final String CONCERNED = "_concerned";
     /** The articles of an origin group. */
     static final String MEMBER = "_member";
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
@@ -13,12 +12,9 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.finding.Kind;
 import org.deskcheck.model.finding.SearchField;
@@ -33,23 +29,23 @@ final class QueryGrammar extends QueryParser {
 
     private static final float TITLE_WEIGHT = 1.5f;
     private static final float TIE = 0.1f;
-    private static final int MOST_WORDS_OF_PHRASE = 100;
-    private static final int LONGEST_PATTERN = 100;
 
     private final Kind kind;
     private final Vocabulary vocabulary;
+    private final QueryLimits limits;
     private final Ranges ranges;
-    private final Function<String, List<String>> copies;
+    private final Belonging belonging;
     private final Set<SearchField> fields = EnumSet.noneOf(SearchField.class);
     private boolean slow;
     private boolean anywhere;
 
-    QueryGrammar(String query, Kind kind, Function<String, List<String>> copies) {
+    QueryGrammar(String query, Kind kind, Known known) {
         super(NONE, TextAnalysis.ofQueries());
         this.kind = kind;
         this.vocabulary = new Vocabulary(query);
-        this.ranges = new Ranges(kind, vocabulary);
-        this.copies = copies;
+        this.limits = new QueryLimits(vocabulary);
+        this.ranges = new Ranges(kind, vocabulary, known.today());
+        this.belonging = new Belonging(kind, known);
         setSplitOnWhitespace(false);
         setDefaultOperator(Operator.AND);
         setAutoGenerateMultiTermSynonymsPhraseQuery(true);
@@ -82,11 +78,12 @@ final class QueryGrammar extends QueryParser {
             return ranges.days(asked, text, text, true, true);
         }
         if (asked == SearchField.ORIGIN) {
-            return originOf(text);
+            return belonging.ofOrigin(text);
         }
         vocabulary.check(asked, text);
         if (asked.type() == Type.EXACT) {
-            return new TermQuery(new Term(Names.of(kind, asked), Keys.term(TextAnalysis.value(text))));
+            Term value = new Term(Names.of(kindOf(asked), asked), Keys.term(TextAnalysis.value(text)));
+            return through(asked, new TermQuery(value));
         }
         return quoted ? phrase(field, text, getPhraseSlop()) : words(field, text);
     }
@@ -109,7 +106,7 @@ final class QueryGrammar extends QueryParser {
     }
 
     private @Nullable Query phrase(String field, String text, int slop) {
-        Query inText = createPhraseQuery(name(field), measured(text), slop);
+        Query inText = createPhraseQuery(name(field), QueryLimits.phrase(text), slop);
         if (!field.equals(NONE) || kind != Kind.ARTICLE || inText == null) {
             return inText;
         }
@@ -127,16 +124,6 @@ final class QueryGrammar extends QueryParser {
         return new DisjunctionMaxQuery(List.of(inText, new BoostQuery(inTitle, TITLE_WEIGHT)), TIE);
     }
 
-    private Query originOf(String article) {
-        List<BytesRef> ids = copies.apply(article).stream()
-                .map(id -> new BytesRef(Keys.term(id)))
-                .toList();
-        return new ConstantScoreQuery(new BooleanQuery.Builder()
-                .add(new TermInSetQuery(Keys.ARTICLE, ids), Occur.FILTER)
-                .add(all(), Occur.FILTER)
-                .build());
-    }
-
     @Override
     protected Query getRangeQuery(
             String field, @Nullable String low, @Nullable String high, boolean withLow, boolean withHigh)
@@ -147,7 +134,7 @@ final class QueryGrammar extends QueryParser {
             case DATE -> ranges.days(asked, low, high, withLow, withHigh);
             case WORDS, NAME, EXACT -> {
                 slow = true;
-                yield super.getRangeQuery(name(field), low, high, withLow, withHigh);
+                yield through(asked, super.getRangeQuery(name(field), low, high, withLow, withHigh));
             }
         };
     }
@@ -158,27 +145,27 @@ final class QueryGrammar extends QueryParser {
         if (asked == SearchField.PUBLISHED) {
             return ranges.days(asked, prefix, prefix, true, true);
         }
-        return super.getPrefixQuery(pattern(field, prefix), prefix);
+        return through(asked, super.getPrefixQuery(pattern(field, prefix), prefix));
     }
 
     @Override
     protected Query getWildcardQuery(String field, String pattern) throws ParseException {
         if (pattern.equals("*")) {
-            return field.equals("*") || field.equals(NONE) ? all() : has(asked(field));
+            return field.equals("*") || field.equals(NONE) ? belonging.all() : belonging.having(asked(field));
         }
-        return super.getWildcardQuery(pattern(field, pattern), pattern);
+        return through(asked(field), super.getWildcardQuery(pattern(field, pattern), pattern));
     }
 
     @Override
     protected Query getFuzzyQuery(String field, String term, float similarity) throws ParseException {
-        return super.getFuzzyQuery(pattern(field, term), term, similarity);
+        return through(asked(field), super.getFuzzyQuery(pattern(field, term), term, similarity));
     }
 
     @Override
     protected Query getRegexpQuery(String field, String pattern) throws ParseException {
         String name = pattern(field, pattern);
         try {
-            return super.getRegexpQuery(name, pattern);
+            return through(asked(field), super.getRegexpQuery(name, pattern));
         } catch (IllegalArgumentException e) {
             throw Problem.usage("the pattern /" + Vocabulary.cut(pattern) + "/" + vocabulary.column(pattern)
                             + " is no regular expression")
@@ -191,40 +178,27 @@ final class QueryGrammar extends QueryParser {
     protected Query getBooleanQuery(List<BooleanClause> clauses) throws ParseException {
         List<BooleanClause> all = new ArrayList<>(clauses);
         if (!clauses.isEmpty() && clauses.stream().allMatch(BooleanClause::isProhibited)) {
-            all.add(new BooleanClause(all(), Occur.MUST));
+            all.add(new BooleanClause(belonging.all(), Occur.MUST));
         }
         return super.getBooleanQuery(all);
     }
 
-    private Query all() {
-        return new ConstantScoreQuery(new TermQuery(new Term(Keys.KIND, kind.label())));
+    /** The kind of the documents in which a field is looked up. */
+    private Kind kindOf(SearchField field) {
+        return Belonging.isOfFindings(field, kind) ? Kind.FINDING : kind;
     }
 
-    private Query has(SearchField field) {
-        return new ConstantScoreQuery(new TermQuery(new Term(Names.has(kind), field.label())));
+    /** What has the field itself, or is concerned by what has it. */
+    private Query through(SearchField field, Query query) {
+        return Belonging.isOfFindings(field, kind) ? belonging.concernedBy(query) : query;
     }
 
     /** The name on disk of a field in which terms are sought by a pattern. */
     private String pattern(String field, String pattern) {
         SearchField asked = asked(field);
-        if (asked.type() == Type.NUMBER || asked == SearchField.PUBLISHED || asked == SearchField.ORIGIN) {
-            throw Problem.usage("the field " + asked.label() + vocabulary.column(pattern)
-                    + " takes no pattern: write something like " + asked.example());
-        }
-        if (pattern.length() > LONGEST_PATTERN) {
-            throw Problem.usage("a pattern has at most " + LONGEST_PATTERN + " characters, and \""
-                    + Vocabulary.cut(pattern) + "\" has " + pattern.length());
-        }
+        limits.checkPattern(asked, pattern);
         slow = true;
         return name(field);
-    }
-
-    private String measured(String phrase) {
-        if (phrase.split(" ", MOST_WORDS_OF_PHRASE + 2).length > MOST_WORDS_OF_PHRASE) {
-            throw Problem.usage("a phrase has at most " + MOST_WORDS_OF_PHRASE + " words, and \""
-                    + Vocabulary.cut(phrase) + "\" has more");
-        }
-        return phrase;
     }
 
     private SearchField asked(String field) {
@@ -234,6 +208,6 @@ final class QueryGrammar extends QueryParser {
     }
 
     private String name(String field) {
-        return field.equals(NONE) ? Names.of(kind, SearchField.TEXT) : vocabulary.name(field, kind);
+        return field.equals(NONE) ? Names.of(kind, SearchField.TEXT) : vocabulary.name(field, kindOf(asked(field)));
     }
 }

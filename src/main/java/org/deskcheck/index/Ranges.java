@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.index;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -21,10 +22,12 @@ final class Ranges {
 
     private final Kind kind;
     private final Vocabulary vocabulary;
+    private final Optional<LocalDate> today;
     private final List<FigureRange.Wanted> wanted = new ArrayList<>();
 
-    Ranges(Kind kind, Vocabulary vocabulary) {
+    Ranges(Kind kind, Vocabulary vocabulary, Optional<LocalDate> today) {
         this.kind = kind;
+        this.today = today;
         this.vocabulary = vocabulary;
     }
 
@@ -102,7 +105,9 @@ final class Ranges {
 
     private Days read(SearchField field, String text) {
         return Days.parse(text)
+                .or(() -> today.flatMap(day -> Days.since(text, day)))
                 .orElseThrow(() -> Problem.usage("\"" + Vocabulary.cut(text) + "\"" + vocabulary.column(text)
-                        + " is no date for " + field.label() + ": write 2026, 2026-Q2, 2026-06 or 2026-06-03"));
+                        + " is no date for " + field.label() + ": write 2026, 2026-Q2, 2026-06, 2026-06-03"
+                        + (today.isPresent() ? ", today or today-7d" : "")));
     }
 }

@@ -12,7 +12,7 @@ import org.deskcheck.model.Problem;
 final class Schema {
 
     private static final String KEY = "deskcheck.schema";
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private Schema() {}
 

@@ -3,6 +3,7 @@ package org.deskcheck.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,10 +33,15 @@ public final class Search {
     private final Queries queries;
     private final Ordinals ordinals;
 
-    Search(DirectoryReader reader) {
+    /**
+     * Questions to an index.
+     *
+     * @param today the day from which relative days are counted; without one they are refused
+     */
+    Search(DirectoryReader reader, Optional<LocalDate> today) {
         this.reader = reader;
         this.copies = new Copies(reader);
-        this.queries = new Queries(copies::of);
+        this.queries = new Queries(new Known(copies::of, new Concerned(reader)::by, today));
         this.ordinals = new Ordinals(reader);
     }
 
@@ -46,16 +52,17 @@ public final class Search {
      * @throws org.deskcheck.model.Problem when the query or the cursor cannot be read, or the query takes too long
      */
     public Hits find(SearchRequest request, int passages) {
-        Queries.Asked asked = queries.of(request.query(), request.kind());
-        Sort sort = Ordering.of(request.order(), asked.kind());
-        return Watched.search(reader, asked.slow(), searcher -> {
+        Queries.Asked typed = queries.of(request.query(), request.kind());
+        Sort sort = Ordering.of(request.order(), typed.kind());
+        return Watched.search(reader, typed.slow(), searcher -> {
+            Queries.Asked asked = typed.in(searcher);
             Cursor cursor = Cursor.of(request, asked.kind(), reader);
             FieldDoc after = request.after()
                     .map(text -> cursor.read(text, request.order()))
                     .orElse(null);
             int most = Math.min(request.limit(), Math.max(1, reader.maxDoc()));
             // One more than the page holds tells whether there is another.
-            // Counting exactly in the same pass takes less than a second pass that counts.
+            // Counting exactly in the same pass takes less than a second pass that counts: phrases take twice as long in two.
             TopDocs top = searcher.search(
                     asked.query(), new TopFieldCollectorManager(sort, most + 1, after, Integer.MAX_VALUE));
             List<ScoreDoc> page = Arrays.asList(top.scoreDocs).subList(0, Math.min(most, top.scoreDocs.length));

@@ -71,6 +71,9 @@ final class StoredFigures {
 
     /** Where the figures that were asked for stand, in order. */
     List<Span> matching(List<FigureRange.Wanted> wanted, int length) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
         return figures.stream()
                 .filter(figure -> figure.end() <= length)
                 .filter(figure -> wanted.stream()

@@ -47,7 +47,7 @@ final class Watcher implements AutoCloseable {
      * @throws Problem when a query cannot be read
      */
     static Watcher of(List<SavedQuery> saved, Path path) {
-        Queries queries = new Queries(List::of);
+        Queries queries = new Queries(Known.nothing());
         List<Watch> watches = new ArrayList<>();
         for (SavedQuery query : saved) {
             try {

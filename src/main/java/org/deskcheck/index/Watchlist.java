@@ -73,7 +73,7 @@ public final class Watchlist {
             throw Problem.usage(
                     "a name has up to 40 letters, digits, points and hyphens, not \"" + Vocabulary.cut(name) + "\"");
         }
-        Kind asked = new Queries(List::of).of(query, kind).kind();
+        Kind asked = new Queries(Known.nothing()).of(query, kind).kind();
         SavedQuery saved = new SavedQuery(name, asked, query.replaceAll("\\s", " "));
         List<SavedQuery> queries = new ArrayList<>(queries());
         queries.removeIf(other -> other.name().equals(name));

@@ -56,6 +56,23 @@ class LauncherIT {
     }
 
     @Test
+    void startsFromTheJarWithTheClassesThatJavaKept() throws Exception {
+        Files.writeString(home.resolve("target/deskcheck.jar"), "");
+        Files.writeString(home.resolve("target/search.jsa"), "");
+        assertThat(start(home.resolve("deskcheck"), "search", "x").words())
+                .contains("a home/target/deskcheck.jar:lib.jar", "[-XX:SharedArchiveFile=", "a home/target/search.jsa]");
+        assertThat(start(home.resolve("deskcheck"), "run", "x").words()).doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void anotherJavaForgetsTheClassesThatTheOneBeforeKept() throws Exception {
+        Files.writeString(home.resolve("target/built-for"), "another/java\n");
+        Files.writeString(home.resolve("target/search.jsa"), "");
+        assertThat(start(home.resolve("deskcheck"), "search", "x").words()).doesNotContain("SharedArchiveFile");
+        assertThat(home.resolve("target/built-for")).hasContent(java.toString());
+    }
+
+    @Test
     void anOldJavaIsNamedInOneLine() throws Exception {
         fakeJava(11);
         Files.delete(home.resolve("target/built-for"));

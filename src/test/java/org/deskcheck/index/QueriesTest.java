@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class QueriesTest {
 
-    private static final Queries QUERIES = new Queries(List::of);
+    private static final Queries QUERIES = new Queries(Known.nothing());
 
     private static Queries.Asked of(String query) {
         return QUERIES.of(query, Optional.empty());
@@ -41,6 +41,7 @@ class QueriesTest {
             lender:tolland                   | DEAL
             rule:sum-of-parts                | FINDING
             money:[1bn TO *] AND period:2026 | CLAIM
+            outcome:CONFLICT                 | FINDING
             """)
     void whatIsLookedForFollowsFromTheFields(String query, Kind kind) {
         assertThat(of(query).kind()).isEqualTo(kind);
@@ -64,6 +65,8 @@ class QueriesTest {
             money:[$1 TO €2]                  | one unit
             money:5*                          | takes no pattern
             published:June                    | "June" (column 11) is no date
+            published:today                   | "today" (column 11) is no date
+            tone:neutral AND outcome:CONFLICT | cannot ask for articles by their findings
             *chip                             | cannot begin with * or ?
             norvane AND                       | at column 12, at its end
             a:b:c                             | no field a

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,13 @@ import org.deskcheck.model.fact.DealStatus;
 import org.deskcheck.model.fact.DealType;
 import org.deskcheck.model.fact.FigureKind;
 import org.deskcheck.model.finding.Facet;
+import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Hit;
 import org.deskcheck.model.finding.Hits;
 import org.deskcheck.model.finding.Kind;
+import org.deskcheck.model.finding.Level;
 import org.deskcheck.model.finding.OriginGroup;
+import org.deskcheck.model.finding.Outcome;
 import org.deskcheck.model.finding.Passage;
 import org.deskcheck.model.finding.SearchField;
 import org.deskcheck.model.finding.SearchOrder;
@@ -96,12 +100,21 @@ class SearchTest {
             new Draft("power-copy.txt")
                     .body("Brackenfield has 300 MW under contract and $2.0 million in cash.")
                     .addTo(writing);
+            writing.add(new Finding(
+                    "f-1",
+                    "figures-conflict",
+                    Level.WARNING,
+                    Optional.of(Outcome.CONFLICT),
+                    "Two articles tell two prices.",
+                    List.of("capex.txt", "power.txt"),
+                    List.of(),
+                    Optional.empty()));
             writing.add(
                     new OriginGroup(List.of("power-copy.txt", "power.txt"), OriginGroup.Kind.IDENTICAL, "power.txt"));
             writing.commit();
         }
         index = IndexReading.open(folder, new JsonRecords());
-        search = index.search();
+        search = index.search(LocalDate.of(2026, 6, 5));
     }
 
     @AfterAll
@@ -144,6 +157,12 @@ class SearchTest {
             published:2026-06                        | capex.txt
             published:[2026-05-01 TO 2026-05-31]     | deal.txt
             published:2026-05*                       | deal.txt
+            published:[today-7d TO today]            | capex.txt
+            published:[* TO yesterday]               | capex.txt deal.txt
+            outcome:CONFLICT                         | capex.txt power.txt
+            outcome:* AND title:halloway             | capex.txt
+            rule:figures* AND NOT level:warning      |
+            brackenfield AND rule:figures-conflict   | power.txt
             date:[* TO 2026-05-31]                   | deal.txt
             NOT published:*                          | power.txt power-copy.txt
             symbol:*                                 |
