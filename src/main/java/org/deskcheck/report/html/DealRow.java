@@ -26,7 +26,7 @@ record DealRow(
         Optional<String> place,
         String type,
         String status,
-        List<String> parties,
+        List<Party> parties,
         Optional<String> amount,
         boolean undisclosed,
         List<Term> terms) {
@@ -45,6 +45,14 @@ record DealRow(
         }
     }
 
+    /**
+     * Somebody who takes part.
+     *
+     * @param name who
+     * @param role what they do in it, in words
+     */
+    record Party(String name, String role) {}
+
     /** Takes copies. */
     DealRow {
         parties = List.copyOf(parties);
@@ -59,8 +67,8 @@ record DealRow(
                 Words.of(deal.type()),
                 Words.of(deal.status()),
                 deal.parties().stream()
-                        .map(party ->
-                                party.name() + " (" + Words.of(party.role()).toLowerCase(Locale.ROOT) + ")")
+                        .map(party -> new Party(
+                                party.name(), Words.of(party.role()).toLowerCase(Locale.ROOT)))
                         .toList(),
                 deal.amount().map(Figure::text),
                 deal.amountUndisclosed(),
@@ -99,10 +107,9 @@ record DealRow(
                 .toList();
     }
 
-    /** The address of the evidence, seen from the index, or nothing when the article has no page. */
-    Optional<String> href() {
+    /** The address of the evidence, seen from a page from which {@code folder} leads to the articles; nothing without a page. */
+    Optional<String> href(String folder) {
         return article.file()
-                .map(file ->
-                        "articles/" + file + place.map(anchor -> "#" + anchor).orElse(""));
+                .map(file -> folder + file + place.map(anchor -> "#" + anchor).orElse(""));
     }
 }

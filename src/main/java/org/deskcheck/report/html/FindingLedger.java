@@ -56,6 +56,11 @@ final class FindingLedger {
         }
     }
 
+    /** Whether somebody should fix the finding or look at it. */
+    boolean needsAttention(Finding finding) {
+        return section(finding) == attention;
+    }
+
     private BestFew<Finding> section(Finding finding) {
         if (finding.outcome().filter(Outcome::isVerified).isPresent()) {
             return verified;

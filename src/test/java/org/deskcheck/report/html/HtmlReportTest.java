@@ -37,7 +37,7 @@ class HtmlReportTest {
 
     @BeforeEach
     void write() throws IOException {
-        new HtmlReport("1.2.3").write(report, directory);
+        new HtmlReport("1.2.3", Set.of("disclaimer-missing")).write(report, directory);
         for (Path file : files()) {
             pages.put(
                     directory.relativize(file).toString().replace('\\', '/'),
@@ -126,7 +126,7 @@ class HtmlReportTest {
     @Test
     void theSameReportGivesTheSameBytes() throws IOException {
         Map<String, String> first = texts();
-        new HtmlReport("1.2.3").write(new Newsroom().report(), directory);
+        new HtmlReport("1.2.3", Set.of("disclaimer-missing")).write(new Newsroom().report(), directory);
         assertThat(texts()).isEqualTo(first);
     }
 
@@ -134,7 +134,7 @@ class HtmlReportTest {
     void pagesOfArticlesThatAreGoneAreRemovedAndNothingElse() throws IOException {
         Path gone = Files.writeString(directory.resolve("articles/0099-gone.html"), "");
         Path notes = Files.writeString(directory.resolve("articles/notes.html"), "");
-        new HtmlReport("1.2.3").write(report, directory);
+        new HtmlReport("1.2.3", Set.of("disclaimer-missing")).write(report, directory);
         assertThat(gone).doesNotExist();
         assertThat(notes).exists();
     }
@@ -147,13 +147,13 @@ class HtmlReportTest {
                 new Decision(id, Decision.Action.DISMISS, "A. Editor", Instant.EPOCH, Newsroom.SCRIPT + " quoted");
         Reviews reviews = Reviews.of(List.of(decision), Set.of());
 
-        new HtmlReport("1").write(decided(reviews, false), directory);
+        new HtmlReport("1", Set.of("disclaimer-missing")).write(decided(reviews, false), directory);
         Document shown = Jsoup.parse(Files.readString(directory.resolve("index.html")));
         assertThat(shown.select("#attention").select("[id=" + id + "]")).isEmpty();
         assertThat(shown.select("#decided").text())
                 .contains("Dismissed", "A. Editor dismissed it on 1 Jan 1970", "quoted");
 
-        new HtmlReport("1").write(decided(reviews, true), directory);
+        new HtmlReport("1", Set.of("disclaimer-missing")).write(decided(reviews, true), directory);
         Document hidden = Jsoup.parse(Files.readString(directory.resolve("index.html")));
         assertThat(hidden.select("#decided")).isEmpty();
         assertThat(hidden.select("[id=" + id + "]")).isEmpty();
