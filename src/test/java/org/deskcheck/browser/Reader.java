@@ -34,10 +34,16 @@ final class Reader implements AutoCloseable {
         });
     }
 
-    /** Opens a page, and with it whatever is folded. */
+    /** Opens a page. */
     Page open(Path file) {
         page.navigate(file.toAbsolutePath().toUri().toString());
         return page;
+    }
+
+    /** Follows the first link that a selector finds. */
+    void follow(String selector) {
+        page.locator(selector).first().click();
+        page.waitForLoadState();
     }
 
     /** What the browser wrote to its console, and what it stumbled over. */

@@ -29,7 +29,7 @@ final class CompanyFile {
     private final FirstFew<CompanyFigure> figures = new FirstFew<>(MOST_FIGURES);
     private final FirstFew<DealRow> deals = new FirstFew<>(MOST_DEALS);
     private final FirstFew<CompanyTone> tones = new FirstFew<>(MOST_ARTICLES);
-    private final ToneSeries series = new ToneSeries();
+    private final ToneSeries series = ToneSeries.ofAny();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
 
     /** An empty file on a company. */

@@ -80,6 +80,12 @@ record DisclaimerMatrix(List<DisclaimerElement> elements, List<DisclaimerElement
         }
     }
 
+    /** Whether no disclaimer is printed, and none is missing. */
+    boolean isEmpty() {
+        return elements.isEmpty()
+                && rows.shown().stream().allMatch(row -> row.missing().isEmpty());
+    }
+
     /** The matrix of these rows. */
     static DisclaimerMatrix of(Capped<Row> rows) {
         Map<Boolean, List<DisclaimerElement>> parts = List.of(DisclaimerElement.values()).stream()

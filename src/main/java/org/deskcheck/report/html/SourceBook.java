@@ -10,6 +10,7 @@ import java.util.Set;
 import org.deskcheck.model.fact.Attribution;
 import org.deskcheck.model.fact.Claim;
 import org.deskcheck.model.fact.EntityMention;
+import org.deskcheck.model.fact.EntityType;
 import org.deskcheck.model.finding.Analysis;
 
 /** Counts to whom claims are ascribed; it keeps one row for each source. */
@@ -26,7 +27,9 @@ final class SourceBook {
     void add(Analysis analysis, ArticleLink link) {
         Set<String> names = new HashSet<>();
         for (EntityMention mention : analysis.extraction().entities()) {
-            names.add(mention.text());
+            if (mention.type() != EntityType.PLACE) {
+                names.add(mention.text());
+            }
         }
         for (Claim claim : analysis.extraction().claims()) {
             Attribution attribution = claim.attribution();
