@@ -87,7 +87,7 @@
 
   // A link to something that is filtered away shows it again; a link to something folded unfolds it.
   const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (!target) return;
     const hidden = target.closest("[hidden]");
     if (hidden) hidden.hidden = false;
