@@ -49,8 +49,8 @@ final class Attacks {
             drafts.add(article(i, WORDS.get(i)));
         }
         List<String> ids = drafts.stream().map(Draft::id).sorted().toList();
-        RunSummary summary = new RunSummary(
-                drafts.size(), drafts.size(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, drafts.size(), 0);
+        RunSummary summary =
+                new RunSummary(drafts.size(), drafts.size(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, drafts.size(), 0);
         ShelfHoldings holdings = new ShelfHoldings(
                 drafts.stream().map(Draft::analysis).toList(),
                 List.of(),

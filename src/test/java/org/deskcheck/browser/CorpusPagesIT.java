@@ -116,8 +116,10 @@ class CorpusPagesIT {
                 assertThat(reader.strings("() => [...document.querySelectorAll('nav, .skip, .filter')]"
                                 + ".filter(part => part.checkVisibility()).map(part => part.outerHTML)"))
                         .isEmpty();
-                assertThat(reader.strings("() => [...document.querySelectorAll('details blockquote')]"
-                                + ".filter(quote => quote.getBoundingClientRect().height < 10).map(quote => quote.innerText)"))
+                assertThat(
+                                reader.strings(
+                                        "() => [...document.querySelectorAll('details blockquote')]"
+                                                + ".filter(quote => quote.getBoundingClientRect().height < 10).map(quote => quote.innerText)"))
                         .as(page.toString())
                         .isEmpty();
                 assertThat(sheet.pdf()).hasSizeGreaterThan(5000);
@@ -145,7 +147,8 @@ class CorpusPagesIT {
                 assertThat(reader.strings("() => [getComputedStyle(document.activeElement).outlineStyle]"))
                         .as(focused(reader))
                         .containsExactly("solid");
-                double place = reader.number("() => [...document.querySelectorAll('*')].indexOf(document.activeElement)");
+                double place =
+                        reader.number("() => [...document.querySelectorAll('*')].indexOf(document.activeElement)");
                 assertThat(place).isGreaterThan(reached);
                 reached = place;
                 page.keyboard().press("Tab");
@@ -180,8 +183,7 @@ class CorpusPagesIT {
             assertThat(page.locator("#companies thead th").first().getAttribute("aria-sort"))
                     .isEqualTo("ascending");
             page.keyboard().press("Space");
-            assertThat(names(reader))
-                    .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER.reversed());
+            assertThat(names(reader)).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER.reversed());
             page.keyboard().press("Enter");
             assertThat(names(reader)).isEqualTo(before);
         }
@@ -213,7 +215,8 @@ class CorpusPagesIT {
     }
 
     private static List<String> names(Reader reader) {
-        return reader.strings("() => [...document.querySelectorAll('#companies tbody th')].map(name => name.innerText)");
+        return reader.strings(
+                "() => [...document.querySelectorAll('#companies tbody th')].map(name => name.innerText)");
     }
 
     /** The first page with its matrices, an article, a company, and a difference. */
@@ -223,7 +226,10 @@ class CorpusPagesIT {
 
     private Path one(String kind, String name) throws IOException {
         try (Stream<Path> pages = Files.list(report.resolve(kind))) {
-            return pages.filter(page -> page.toString().contains(name)).sorted().findFirst().orElseThrow();
+            return pages.filter(page -> page.toString().contains(name))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -69,9 +69,10 @@ class HostilePagesIT {
                                 + ".map(part => part.outerHTML)"))
                         .as(page)
                         .isEmpty();
-                assertThat(reader.strings("() => [...document.querySelectorAll('*')].flatMap(part => [...part.attributes])"
-                                + ".filter(a => a.name.startsWith('on') || a.name === 'style' || a.name === 'autofocus')"
-                                + ".map(a => a.name + '=' + a.value)"))
+                assertThat(reader.strings(
+                                "() => [...document.querySelectorAll('*')].flatMap(part => [...part.attributes])"
+                                        + ".filter(a => a.name.startsWith('on') || a.name === 'style' || a.name === 'autofocus')"
+                                        + ".map(a => a.name + '=' + a.value)"))
                         .as(page)
                         .isEmpty();
             }
@@ -114,9 +115,11 @@ class HostilePagesIT {
     void whatTheyWroteIsShownAsText() {
         try (Reader reader = chromium.reader()) {
             reader.open(first("attacks"));
-            String text = reader.strings("() => [document.querySelector('#articles').textContent]").get(0);
+            String text = reader.strings("() => [document.querySelector('#articles').textContent]")
+                    .get(0);
             assertThat(Attacks.WORDS)
-                    .allSatisfy(attack -> assertThat(text).contains(attack.substring(0, Math.min(attack.length(), 280))));
+                    .allSatisfy(attack ->
+                            assertThat(text).contains(attack.substring(0, Math.min(attack.length(), 280))));
         }
     }
 }

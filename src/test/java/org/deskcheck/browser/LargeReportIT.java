@@ -61,11 +61,9 @@ class LargeReportIT {
                 .mapToObj(LargeReportIT::article)
                 .map(Draft::analysis)
                 .toList();
-        RunSummary summary =
-                new RunSummary(ARTICLES, ARTICLES, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ARTICLES, 0);
+        RunSummary summary = new RunSummary(ARTICLES, ARTICLES, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ARTICLES, 0);
         ShelfHoldings holdings = new ShelfHoldings(analyses, List.of(), List.of());
-        new HtmlReport("1", Set.of("disclaimer-missing"))
-                .write(new Report(summary, List.of(), holdings), folder);
+        new HtmlReport("1", Set.of("disclaimer-missing")).write(new Report(summary, List.of(), holdings), folder);
     }
 
     /** Half a page on one company, with an error every fifth time and a warning otherwise. */
@@ -92,7 +90,9 @@ class LargeReportIT {
                 "d-" + number,
                 DealType.ACQUISITION,
                 DealStatus.PLANNED,
-                List.of(new Party(PartyRole.ACQUIRER, other, draft.at(other)),new Party(PartyRole.SELLER, company, draft.at(company))),
+                List.of(
+                        new Party(PartyRole.ACQUIRER, other, draft.at(other)),
+                        new Party(PartyRole.SELLER, company, draft.at(company))),
                 Optional.of(draft.figure(1)),
                 false,
                 List.of(),
@@ -139,9 +139,12 @@ class LargeReportIT {
     void whatItsTablesLeaveOutIsInTheTablesForPrograms() {
         try (Reader reader = chromium.reader()) {
             reader.open(folder.resolve("index.html"));
-            assertThat(reader.strings("() => [...document.querySelectorAll('.more a[href$=csv]')].map(a => a.getAttribute('href'))"))
+            assertThat(
+                            reader.strings(
+                                    "() => [...document.querySelectorAll('.more a[href$=csv]')].map(a => a.getAttribute('href'))"))
                     .contains("findings.csv", "deals.csv", "disclaimers.csv", "sentiment.csv");
-            assertThat(reader.number("() => Math.max(...[...document.querySelectorAll('tbody')].map(b => b.rows.length))"))
+            assertThat(reader.number(
+                            "() => Math.max(...[...document.querySelectorAll('tbody')].map(b => b.rows.length))"))
                     .isLessThanOrEqualTo(250);
         }
     }

@@ -17,7 +17,8 @@ final class ArticleEditor {
     private final String version;
 
     /** From these; {@code version} is that of the program. */
-    ArticleEditor(FindingLedger ledger, Registry registry, FindingPainter painter, CompanyLinks companies, String version) {
+    ArticleEditor(
+            FindingLedger ledger, Registry registry, FindingPainter painter, CompanyLinks companies, String version) {
         this.ledger = ledger;
         this.registry = registry;
         this.painter = painter;

@@ -59,7 +59,12 @@ record ArticlePage(
      * @param findings its findings, of which {@code views} are the first
      */
     static ArticlePage of(
-            Analysis analysis, ArticleRow row, List<Finding> findings, Capped<FindingView> views, CompanyLinks links, String version) {
+            Analysis analysis,
+            ArticleRow row,
+            List<Finding> findings,
+            Capped<FindingView> views,
+            CompanyLinks links,
+            String version) {
         Article article = analysis.article();
         return new ArticlePage(
                 row,

@@ -36,8 +36,7 @@ final class CompanyDesk {
     void print(Press press, FindingPainter painter, String version) throws IOException {
         for (Map.Entry<CompanyRow, CompanyFile> entry : files.entrySet()) {
             CompanyFile file = entry.getValue();
-            CompanyPage page =
-                    file.page(entry.getKey(), painter.paint(file.findings(), 1), links, version);
+            CompanyPage page = file.page(entry.getKey(), painter.paint(file.findings(), 1), links, version);
             String name = links.file(entry.getKey().name()).orElseThrow();
             press.print("companies/" + name, "company.jte", page);
         }

@@ -21,12 +21,7 @@ import org.deskcheck.model.fact.Modality;
  * @param place the anchor of the figure on the article's page
  */
 record CompanyFigure(
-        String measure,
-        String text,
-        List<String> details,
-        Optional<String> source,
-        ArticleLink article,
-        String place) {
+        String measure, String text, List<String> details, Optional<String> source, ArticleLink article, String place) {
 
     /** By measure, those without one last; then by day, and as they came. */
     static final Comparator<CompanyFigure> ORDER = Comparator.comparing(

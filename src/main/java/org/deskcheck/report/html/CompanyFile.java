@@ -79,8 +79,8 @@ final class CompanyFile {
                 .filter(entity -> entity.name().equals(name))
                 .findFirst();
         sentiment.ifPresent(tone -> article.published()
-                .ifPresent(day -> series.add(
-                        day, tone.sentiment(), tone.evidence().size())));
+                .ifPresent(
+                        day -> series.add(day, tone.sentiment(), tone.evidence().size())));
         Span place = sentiment
                 .flatMap(tone -> tone.evidence().stream().sorted().findFirst())
                 .orElse(mentions.get(0));
@@ -95,7 +95,8 @@ final class CompanyFile {
     private static boolean isAbout(Finding finding, List<Claim> claims, ArticleLink article) {
         return finding.evidence().stream()
                 .filter(evidence -> evidence.article().equals(article.id()))
-                .anyMatch(evidence -> claims.stream().anyMatch(claim -> claim.span().overlaps(evidence.span())));
+                .anyMatch(evidence ->
+                        claims.stream().anyMatch(claim -> claim.span().overlaps(evidence.span())));
     }
 
     /** The findings that rest on claims about the company, as they came. */

@@ -67,8 +67,8 @@ record DealRow(
                 Words.of(deal.type()),
                 Words.of(deal.status()),
                 deal.parties().stream()
-                        .map(party -> new Party(
-                                party.name(), Words.of(party.role()).toLowerCase(Locale.ROOT)))
+                        .map(party ->
+                                new Party(party.name(), Words.of(party.role()).toLowerCase(Locale.ROOT)))
                         .toList(),
                 deal.amount().map(Figure::text),
                 deal.amountUndisclosed(),

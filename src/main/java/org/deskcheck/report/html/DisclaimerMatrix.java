@@ -35,8 +35,7 @@ record DisclaimerMatrix(List<DisclaimerElement> elements, List<DisclaimerElement
      * @param places for each element that it says, the anchor of the disclaimer on its page
      * @param missing what the policy in force asks for and the article lacks
      */
-    record Row(
-            ArticleLink article, boolean analysed, Map<DisclaimerElement, String> places, List<Missing> missing) {
+    record Row(ArticleLink article, boolean analysed, Map<DisclaimerElement, String> places, List<Missing> missing) {
 
         /** Takes copies. */
         Row {

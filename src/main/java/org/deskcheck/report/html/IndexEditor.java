@@ -17,7 +17,8 @@ final class IndexEditor {
     private final FindingPainter painter;
 
     /** From these. */
-    IndexEditor(FindingLedger ledger, Survey survey, OriginBook origins, CompanyLinks companies, FindingPainter painter) {
+    IndexEditor(
+            FindingLedger ledger, Survey survey, OriginBook origins, CompanyLinks companies, FindingPainter painter) {
         this.ledger = ledger;
         this.survey = survey;
         this.origins = origins;

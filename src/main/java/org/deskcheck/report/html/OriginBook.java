@@ -38,7 +38,8 @@ record OriginBook(Capped<OriginRow> groups, long voices, Map<String, OneVoice> b
                 if (group.articles().size() > 1) {
                     OriginRow row = OriginRow.of(group, groups.capped().shown().size() + 1, registry);
                     if (groups.hasRoom()) {
-                        OneVoice voice = new OneVoice(row.anchor(), group.articles().size() - 1L);
+                        OneVoice voice =
+                                new OneVoice(row.anchor(), group.articles().size() - 1L);
                         group.articles().forEach(article -> byArticle.put(article, voice));
                     }
                     groups.add(row);

@@ -20,7 +20,9 @@ record OriginRow(String anchor, String why, Capped<ArticleLink> articles, Articl
         Capped<String> ids = new Capped<>(group.articles(), group.articles().size());
         return new OriginRow(
                 "origin-" + number,
-                why(group.kind()), ids.first(MOST_ARTICLES).map(registry::link), registry.link(group.first()));
+                why(group.kind()),
+                ids.first(MOST_ARTICLES).map(registry::link),
+                registry.link(group.first()));
     }
 
     private static String why(OriginGroup.Kind kind) {

@@ -51,7 +51,7 @@ final class SourceBook {
     private static boolean isNamed(String source, Set<String> names) {
         return names.contains(source)
                 || names.stream()
-                        .anyMatch(name -> name.length() > 1 && (source.contains(name) || name.contains(source)))
+                                .anyMatch(name -> name.length() > 1 && (source.contains(name) || name.contains(source)))
                         && !source.toLowerCase(Locale.ROOT).equals(source);
     }
 

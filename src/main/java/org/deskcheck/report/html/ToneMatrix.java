@@ -35,8 +35,7 @@ record ToneMatrix(List<String> names, long moreNames, Capped<Row> rows) {
      * @param towards its tone towards each name
      * @param places for each name the anchor of the first word that decides the tone, where there is one
      */
-    record Row(
-            ArticleLink article, ToneWord whole, Map<String, ToneWord> towards, Map<String, String> places) {
+    record Row(ArticleLink article, ToneWord whole, Map<String, ToneWord> towards, Map<String, String> places) {
 
         /** Takes copies. */
         Row {
