@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
+import org.deskcheck.lexicon.rule.Method;
+import org.deskcheck.lexicon.rule.Rule;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.finding.News;
 import org.deskcheck.model.finding.Report;
@@ -72,7 +76,7 @@ final class ReportFiles {
                 }
             }
             JsonLines.watches(staging, news);
-            new HtmlReport(Version.current()).write(report, staging);
+            new HtmlReport(Version.current(), disclosures()).write(report, staging);
         });
     }
 
@@ -81,6 +85,16 @@ final class ReportFiles {
         Database database = edition.add(Database.create(staging.resolve("deskcheck.sqlite")));
         edition.print(report);
         Workbook.write(staging.resolve("deskcheck.xlsx"), database::read, Version.current());
+    }
+
+    /** The rules in force that say what an article must disclose. */
+    private Set<String> disclosures() {
+        return settings.policy().stream()
+                .flatMap(pack -> pack.rules().stream())
+                .filter(rule -> rule.search().method() == Method.DISCLOSURE
+                        || rule.search().method() == Method.STATEMENT)
+                .map(Rule::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<RuleEntry> rules() {

@@ -44,6 +44,8 @@ class ReportFilesIT {
             "summary.json",
             "decisions.jsonl",
             "first-screen.png",
+            "finding.png",
+            "article.png",
             ".gitignore");
 
     @TempDir

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Runs a command as the launcher would, and keeps what it printed. */
-record Shell(int exitCode, String out, String err) {
+public record Shell(int exitCode, String out, String err) {
 
-    static Shell run(String... arguments) {
+    public static Shell run(String... arguments) {
         return runWithInput("", arguments);
     }
 
-    static Shell runWithInput(String input, String... arguments) {
+    public static Shell runWithInput(String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal =

@@ -58,6 +58,7 @@ public final class Draft {
     private final List<EntitySentiment> tones = new ArrayList<>();
     private final List<Disclaimer> disclaimers = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private Optional<String> url = none();
     private Sentiment sentiment = Sentiment.NONE;
 
     public Draft(String id) {
@@ -76,6 +77,11 @@ public final class Draft {
 
     public Draft published(String day) {
         published = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    public Draft url(String address) {
+        url = Optional.of(address);
         return this;
     }
 
@@ -219,7 +225,7 @@ public final class Draft {
                 List.of(),
                 publisher,
                 published,
-                Optional.empty(),
+                url,
                 Text.of(text.toString()),
                 blocks,
                 List.of());

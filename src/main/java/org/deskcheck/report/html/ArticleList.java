@@ -8,7 +8,7 @@ import java.util.List;
 /** The list of articles: its first page stands on the index page, the others are printed as they fill up. */
 final class ArticleList {
 
-    private static final int A_PAGE = 500;
+    private static final int A_PAGE = 250;
 
     private final Press press;
     private final int articles;

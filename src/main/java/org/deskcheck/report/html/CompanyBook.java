@@ -16,7 +16,7 @@ import org.deskcheck.model.finding.Tone;
 /** Counts what is said of each company; it keeps one row of counts for each. */
 final class CompanyBook {
 
-    private static final int MOST = 40;
+    private static final int MOST = 100;
 
     private final Map<String, CompanyRow> rows = new HashMap<>();
 

@@ -28,7 +28,7 @@ record DealRow(
         Optional<String> place,
         String type,
         String status,
-        List<String> parties,
+        List<Party> parties,
         Optional<String> amount,
         boolean undisclosed,
         List<Term> terms) {
@@ -47,6 +47,14 @@ record DealRow(
         }
     }
 
+    /**
+     * Somebody who takes part.
+     *
+     * @param name who
+     * @param role what they do in it, in words
+     */
+    record Party(String name, String role) {}
+
     /** Takes copies. */
     DealRow {
         parties = List.copyOf(parties);
@@ -62,7 +70,7 @@ record DealRow(
                 Words.of(deal.status()),
                 deal.parties().stream()
                         .map(party ->
-                                party.name() + " (" + Words.of(party.role()).toLowerCase(Locale.ROOT) + ")")
+                                new Party(party.name(), Words.of(party.role()).toLowerCase(Locale.ROOT)))
                         .toList(),
                 deal.amount().map(Figure::text),
                 deal.amountUndisclosed(),
@@ -115,10 +123,9 @@ record DealRow(
                 .toList();
     }
 
-    /** The address of the evidence, seen from the index, or nothing when the article has no page. */
-    Optional<String> href() {
+    /** The address of the evidence, seen from a page from which {@code folder} leads to the articles; nothing without a page. */
+    Optional<String> href(String folder) {
         return article.file()
-                .map(file ->
-                        "articles/" + file + place.map(anchor -> "#" + anchor).orElse(""));
+                .map(file -> folder + file + place.map(anchor -> "#" + anchor).orElse(""));
     }
 }

@@ -18,13 +18,14 @@ import org.deskcheck.model.finding.Report;
 /** The findings that the pages show, and counts of all; however many there are, it keeps a bounded number of them. */
 final class FindingLedger {
 
-    private static final int A_SECTION = 200;
+    private static final int TO_SEE_TO = 200;
+    private static final int TO_KNOW = 100;
     private static final int ACROSS_ARTICLES = 10_000;
 
-    private final BestFew<Finding> attention = new BestFew<>(A_SECTION, AttentionOrder.comparator());
-    private final BestFew<Finding> notes = new BestFew<>(A_SECTION, AttentionOrder.comparator());
-    private final BestFew<Finding> verified = new BestFew<>(A_SECTION, AttentionOrder.comparator());
-    private final BestFew<Finding> decided = new BestFew<>(A_SECTION, AttentionOrder.comparator());
+    private final BestFew<Finding> attention = new BestFew<>(TO_SEE_TO, AttentionOrder.comparator());
+    private final BestFew<Finding> notes = new BestFew<>(TO_KNOW, AttentionOrder.comparator());
+    private final BestFew<Finding> verified = new BestFew<>(TO_KNOW, AttentionOrder.comparator());
+    private final BestFew<Finding> decided = new BestFew<>(TO_KNOW, AttentionOrder.comparator());
     private final BestFew<Finding> across = new BestFew<>(ACROSS_ARTICLES, AttentionOrder.comparator());
     private final Map<Outcome, Long> outcomes = new TreeMap<>();
     private final Map<String, List<Finding>> byArticle = new TreeMap<>();
@@ -54,6 +55,11 @@ final class FindingLedger {
         if (finding.articles().size() > 1) {
             across.add(finding);
         }
+    }
+
+    /** Whether somebody should fix the finding or look at it. */
+    boolean needsAttention(Finding finding) {
+        return section(finding) == attention;
     }
 
     private BestFew<Finding> section(Finding finding) {

@@ -22,11 +22,11 @@ final class FindingPainter {
     private final Reviews reviews;
 
     /** Takes quotes and figures from the shelf, and decisions from the reviews. */
-    FindingPainter(AnalysisShelf shelf, Registry registry, Reviews reviews) {
+    FindingPainter(AnalysisShelf shelf, Registry registry, OriginBook origins, Reviews reviews) {
         this.reviews = reviews;
         this.shelf = shelf;
         this.registry = registry;
-        this.quoteFinder = new QuoteFinder(shelf, registry);
+        this.quoteFinder = new QuoteFinder(shelf, registry, origins);
     }
 
     /** The sentences of these places. */

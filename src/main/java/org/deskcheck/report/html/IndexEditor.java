@@ -12,12 +12,17 @@ final class IndexEditor {
 
     private final FindingLedger ledger;
     private final Survey survey;
+    private final OriginBook origins;
+    private final CompanyLinks companies;
     private final FindingPainter painter;
 
     /** From these. */
-    IndexEditor(FindingLedger ledger, Survey survey, FindingPainter painter) {
+    IndexEditor(
+            FindingLedger ledger, Survey survey, OriginBook origins, CompanyLinks companies, FindingPainter painter) {
         this.ledger = ledger;
         this.survey = survey;
+        this.origins = origins;
+        this.companies = companies;
         this.painter = painter;
     }
 
@@ -34,7 +39,6 @@ final class IndexEditor {
                         + verified.shown().size()
                         + notes.shown().size()
                         + 1);
-        OriginBook origins = OriginBook.read(report.holdings(), survey.registry());
         List<Tally.Count> publishers = survey.publishers().counts();
         int articles = survey.registry().size();
         return new IndexPage(
@@ -50,6 +54,7 @@ final class IndexEditor {
                 notes,
                 decided,
                 survey,
+                companies,
                 ToneReport.of(survey, painter),
                 origins,
                 failures(report.failures()),

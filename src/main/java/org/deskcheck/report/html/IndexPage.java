@@ -22,6 +22,7 @@ import org.deskcheck.model.text.ArticleFailure;
  * @param notes what is good to know
  * @param decided what nobody need look at again
  * @param survey the companies, deals, disclaimers, tones and sources
+ * @param companies the pages of the companies
  * @param tones what is said of tones
  * @param origins who is one voice
  * @param failures what could not be read
@@ -42,6 +43,7 @@ record IndexPage(
         Capped<FindingView> notes,
         Capped<FindingView> decided,
         Survey survey,
+        CompanyLinks companies,
         ToneReport tones,
         OriginBook origins,
         Capped<ArticleFailure> failures,

@@ -20,6 +20,9 @@ record Mark(Span span, Layer layer, String hint, int finding) {
         NAME("m-name", "Name"),
         SYMBOL("m-symbol", "Symbol"),
         FIGURE("m-figure", "Figure"),
+        TONE("m-tone", "Word that sets a tone"),
+        /** What other pages point to and this one does not set apart. */
+        PLACE("", ""),
         EVIDENCE("m-evidence", "Evidence of a finding");
 
         private final String style;

@@ -106,6 +106,7 @@ final class MarkedText {
     private String style() {
         return open.stream()
                 .map(mark -> mark.layer().style())
+                .filter(style -> !style.isEmpty())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" "));

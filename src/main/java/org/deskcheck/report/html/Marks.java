@@ -15,8 +15,10 @@ import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.fact.SymbolMention;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Disclaimer;
+import org.deskcheck.model.finding.EntitySentiment;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.text.Article;
+import org.deskcheck.model.text.Span;
 
 /** Collects what an article's page marks. */
 final class Marks {
@@ -35,6 +37,8 @@ final class Marks {
         extraction.entities().forEach(entity -> marks.add(name(entity)));
         extraction.claims().forEach(claim -> marks.add(claim(claim)));
         analysis.disclaimers().forEach(disclaimer -> marks.add(disclaimer(disclaimer)));
+        analysis.entities().forEach(entity -> marks.addAll(tones(entity)));
+        extraction.deals().forEach(deal -> deal.evidence().forEach(span -> marks.add(place(span))));
         for (int i = 0; i < findings.size(); i++) {
             marks.addAll(evidence(analysis.article(), findings.get(i), i < numbered ? i + 1 : 0));
         }
@@ -48,6 +52,17 @@ final class Marks {
                 .map(evidence -> Anchors.within(evidence.span(), article.text()))
                 .map(span -> new Mark(span, Mark.Layer.EVIDENCE, "", number))
                 .toList();
+    }
+
+    private static List<Mark> tones(EntitySentiment entity) {
+        String hint = Words.of(entity.sentiment().tone()) + " towards " + entity.name();
+        return entity.evidence().stream()
+                .map(span -> new Mark(span, Mark.Layer.TONE, hint, 0))
+                .toList();
+    }
+
+    private static Mark place(Span span) {
+        return new Mark(span, Mark.Layer.PLACE, "", 0);
     }
 
     private static Mark figure(Figure figure) {

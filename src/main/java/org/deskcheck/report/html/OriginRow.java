@@ -6,19 +6,23 @@ import org.deskcheck.model.finding.OriginGroup;
 /**
  * Articles that are one voice.
  *
+ * @param anchor its name on the index page
  * @param why why they are
  * @param articles the articles
  * @param first the earliest
  */
-record OriginRow(String why, Capped<ArticleLink> articles, ArticleLink first) {
+record OriginRow(String anchor, String why, Capped<ArticleLink> articles, ArticleLink first) {
 
     private static final int MOST_ARTICLES = 20;
 
-    /** The row of a group. */
-    static OriginRow of(OriginGroup group, Registry registry) {
+    /** The row of a group, which is the {@code number}th that is shown. */
+    static OriginRow of(OriginGroup group, int number, Registry registry) {
         Capped<String> ids = new Capped<>(group.articles(), group.articles().size());
         return new OriginRow(
-                why(group.kind()), ids.first(MOST_ARTICLES).map(registry::link), registry.link(group.first()));
+                "origin-" + number,
+                why(group.kind()),
+                ids.first(MOST_ARTICLES).map(registry::link),
+                registry.link(group.first()));
     }
 
     private static String why(OriginGroup.Kind kind) {

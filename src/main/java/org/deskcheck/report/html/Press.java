@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Prints pages into a directory. */
 final class Press {
 
-    /** The names that pages in {@code articles/} have; nothing else is ever removed. */
+    /** The names that pages in {@code articles/} and {@code companies/} have; nothing else is ever removed. */
     private static final Pattern PAGE = Pattern.compile("(?:[0-9]{4,9}-[a-z0-9-]{1,60}|list-[0-9]{1,9})\\.html");
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(
@@ -31,21 +31,25 @@ final class Press {
     }
 
     /**
-     * A press for this directory, which is created when it is not there. Article pages of an earlier report are removed,
-     * so that none is left of an article that is not held any more.
+     * A press for this directory, which is created when it is not there. Pages of articles and companies of an
+     * earlier report are removed, so that none is left of an article that is not held any more.
      *
      * @throws IOException when the directory cannot be written
      */
     static Press into(Path directory) throws IOException {
-        Path articles = directory.resolve("articles");
-        Files.createDirectories(articles);
+        clear(directory.resolve("articles"));
+        clear(directory.resolve("companies"));
+        return new Press(directory);
+    }
+
+    private static void clear(Path folder) throws IOException {
+        Files.createDirectories(folder);
         try (DirectoryStream<Path> old = Files.newDirectoryStream(
-                articles, path -> PAGE.matcher(path.getFileName().toString()).matches())) {
+                folder, path -> PAGE.matcher(path.getFileName().toString()).matches())) {
             for (Path page : old) {
                 Files.delete(page);
             }
         }
-        return new Press(directory);
     }
 
     /**

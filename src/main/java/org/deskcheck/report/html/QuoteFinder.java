@@ -24,11 +24,13 @@ final class QuoteFinder {
 
     private final AnalysisShelf shelf;
     private final Registry registry;
+    private final OriginBook origins;
 
     /** Quotes from the articles on the shelf. */
-    QuoteFinder(AnalysisShelf shelf, Registry registry) {
+    QuoteFinder(AnalysisShelf shelf, Registry registry, OriginBook origins) {
         this.shelf = shelf;
         this.registry = registry;
+        this.origins = origins;
     }
 
     private record Place(String article, Span words, boolean cut) {}
@@ -60,6 +62,7 @@ final class QuoteFinder {
         return new Quote(
                 Character.toString('A' + number),
                 registry.link(place.article()),
+                origins.voice(place.article()),
                 analysis.map(a -> a.extraction().annotated().language()).filter(code -> !code.equals("und")),
                 Anchors.of(marked.get(0)),
                 analysis.map(a -> passages(a.article().text(), place, marked)).orElse(List.of()));

@@ -2,6 +2,7 @@
 package org.deskcheck.report.html;
 
 import java.util.Iterator;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.deskcheck.model.fact.Deal;
 import org.deskcheck.model.finding.Analysis;
@@ -23,11 +24,15 @@ final class Survey {
     private final ToneBook toneBook = new ToneBook();
     private final FirstFew<ToneMatrix.Row> tones = new FirstFew<>(MOST_ROWS);
 
-    private Survey() {}
+    private final Set<String> disclosures;
 
-    /** Reads all analyses once. */
-    static Survey read(Holdings holdings) {
-        Survey survey = new Survey();
+    private Survey(Set<String> disclosures) {
+        this.disclosures = disclosures;
+    }
+
+    /** Reads all analyses once; {@code disclosures} are the rules in force that say what a disclaimer must say. */
+    static Survey read(Holdings holdings, Set<String> disclosures) {
+        Survey survey = new Survey(disclosures);
         try (Stream<Analysis> analyses = holdings.analyses()) {
             Iterator<Analysis> iterator = analyses.iterator();
             while (iterator.hasNext()) {
@@ -46,7 +51,7 @@ final class Survey {
         for (Deal deal : analysis.extraction().deals()) {
             deals.add(DealRow.of(deal, link));
         }
-        disclaimers.add(DisclaimerMatrix.Row.of(analysis, link));
+        disclaimers.add(DisclaimerMatrix.Row.of(analysis, link, disclosures));
         tones.add(ToneMatrix.Row.of(analysis, link));
         toneBook.add(analysis, link);
     }

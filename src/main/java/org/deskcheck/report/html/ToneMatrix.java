@@ -33,27 +33,40 @@ record ToneMatrix(List<String> names, long moreNames, Capped<Row> rows) {
      * @param article which
      * @param whole its own tone
      * @param towards its tone towards each name
+     * @param places for each name the anchor of the first word that decides the tone, where there is one
      */
-    record Row(ArticleLink article, ToneWord whole, Map<String, ToneWord> towards) {
+    record Row(ArticleLink article, ToneWord whole, Map<String, ToneWord> towards, Map<String, String> places) {
 
-        /** Takes a copy. */
+        /** Takes copies. */
         Row {
             towards = Map.copyOf(towards);
+            places = Map.copyOf(places);
         }
 
         /** The row of an article. */
         static Row of(Analysis analysis, ArticleLink article) {
             Map<String, ToneWord> towards = new HashMap<>();
-            analysis.entities().stream()
-                    .filter(Row::isTold)
-                    .forEach(entity -> towards.putIfAbsent(entity.name(), ToneWord.of(entity.sentiment())));
-            return new Row(article, ToneWord.of(analysis), towards);
+            Map<String, String> places = new HashMap<>();
+            analysis.entities().stream().filter(Row::isTold).forEach(entity -> {
+                towards.putIfAbsent(entity.name(), ToneWord.of(entity.sentiment()));
+                entity.evidence().stream()
+                        .sorted()
+                        .findFirst()
+                        .ifPresent(span -> places.putIfAbsent(entity.name(), Anchors.of(span)));
+            });
+            return new Row(article, ToneWord.of(analysis), towards, places);
         }
 
         /** An asset or a market has a column only where a tone is taken towards it; a company has one in any case. */
         static boolean isTold(EntitySentiment target) {
             boolean institution = target.type() == TargetType.COMPANY || target.type() == TargetType.ORGANIZATION;
             return institution || target.sentiment().tone() != Tone.NEUTRAL;
+        }
+
+        /** Where the first word stands that decides the tone towards a name, seen from the index; nothing without one. */
+        Optional<String> href(String name) {
+            return Optional.ofNullable(places.get(name))
+                    .flatMap(place -> article.file().map(file -> "articles/" + file + "#" + place));
         }
 
         /** The tone towards a name, or nothing when the article says nothing of it. */

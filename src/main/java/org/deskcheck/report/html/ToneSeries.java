@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.deskcheck.model.finding.Sentiment;
 
@@ -17,6 +18,21 @@ final class ToneSeries {
     private static final long WEEK = 7;
 
     private final TreeMap<LocalDate, ToneSum> days = new TreeMap<>();
+    private final Function<ToneSum, Sentiment> mean;
+
+    /** A series that calls a stretch neutral where there is too little to tell. */
+    ToneSeries() {
+        this(ToneSum::mean);
+    }
+
+    private ToneSeries(Function<ToneSum, Sentiment> mean) {
+        this.mean = mean;
+    }
+
+    /** A series that takes what little there is for the tone of a stretch. */
+    static ToneSeries ofAny() {
+        return new ToneSeries(ToneSum::meanOfAny);
+    }
 
     /**
      * A stretch of time.
@@ -50,7 +66,7 @@ final class ToneSeries {
         days.forEach((day, sum) -> sums.computeIfAbsent(unit.begin.apply(day), from -> new ToneSum())
                 .add(sum));
         List<Point> points = new ArrayList<>();
-        sums.forEach((from, sum) -> points.add(new Point(from, sum.mean(), sum.articles())));
+        sums.forEach((from, sum) -> points.add(new Point(from, mean.apply(sum), sum.articles())));
         return points.subList(Math.max(0, points.size() - MOST_POINTS), points.size());
     }
 

@@ -53,7 +53,12 @@ final class ToneSum {
 
     /** The mean, neutral where there is too little to tell. */
     Sentiment mean() {
-        if (articles == 0 || !isEnough()) {
+        return isEnough() ? meanOfAny() : Sentiment.NONE;
+    }
+
+    /** The mean, however little there is. */
+    Sentiment meanOfAny() {
+        if (articles == 0) {
             return Sentiment.NONE;
         }
         BigDecimal mean = sum.divide(BigDecimal.valueOf(articles), 2, RoundingMode.HALF_UP);

@@ -74,14 +74,13 @@ record ToneTrend(String name, String description, List<Bar> bars) {
                 .max(BigDecimal.valueOf(2))
                 .setScale(1, RoundingMode.HALF_UP);
         BigDecimal y = score.signum() > 0 ? BigDecimal.valueOf(MIDDLE).subtract(height) : BigDecimal.valueOf(MIDDLE);
+        // The first bar begins at the left edge and the last ends at the right one, where their dates stand.
+        BigDecimal x = BigDecimal.valueOf(WIDTH)
+                .subtract(width)
+                .multiply(BigDecimal.valueOf(place))
+                .divide(BigDecimal.valueOf(Math.max(1, of - 1)), 1, RoundingMode.HALF_UP);
         return new Bar(
-                slot.multiply(BigDecimal.valueOf(place)).setScale(1, RoundingMode.HALF_UP),
-                y,
-                width,
-                height,
-                unit.name(point.from()),
-                ToneMatrix.ToneWord.of(point.tone()),
-                point.articles());
+                x, y, width, height, unit.name(point.from()), ToneMatrix.ToneWord.of(point.tone()), point.articles());
     }
 
     private static String description(List<Bar> bars) {

@@ -26,6 +26,11 @@ final class Words {
                 : capitalised(label.replace('-', ' '));
     }
 
+    /** What a claim measures, as words: {@code Capital spending}. */
+    static String ofMeasure(String measure) {
+        return capitalised(measure.replace('-', ' '));
+    }
+
     /** A rule's name as words, such as {@code Disclaimer missing}. */
     static String ofRule(String rule) {
         return capitalised(rule.replace('-', ' '));
