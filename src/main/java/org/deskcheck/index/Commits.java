@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexDeletionPolicy;
@@ -56,7 +57,8 @@ final class Commits {
                 }
                 Schema.check(commit.get().getUserData(), path);
                 return Optional.of(DirectoryReader.open(commit.get()));
-            } catch (NoSuchFileException | FileNotFoundException e) {
+            } catch (NoSuchFileException | FileNotFoundException | CorruptIndexException e) {
+                // A file that went away in between is told as damage by some of its readers.
                 if (tried == TRIES) {
                     throw e;
                 }

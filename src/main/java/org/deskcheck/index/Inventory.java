@@ -3,6 +3,7 @@ package org.deskcheck.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,9 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.deskcheck.model.text.ArticleFailure;
@@ -31,6 +34,20 @@ public final class Inventory implements AutoCloseable {
     Inventory(DirectoryReader reader) {
         this.reader = reader;
         this.met = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    }
+
+    /** What is held in a folder, as a run would find it; nothing when there is no index that this version can read. */
+    public static Optional<Inventory> open(Path path) {
+        try {
+            FSDirectory directory = FSDirectory.open(path);
+            if (!DirectoryReader.indexExists(directory)
+                    || !Schema.isOurs(SegmentInfos.readLatestCommit(directory).getUserData())) {
+                return Optional.empty();
+            }
+            return Optional.of(new Inventory(DirectoryReader.open(directory)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /**
