@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.deskcheck.index.ArticleIndex;
 import org.deskcheck.index.Inventory;
 import org.deskcheck.ingest.Document;
@@ -39,7 +41,8 @@ final class ArticlePass {
     private final Reader reader = new Reader();
     private final List<Admitted> deferred = new ArrayList<>();
     private final Set<String> deferredBytes = new HashSet<>();
-    private Optional<Pipeline> pipeline = Optional.empty();
+    private final Supplier<Function<Document, Result>> way;
+    private Optional<Function<Document, Result>> pipeline = Optional.empty();
     private OptionalInt expected = OptionalInt.empty();
     private int unsaved;
     private boolean changed;
@@ -53,7 +56,9 @@ final class ArticlePass {
             Tally tally,
             Timings timings,
             RunProgress progress,
-            Interruption interruption) {
+            Interruption interruption,
+            Supplier<Function<Document, Result>> way) {
+        this.way = way;
         this.options = options;
         this.index = index;
         this.threads = threads;
@@ -102,7 +107,7 @@ final class ArticlePass {
     private Admitted loadedFor(Admitted admitted) {
         if (admitted.task() == Admitted.Task.ANALYSE && pipeline.isEmpty()) {
             progress.begins("loading models");
-            pipeline = Optional.of(Pipeline.load(options.settings(), timings));
+            pipeline = Optional.of(way.get());
             progress.reads(expected);
         }
         return admitted;
@@ -122,7 +127,7 @@ final class ArticlePass {
     private Result result(Admitted admitted) {
         Arrival arrival = admitted.arrival();
         return switch (admitted.task()) {
-            case ANALYSE -> pipeline.orElseThrow().analyse(arrival.document());
+            case ANALYSE -> pipeline.orElseThrow().apply(arrival.document());
             case KEEP -> new Result.Unchanged(arrival.id());
             case NAME -> failed(admitted.held().flatMap(Inventory.Held::failure).orElseThrow());
             case PASS_OVER -> new Result.Copy(arrival.id());

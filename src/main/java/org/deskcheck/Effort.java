@@ -8,12 +8,12 @@ import java.time.Duration;
  *
  * @param threads how many threads read and compare, at least 1; the output does not depend on it
  * @param redo what is analysed again
- * @param longest how long one article may take, from when it is begun; it is given up then, and named as failed
+ * @param longest how much time of a processor one article may take; it is given up then, and named as failed
  */
 public record Effort(int threads, Redo redo, Duration longest) {
 
     /** What an article may take where nothing else is said; an ordinary one takes a twentieth of a second. */
-    public static final Duration LONGEST = Duration.ofMinutes(5);
+    public static final Duration LONGEST = Duration.ofMinutes(2);
 
     /** Refuses to do nothing. */
     public Effort {

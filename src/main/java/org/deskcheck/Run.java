@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deskcheck.compare.Origins;
@@ -35,8 +36,15 @@ public final class Run {
     private final RunProgress progress;
     private final Clock clock;
     private final Interruption interruption;
+    private final Way way;
     private final Timings timings = new Timings();
     private final Tally tally = new Tally();
+
+    /** Makes what takes an article its way, when the first has to be analysed. */
+    @FunctionalInterface
+    interface Way {
+        Function<Document, Result> load(Timings timings);
+    }
 
     /**
      * A run, not yet begun.
@@ -44,7 +52,13 @@ public final class Run {
      * @param interruption stops it
      */
     public Run(RunOptions options, RunProgress progress, Clock clock, Interruption interruption) {
+        this(options, progress, clock, interruption, timings -> Pipeline.load(options.settings(), timings)::analyse);
+    }
+
+    /** A run with another way of an article. */
+    Run(RunOptions options, RunProgress progress, Clock clock, Interruption interruption, Way way) {
         this.options = options;
+        this.way = way;
         this.progress = progress;
         this.clock = clock;
         this.interruption = interruption;
@@ -73,7 +87,7 @@ public final class Run {
             index.watch(new Watches(options.index()).all());
             SortedMap<String, String> digests = timings.measure("digests", () -> Digests.of(options.settings()));
             ArticlePass pass = new ArticlePass(
-                    options, new Stamps(digests), index, threads, tally, timings, progress, interruption);
+                    options, new Stamps(digests), index, threads, tally, timings, progress, interruption, () -> way.load(timings));
             timings.measure(READING, () -> pass.read(documents, expected));
             String view = view(digests);
             Optional<RunState> same = pass.hasChanged() ? Optional.empty() : same(view, index, files);
@@ -138,17 +152,18 @@ public final class Run {
         RunSummary summary = tally.summary();
         try (IndexReading reading = index.read()) {
             List<ArticleFailure> failures = failures(reading);
+            RunHoldings holdings = new RunHoldings(reading, origins, interruption);
             Report report = new Report(
                     RunState.asInOneGo(summary),
                     failures,
-                    new RunHoldings(reading, origins, interruption),
+                    holdings,
                     reviewed.reviews(),
                     options.reviewing().hidesDecided());
             timings.measure("report", () -> files.write(report, news));
             String input = files.input();
             RunState state = RunState.of(view, input, failures, news, summary, tally.undecided());
             files.account(
-                    account.summary(summary, failures, input, timings.byStage()),
+                    account.summary(new Report(summary, failures, holdings), input, timings.byStage()),
                     account.manifest(state, input, clock.instant(), timings.byStage()));
             index.finish(state.notes());
             files.publish();

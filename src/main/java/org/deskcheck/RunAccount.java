@@ -6,15 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.deskcheck.lexicon.rule.RulePack;
-import org.deskcheck.model.finding.RunSummary;
-import org.deskcheck.model.text.ArticleFailure;
+import org.deskcheck.model.finding.Report;
 import org.deskcheck.report.json.Manifest;
 import org.deskcheck.report.json.ManifestJson;
 import org.deskcheck.report.json.SummaryJson;
@@ -42,9 +40,8 @@ final class RunAccount {
     }
 
     /** The summary, with the digest of what was read. */
-    byte[] summary(
-            RunSummary counts, List<ArticleFailure> failures, String input, SortedMap<String, Duration> timings) {
-        return SummaryJson.write(counts, failures, started, timings, versions(), with(input));
+    byte[] summary(Report report, String input, SortedMap<String, Duration> timings) {
+        return SummaryJson.write(report, started, timings, versions(), with(input));
     }
 
     /** The manifest of reports that are about to be published. */

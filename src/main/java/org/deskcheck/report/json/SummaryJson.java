@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.deskcheck.model.finding.Report;
 import org.deskcheck.model.finding.RunSummary;
-import org.deskcheck.model.text.ArticleFailure;
 
 /** {@code summary.json}: counts, failures, versions and timings of a run; the only file that differs from run to run. */
 public final class SummaryJson {
@@ -17,8 +17,7 @@ public final class SummaryJson {
     /**
      * The record as UTF-8 JSON, without a line feed.
      *
-     * @param counts what the run read and found
-     * @param failures what could not be read or analysed, by id
+     * @param report what the run found
      * @param started when it began
      * @param timings how long each stage took, by name; stages of several threads add up to more than the whole
      * @param versions the versions of the program and of what it runs on, by name
@@ -26,12 +25,12 @@ public final class SummaryJson {
      *     reports
      */
     public static byte[] write(
-            RunSummary counts,
-            List<ArticleFailure> failures,
+            Report report,
             Instant started,
             SortedMap<String, Duration> timings,
             SortedMap<String, String> versions,
             SortedMap<String, String> digests) {
+        RunSummary counts = report.summary();
         return RecordWriter.object(json -> {
             json.number("schemaVersion", AnalysisJson.SCHEMA_VERSION)
                     .text("started", started.toString())
@@ -57,7 +56,7 @@ public final class SummaryJson {
                                     .number("warning", counts.warnings())
                                     .number("note", counts.notes())
                                     .number("verified", counts.verified()))
-                    .list("failures", failures, failure -> FailureJson.fields(json, failure));
+                    .list("failures", report.failures(), failure -> FailureJson.fields(json, failure));
             json.list(
                     "timings",
                     List.copyOf(timings.entrySet()),
