@@ -41,6 +41,9 @@ final class Attempt<W, R> extends FutureTask<R> {
         thread = Thread.currentThread().getId();
         workedBefore = THREADS.getCurrentThreadCpuTime();
         state = AT_WORK;
+        if (threads.isStopped()) {
+            cancel(false);
+        }
         super.run();
         synchronized (this) {
             if (state == LEFT) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -75,6 +76,8 @@ final class OrderedResults<W, R> implements Iterator<R> {
                 if (isTooLate(attempt) && attempt.cancel(false)) {
                     return Optional.empty();
                 }
+            } catch (CancellationException e) {
+                return Optional.empty();
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof RuntimeException fault) {
                     throw fault;

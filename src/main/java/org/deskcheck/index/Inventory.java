@@ -3,6 +3,7 @@ package org.deskcheck.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public final class Inventory implements AutoCloseable {
 
     /** What is held in a folder, as a run would find it; nothing when there is no index that this version can read. */
     public static Optional<Inventory> open(Path path) {
+        if (!Files.isDirectory(path)) {
+            return Optional.empty();
+        }
         try {
             FSDirectory directory = FSDirectory.open(path);
             if (!DirectoryReader.indexExists(directory)
