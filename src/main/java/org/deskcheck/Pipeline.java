@@ -62,6 +62,10 @@ public final class Pipeline {
             return new Result.Analysed(analysis, fingerprinter.fingerprint(article), tokens(annotated));
         } catch (UnreadableException e) {
             return failed(document, stage, String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            String message = document.path() + " needs more memory than there is: give Java more with"
+                    + " DESKCHECK_JAVA_OPTS=-Xmx4g and run with --retry-failed, or split it.";
+            return new Result.Failed(new ArticleFailure(document.id(), stage, message), Result.Reason.MEMORY);
         } catch (RuntimeException | StackOverflowError e) {
             // The one broad catch of the program: a fault that a hostile article finds must not take the others down.
             return failed(
@@ -70,7 +74,7 @@ public final class Pipeline {
     }
 
     private static Result failed(Document document, Stage stage, String message) {
-        return new Result.Failed(new ArticleFailure(document.id(), stage, message));
+        return new Result.Failed(new ArticleFailure(document.id(), stage, message), Result.Reason.INPUT);
     }
 
     private static int tokens(AnnotatedArticle annotated) {

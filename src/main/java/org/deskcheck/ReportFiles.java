@@ -2,14 +2,11 @@
 package org.deskcheck;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
@@ -23,17 +20,18 @@ import org.deskcheck.report.RuleEntry;
 import org.deskcheck.report.csv.CsvTables;
 import org.deskcheck.report.html.HtmlReport;
 import org.deskcheck.report.json.JsonLines;
-import org.deskcheck.report.json.SummaryJson;
+import org.deskcheck.report.json.ManifestJson;
 import org.deskcheck.report.markdown.Summary;
 import org.deskcheck.report.sarif.SarifLog;
 import org.deskcheck.report.sql.Database;
 import org.deskcheck.report.xlsx.Workbook;
 
 /** The files of a report, written into a folder beside their place and moved there when all of them are whole. */
-final class ReportFiles {
+final class ReportFiles implements AutoCloseable {
 
     private static final String STAGING = ".new";
     private static final String PAGE = "index.html";
+    private static final String SUMMARY = "summary.json";
 
     private final Path directory;
     private final Path staging;
@@ -41,23 +39,31 @@ final class ReportFiles {
     private final boolean withDatabase;
     private final InputDigest input = new InputDigest();
 
-    /** Begins the report of a run; the index must not be in the same folder. */
+    /** Begins the report of a run. */
     ReportFiles(RunOptions options) {
-        Path index = options.index();
         this.directory = options.reports();
         this.settings = options.settings();
         this.withDatabase = options.database();
         this.staging = directory.resolve(STAGING);
-        if (index.toAbsolutePath().normalize().equals(directory.toAbsolutePath().normalize())) {
-            throw Problem.usage(
-                    "the index and the reports cannot both be in " + directory + ": give --index another folder");
+    }
+
+    /**
+     * Makes sure that a report can be written, so that a long run fails at its beginning if at all.
+     *
+     * @throws Problem when it cannot, as where the index is to be in the same folder
+     */
+    static void check(RunOptions options) {
+        Path reports = options.reports().toAbsolutePath().normalize();
+        if (options.index().toAbsolutePath().normalize().equals(reports)) {
+            throw Problem.usage("the index and the reports cannot both be in " + options.reports()
+                    + ": give --index another folder");
         }
-        if (withDatabase) {
+        if (options.database()) {
             Database.check();
         }
     }
 
-    /** Writes all files but the summary. */
+    /** Writes all files but those that tell of time and circumstances. */
     void write(Report report, List<News> news) {
         checked(() -> {
             remove(staging);
@@ -103,28 +109,49 @@ final class ReportFiles {
                 .toList();
     }
 
-    /** Writes the summary, the only file that tells the time. */
-    void summarize(Report report, Instant started, SortedMap<String, Duration> timings) {
-        SortedMap<String, String> versions = new TreeMap<>();
-        versions.put("deskcheck", Version.current());
-        versions.put("java", Runtime.version().toString());
-        settings.policy().forEach(pack -> versions.put("rules " + pack.name(), Integer.toString(pack.version())));
-        SortedMap<String, String> digests = Digests.of(settings);
-        digests.put("input", input.hex());
-        checked(() -> Files.write(
-                staging.resolve("summary.json"), SummaryJson.write(report, started, timings, versions, digests)));
+    /** What was read, as one digest; asked for once, when all else is written. */
+    String input() {
+        return input.hex();
     }
 
-    /** Moves everything to its place; of the report before, only files of other names are left. */
+    /** Writes the two files that tell of time and circumstances. */
+    void account(byte[] summary, byte[] manifest) {
+        checked(() -> {
+            Files.write(staging.resolve(SUMMARY), summary);
+            Files.write(staging.resolve(ManifestJson.FILE), manifest);
+        });
+    }
+
+    /**
+     * Moves everything to its place; of the report before, only files of other names are left. While that goes on there is
+     * no manifest, so that a run that dies here does not leave reports that look whole.
+     */
     void publish() {
         checked(() -> {
+            Files.deleteIfExists(directory.resolve(ManifestJson.FILE));
             for (Path fresh : children(staging)) {
-                Path place = directory.resolve(staging.relativize(fresh));
-                remove(place);
-                Files.move(fresh, place);
+                if (!fresh.endsWith(ManifestJson.FILE)) {
+                    Path place = directory.resolve(staging.relativize(fresh));
+                    remove(place);
+                    Files.move(fresh, place);
+                }
             }
-            remove(staging);
+            Files.move(staging.resolve(ManifestJson.FILE), directory.resolve(ManifestJson.FILE));
         });
+    }
+
+    /** Whether the reports that stand in the folder are those of a state. */
+    boolean areOf(RunState state) {
+        return Files.exists(page())
+                && ManifestJson.read(directory)
+                        .filter(known -> known.reports().equals(state.reports()))
+                        .isPresent();
+    }
+
+    /** Removes what was not published, so that it takes no room on a disk that may be full. */
+    @Override
+    public void close() {
+        checked(() -> remove(staging));
     }
 
     /** The page to open first. */
@@ -148,9 +175,16 @@ final class ReportFiles {
         try {
             writing.run();
         } catch (IOException e) {
-            throw Problem.state("cannot write the reports to " + directory + ": " + e.getMessage())
-                    .because(e);
+            throw unwritable(e, e);
+        } catch (UncheckedIOException e) {
+            throw unwritable(e, e.getCause());
         }
+    }
+
+    private Problem unwritable(Exception fault, Exception cause) {
+        return Problem.state("cannot write the reports to " + directory + ": " + cause.getMessage()
+                        + "; run again when that is mended, and it goes on where it was")
+                .because(fault);
     }
 
     @FunctionalInterface

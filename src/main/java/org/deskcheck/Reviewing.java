@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.deskcheck.model.Problem;
 import org.deskcheck.model.finding.Reviews;
 import org.deskcheck.review.Baseline;
 import org.deskcheck.review.Ledger;
@@ -44,5 +50,24 @@ public record Reviewing(Path ledger, Optional<Path> baseline, boolean hidesDecid
         LedgerReading decided = new Ledger(ledger).read();
         Set<String> known = baseline.map(Baseline::read).orElse(Set.of());
         return new Read(Reviews.of(decided.decisions(), known), decided.faults());
+    }
+
+    /**
+     * A digest of both files.
+     *
+     * @throws Problem when one of them cannot be read
+     */
+    String digest() {
+        MessageDigest digest = Digests.sha256();
+        for (Path file : Stream.concat(Stream.of(ledger), baseline.stream()).toList()) {
+            try {
+                digest.update(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
+                digest.update((byte) 0);
+            } catch (IOException e) {
+                throw Problem.state("cannot read " + file + ": check its permissions")
+                        .because(e);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -4,156 +4,177 @@ package org.deskcheck;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.deskcheck.compare.Comparer;
 import org.deskcheck.compare.Origins;
-import org.deskcheck.extract.fingerprint.Fingerprinter;
 import org.deskcheck.index.ArticleIndex;
 import org.deskcheck.index.IndexReading;
 import org.deskcheck.ingest.Document;
-import org.deskcheck.model.finding.Analysis;
-import org.deskcheck.model.finding.ClaimGroup;
-import org.deskcheck.model.finding.FiledClaim;
-import org.deskcheck.model.finding.Finding;
-import org.deskcheck.model.finding.Fingerprint;
+import org.deskcheck.model.finding.News;
 import org.deskcheck.model.finding.Report;
-import org.deskcheck.model.finding.Reviews;
+import org.deskcheck.model.finding.RunSummary;
 import org.deskcheck.model.text.ArticleFailure;
-import org.deskcheck.model.text.Stage;
 
 /**
- * The main job: every article through the {@link Pipeline} into the index, then the claims of the index held against
- * each other, then the reports. Two maps with the index between them; each gives its results in order, so that the
- * output does not depend on the number of threads. One object is one run.
+ * The main job: every article that is new or changed through the {@link Pipeline} into the index, then the claims of the
+ * index held against each other, then the reports. The index is the only state: a run that died is gone on with by the next,
+ * just as one that ended is. The output depends neither on the number of threads nor on what was analysed by which run. One
+ * object is one run.
  */
 public final class Run {
+
+    /** The stage of looking at all inputs and analysing what is new. */
+    static final String READING = "reading";
 
     private final RunOptions options;
     private final RunProgress progress;
     private final Clock clock;
+    private final Interruption interruption;
+    private final Way way;
     private final Timings timings = new Timings();
     private final Tally tally = new Tally();
-    private final List<ArticleFailure> failures = new ArrayList<>();
-    private Reviewing.Read reviewed = new Reviewing.Read(Reviews.NONE, List.of());
 
-    /** A run, not yet begun. */
-    public Run(RunOptions options, RunProgress progress, Clock clock) {
-        this.options = options;
-        this.progress = progress;
-        this.clock = clock;
+    /** Makes what takes an article its way, when the first has to be analysed. */
+    @FunctionalInterface
+    interface Way {
+        Function<Document, Result> load(Timings timings);
     }
 
     /**
-     * Does the job. The index and the reports of an earlier run stay as they are until all of the new is written.
+     * A run, not yet begun.
+     *
+     * @param interruption stops it
+     */
+    public Run(RunOptions options, RunProgress progress, Clock clock, Interruption interruption) {
+        this(options, progress, clock, interruption, timings -> Pipeline.load(options.settings(), timings)::analyse);
+    }
+
+    /** A run with another way of an article. */
+    Run(RunOptions options, RunProgress progress, Clock clock, Interruption interruption, Way way) {
+        this.options = options;
+        this.way = way;
+        this.progress = progress;
+        this.clock = clock;
+        this.interruption = interruption;
+    }
+
+    /**
+     * Does the job. What people read of the index, and the reports of an earlier run, stay as they are until all of the new is
+     * written.
      *
      * @param standardInput read when an input is {@code -}
      * @return what was read and found
-     * @throws org.deskcheck.model.Problem when there is nothing to read, or the index or the reports cannot be written
+     * @throws org.deskcheck.model.Problem when there is nothing to read, another run is writing there, or the index or the
+     *     reports cannot be written
+     * @throws RunInterrupted when it was asked to stop
      */
     public RunOutcome run(InputStream standardInput) {
         Instant started = clock.instant();
         Iterator<Document> documents = Intake.documents(options.inputs(), standardInput, false);
         OptionalInt expected = progress.isWatched() ? Intake.count(options.inputs()) : OptionalInt.empty();
-        ReportFiles files = new ReportFiles(options);
-        reviewed = options.reviewing().read();
-        try (ArticleIndex index = ArticleIndex.create(options.index(), new JsonRecords());
-                InOrder threads = new InOrder(options.threads())) {
+        ReportFiles.check(options);
+        try (RunLock reports = RunLock.take(options.reports(), options.command(), started);
+                RunLock held = RunLock.take(options.index(), options.command(), started);
+                ReportFiles files = new ReportFiles(options);
+                ArticleIndex index = open();
+                InOrder threads = new InOrder(options.effort().threads(), interruption::isRequested)) {
             index.watch(new Watches(options.index()).all());
-            readAll(documents, expected, index, threads);
-            Origins origins = compareAll(index, threads);
-            report(index, origins, files, started);
+            SortedMap<String, String> digests = timings.measure("digests", () -> Digests.of(options.settings()));
+            ArticlePass pass = new ArticlePass(
+                    options, new Stamps(digests), index, threads, tally, timings, progress, interruption, () -> way.load(timings));
+            timings.measure(READING, () -> pass.read(documents, expected));
+            String view = view(digests);
+            Optional<RunState> same = pass.hasChanged() ? Optional.empty() : same(view, index, files);
+            return same.isPresent()
+                    ? leave(same.get(), index, files)
+                    : renew(new RunAccount(options, digests, started), view, index, files, threads);
+        }
+    }
+
+    private ArticleIndex open() {
+        return options.effort().redo() == Redo.ALL
+                ? ArticleIndex.create(options.index(), new JsonRecords())
+                : ArticleIndex.open(options.index(), new JsonRecords());
+    }
+
+    /** All that reports show besides what is in the index, as a digest. */
+    private String view(SortedMap<String, String> digests) {
+        return RunState.digest(Stream.of(
+                        digests,
+                        Version.current(),
+                        options.reviewing().digest(),
+                        options.reviewing().hidesDecided(),
+                        options.database(),
+                        new Watches(options.index()).all())
+                .map(Object::toString)
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** The state in which the run before ended, if this one would end in the same. */
+    private Optional<RunState> same(String view, ArticleIndex index, ReportFiles files) {
+        RunSummary now = tally.summary();
+        return index.ended()
+                .flatMap(RunState::read)
+                .filter(state -> state.view().equals(view) && state.fresh() == 0)
+                .filter(state -> state.summary().read() == now.read()
+                        && state.summary().duplicate() == now.duplicate()
+                        && state.summary().failed() == now.failed())
+                .filter(files::areOf);
+    }
+
+    private RunOutcome leave(RunState state, ArticleIndex index, ReportFiles files) {
+        try (IndexReading reading = index.read()) {
             return new RunOutcome(
-                    tally.summary(), failures, tally.undecided(), reviewed.faults(), index.news(), files.page());
+                    state.again(),
+                    failures(reading),
+                    state.undecided(),
+                    options.reviewing().read().faults(),
+                    index.news(),
+                    files.page(),
+                    true);
         }
     }
 
-    private void readAll(Iterator<Document> documents, OptionalInt expected, ArticleIndex index, InOrder threads) {
-        progress.begins("loading models");
-        Pipeline pipeline = Pipeline.load(options.settings(), timings);
-        Arrivals arrivals = new Arrivals();
-        progress.reads(expected);
-        threads.map(documents, pipeline::analyse, result -> {
-            Result admitted = arrivals.admit(result);
-            file(admitted, index);
-            progress.read(admitted);
-        });
-        failures.sort(Comparator.comparing(ArticleFailure::id));
-    }
-
-    private void file(Result result, ArticleIndex index) {
-        if (result instanceof Result.Analysed analysed) {
-            tally.analysed(analysed);
-            timings.measure(Stage.INDEX.label(), () -> index.add(analysed.analysis(), analysed.fingerprint()));
-        } else if (result instanceof Result.Failed failed) {
-            tally.failed();
-            failures.add(failed.failure());
-        } else {
-            tally.duplicate();
-        }
-    }
-
-    private Origins compareAll(ArticleIndex index, InOrder threads) {
+    private RunOutcome renew(
+            RunAccount account, String view, ArticleIndex index, ReportFiles files, InOrder threads) {
+        Reviewing.Read reviewed = options.reviewing().read();
         progress.begins("comparing");
-        try (IndexReading reading = index.read()) {
-            Origins origins = timings.measure("origins", () -> origins(reading));
-            try (Stream<Analysis> analyses = reading.analyses()) {
-                analyses.flatMap(analysis -> analysis.findings().stream()).forEach(finding -> file(finding, index));
-            }
-            Comparer comparer = new Comparer();
-            try (Stream<IndexReading.Group> groups = reading.claimGroups()) {
-                threads.map(
-                        groups.iterator(),
-                        group -> timings.measure("compare", () -> comparer.compare(claims(group, origins))),
-                        findings -> findings.forEach(finding -> file(finding, index)));
-            }
-            origins.groups().forEach(index::add);
-            return origins;
-        }
-    }
-
-    private void file(Finding finding, ArticleIndex index) {
-        tally.found(finding, reviewed.reviews().isOpen(finding.id()));
-        index.add(finding);
-    }
-
-    private static Origins origins(IndexReading reading) {
-        Fingerprinter fingerprinter = new Fingerprinter();
-        try (Stream<List<Fingerprint>> lookalikes = reading.lookalikes()) {
-            return Origins.of(
-                    lookalikes,
-                    reading::card,
-                    id -> fingerprinter.digest(
-                            reading.analysis(id).orElseThrow().article()));
-        }
-    }
-
-    private static ClaimGroup claims(IndexReading.Group group, Origins origins) {
-        return new ClaimGroup(
-                group.key(),
-                group.claims().get().stream()
-                        .map(claim -> new FiledClaim(
-                                RunHoldings.withOrigin(claim.article(), origins), claim.claim(), claim.figure()))
-                        .toList());
-    }
-
-    private void report(ArticleIndex index, Origins origins, ReportFiles files, Instant started) {
+        Origins origins =
+                new CrossCheck(index, tally, timings, reviewed.reviews(), interruption).compare(threads);
         progress.begins("reporting");
+        List<News> news = index.news();
+        RunSummary summary = tally.summary();
         try (IndexReading reading = index.read()) {
+            List<ArticleFailure> failures = failures(reading);
+            RunHoldings holdings = new RunHoldings(reading, origins, interruption);
             Report report = new Report(
-                    tally.summary(),
+                    RunState.asInOneGo(summary),
                     failures,
-                    new RunHoldings(reading, origins),
+                    holdings,
                     reviewed.reviews(),
                     options.reviewing().hidesDecided());
-            timings.measure("report", () -> files.write(report, index.news()));
-            files.summarize(report, started, timings.byStage());
+            timings.measure("report", () -> files.write(report, news));
+            String input = files.input();
+            RunState state = RunState.of(view, input, failures, news, summary, tally.undecided());
+            files.account(
+                    account.summary(new Report(summary, failures, holdings), input, timings.byStage()),
+                    account.manifest(state, input, clock.instant(), timings.byStage()));
+            index.finish(state.notes());
+            files.publish();
+            return new RunOutcome(
+                    summary, failures, tally.undecided(), reviewed.faults(), news, files.page(), false);
         }
-        index.commit();
-        files.publish();
+    }
+
+    private static List<ArticleFailure> failures(IndexReading reading) {
+        try (Stream<ArticleFailure> failures = reading.failures()) {
+            return failures.toList();
+        }
     }
 }

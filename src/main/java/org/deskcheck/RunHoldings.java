@@ -19,18 +19,25 @@ import org.deskcheck.model.finding.OriginGroup;
 final class RunHoldings implements Holdings {
 
     private final IndexReading index;
+    private final Interruption interruption;
     private final Origins origins;
     private final Map<String, OriginGroup> groups;
 
-    RunHoldings(IndexReading index, Origins origins) {
+    /**
+     * What a run holds.
+     *
+     * @param interruption ends the reading of it
+     */
+    RunHoldings(IndexReading index, Origins origins, Interruption interruption) {
         this.index = index;
+        this.interruption = interruption;
         this.origins = origins;
         this.groups = origins.groups().stream().collect(Collectors.toMap(OriginGroup::first, Function.identity()));
     }
 
     @Override
     public Stream<Analysis> analyses() {
-        return index.analyses();
+        return index.analyses().peek(analysis -> interruption.check());
     }
 
     @Override
@@ -40,7 +47,7 @@ final class RunHoldings implements Holdings {
 
     @Override
     public Stream<Finding> findings() {
-        return index.findings();
+        return index.findings().peek(finding -> interruption.check());
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
  * @param settings what the user brought along
  * @param reviewing where decisions are, and how they are shown
  * @param database whether {@code deskcheck.sqlite} and {@code deskcheck.xlsx} are written too
- * @param threads how many threads read and compare, at least 1; the output does not depend on it
+ * @param effort how much it is to work
  */
 public record RunOptions(
         List<String> inputs,
@@ -22,13 +22,15 @@ public record RunOptions(
         Settings settings,
         Reviewing reviewing,
         boolean database,
-        int threads) {
+        Effort effort) {
 
     /** Takes a copy. */
     public RunOptions {
         inputs = List.copyOf(inputs);
-        if (threads < 1) {
-            throw new IllegalArgumentException("at least one thread, please");
-        }
+    }
+
+    /** The command that asks for it, without options that do not say what is read and where it goes. */
+    String command() {
+        return "deskcheck run " + String.join(" ", inputs) + " -o " + reports + " --index " + index;
     }
 }

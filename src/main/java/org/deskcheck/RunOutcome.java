@@ -16,6 +16,7 @@ import org.deskcheck.model.text.ArticleFailure;
  * @param complaints what else the user should know, such as a line of the ledger that cannot be read
  * @param news what was new to each saved query
  * @param page the report to open first
+ * @param isUnchanged whether everything was as the run before had left it, so that its reports still hold
  */
 public record RunOutcome(
         RunSummary summary,
@@ -23,7 +24,8 @@ public record RunOutcome(
         Undecided undecided,
         List<String> complaints,
         List<News> news,
-        Path page) {
+        Path page,
+        boolean isUnchanged) {
 
     /** Takes copies. */
     public RunOutcome {

@@ -12,6 +12,7 @@ import org.deskcheck.model.finding.RunSummary;
 final class Tally {
 
     private int analysed;
+    private int unchanged;
     private int duplicate;
     private int failed;
     private int notEnglish;
@@ -25,16 +26,27 @@ final class Tally {
     private final long[] undecided = new long[Level.values().length];
     private long verified;
 
-    void analysed(Result.Analysed result) {
-        Extraction extraction = result.analysis().extraction();
+    void analysed() {
         analysed++;
+    }
+
+    void unchanged() {
+        unchanged++;
+    }
+
+    /** An article that is held, whichever run has analysed it. */
+    void holds(Extraction extraction) {
         notEnglish += Annotator.isAnalysed(extraction.annotated().language()) ? 0 : 1;
-        tokens += result.tokens();
         figures += extraction.figures().size();
         symbols += extraction.symbols().size();
         entities += extraction.entities().size();
         deals += extraction.deals().size();
         claims += extraction.claims().size();
+    }
+
+    /** The tokens of all articles that are held. */
+    void tokens(long number) {
+        tokens = number;
     }
 
     void duplicate() {
@@ -52,7 +64,7 @@ final class Tally {
     }
 
     int read() {
-        return analysed + duplicate + failed;
+        return analysed + unchanged + duplicate + failed;
     }
 
     Undecided undecided() {
@@ -64,7 +76,7 @@ final class Tally {
         return new RunSummary(
                 read(),
                 analysed,
-                0,
+                unchanged,
                 duplicate,
                 failed,
                 notEnglish,

@@ -3,10 +3,13 @@ package org.deskcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -61,5 +64,51 @@ class InOrderTest {
                             result -> {}))
                     .withMessage("no");
         }
+    }
+
+    @Test
+    void workThatTakesTooLongIsGivenUpAndTheRestGoesOn() {
+        CountDownLatch never = new CountDownLatch(1);
+        InOrder.Limit<Integer, Integer> limit = new InOrder.Limit<>(Duration.ofMillis(20), late -> -late);
+        List<Integer> results = new ArrayList<>();
+        try (InOrder inOrder = new InOrder(1)) {
+            inOrder.results(List.of(1, 2, 3, 4).iterator(), number -> number % 2 == 0 ? stuck(never, number) : number, limit)
+                    .forEachRemaining(results::add);
+        } finally {
+            never.countDown();
+        }
+        assertThat(results).containsExactly(1, -2, 3, -4);
+    }
+
+    @Test
+    void notMoreThreadsAreLeftToThemselvesThanAMachineCanBear() {
+        CountDownLatch never = new CountDownLatch(1);
+        InOrder.Limit<Integer, Integer> limit = new InOrder.Limit<>(Duration.ofMillis(1), late -> -late);
+        try (InOrder inOrder = new InOrder(2)) {
+            assertThatThrownBy(() -> inOrder.results(
+                                    IntStream.range(1, 100).iterator(), number -> stuck(never, number), limit)
+                            .forEachRemaining(result -> {}))
+                    .hasMessageContaining("16 articles have taken too long");
+        } finally {
+            never.countDown();
+        }
+    }
+
+    private static int stuck(CountDownLatch latch, int number) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return number;
+    }
+
+    @Test
+    void whatWasBegunIsFinishedAndNothingElse() {
+        AtomicInteger given = new AtomicInteger();
+        try (InOrder inOrder = new InOrder(2, () -> given.get() >= 10)) {
+            inOrder.map(IntStream.range(0, 1_000).iterator(), number -> number, number -> given.incrementAndGet());
+        }
+        assertThat(given.get()).isBetween(10, 26);
     }
 }

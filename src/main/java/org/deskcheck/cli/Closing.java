@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.cli;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.deskcheck.RunOutcome;
+import org.deskcheck.RunPlan;
 import org.deskcheck.model.finding.News;
 import org.deskcheck.model.finding.RunSummary;
 
@@ -10,6 +12,8 @@ import org.deskcheck.model.finding.RunSummary;
 final class Closing {
 
     private static final int MOST_NEWS = 3;
+    private static final int MINUTES = 60;
+    private static final int SECONDS = 60;
 
     private Closing() {}
 
@@ -29,7 +33,34 @@ final class Closing {
             line(words, "undecided", outcome.undecided().total(), "the others were decided or known before");
         }
         outcome.news().forEach(news -> line(words, "new", news.fresh(), news(news)));
+        if (outcome.isUnchanged()) {
+            words.append("Nothing has changed since the last run, and its report still holds.\n");
+        }
         return words.append("report       ").append(outcome.page()).append('\n').toString();
+    }
+
+    /** What a run would do. */
+    static String words(RunPlan plan) {
+        StringBuilder words = new StringBuilder();
+        line(words, "analyse", plan.analysed(), "%d new, %d changed, %d that failed before"
+                .formatted(plan.fresh(), plan.changed(), plan.retried()));
+        line(words, "unchanged", plan.unchanged(), "");
+        line(words, "same file", plan.duplicate(), "");
+        line(words, "failing", plan.failing(), plan.failing() > 0 ? "named again and not tried" : "");
+        line(words, "removed", plan.removed(), "");
+        return words.append("time         ")
+                .append(plan.time().map(Closing::about).orElse("not known: there was no run yet whose speed would tell"))
+                .append('\n')
+                .toString();
+    }
+
+    private static String about(Duration time) {
+        if (time.toMinutes() >= 2 * MINUTES) {
+            return "about " + Math.round(time.toMinutes() / (double) MINUTES) + " hours";
+        }
+        return time.toSeconds() >= 2 * SECONDS
+                ? "about " + Math.round(time.toSeconds() / (double) SECONDS) + " minutes"
+                : "about " + Math.max(1, time.toSeconds()) + " seconds";
     }
 
     /** What was new to a saved query. */
@@ -45,6 +76,9 @@ final class Closing {
 
     private static String parts(RunSummary run) {
         StringBuilder parts = new StringBuilder(run.analysed() + " analysed");
+        if (run.unchanged() > 0) {
+            parts.append(", ").append(run.unchanged()).append(" unchanged");
+        }
         if (run.notEnglish() > 0) {
             parts.append(" (").append(run.notEnglish()).append(" not in English: kept, not read)");
         }

@@ -19,5 +19,8 @@ final class ExitCode {
     /** A fault of the program. */
     static final int FAULT = 70;
 
+    /** Asked to stop by SIGINT or SIGTERM. */
+    static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

@@ -48,6 +48,7 @@ final class Progress implements RunProgress, AutoCloseable {
                     .clearDisplayOnFinish()
                     .setConsumer(new ConsoleProgressBarConsumer(terminal.err()))
                     .build());
+            bar.ifPresent(shown -> shown.stepTo(read));
         } else {
             begins("reading");
         }

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.deskcheck.Interruption;
+import org.deskcheck.Rehearsal;
 import org.deskcheck.Run;
+import org.deskcheck.RunInterrupted;
 import org.deskcheck.RunOptions;
 import org.deskcheck.RunOutcome;
 import org.deskcheck.model.finding.Level;
@@ -66,6 +69,12 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Threads threads = new Threads();
 
+    @Mixin
+    private EffortChoice effort = new EffortChoice();
+
+    @Option(names = "--dry-run", description = "Say what would be done, and about how long it would take; write nothing.")
+    private boolean dry;
+
     @Override
     public Integer call() {
         Terminal terminal = deskcheck.terminal();
@@ -76,15 +85,30 @@ final class RunCommand implements Callable<Integer> {
                 securities.settings().under(policy.packs()),
                 review.reviewing(reports),
                 !withoutDatabase,
-                threads.count());
+                effort.effort(threads.count()));
+        if (dry) {
+            terminal.out().print(Closing.words(new Rehearsal(options).plan(terminal.in())));
+            return ExitCode.DONE;
+        }
+        Interruption interruption = new Interruption();
+        try (Signals signals = new Signals(interruption)) {
+            return run(options, interruption, terminal);
+        }
+    }
+
+    private int run(RunOptions options, Interruption interruption, Terminal terminal) {
         RunOutcome outcome;
         try (Progress progress = Progress.on(terminal, quiet)) {
-            outcome = new Run(options, progress, Clock.systemUTC()).run(terminal.in());
+            outcome = new Run(options, progress, Clock.systemUTC(), interruption).run(terminal.in());
+        } catch (RunInterrupted e) {
+            terminal.say("interrupted; what was analysed is kept, and the same command again goes on from there");
+            return ExitCode.INTERRUPTED;
         }
         outcome.failures().forEach(failure -> terminal.say(failure.message()));
         outcome.complaints().forEach(terminal::say);
         if (!quiet) {
             terminal.out().print(Closing.words(outcome));
+            terminal.out().flush();
         }
         return exitCode(outcome);
     }

@@ -15,6 +15,8 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.deskcheck.model.fact.Figure;
@@ -34,6 +36,12 @@ final class Candidates {
     private static final float FIGURE = 4;
     private static final float MEASURE = 3;
     private static final float WORD = 1;
+
+    /** Of those that share as much, the first by article, whatever order they were filed in. */
+    private static final Sort ORDER = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(Names.sort(Kind.CLAIM, SearchField.ID), SortField.Type.STRING),
+            SortField.FIELD_DOC);
 
     private final IndexSearcher searcher;
     private final QueryBuilder words = new QueryBuilder(TextAnalysis.ofQueries());
@@ -55,7 +63,7 @@ final class Candidates {
 
     private ScoreDoc[] hits(Query query) {
         try {
-            return searcher.search(query, MOST).scoreDocs;
+            return searcher.search(query, MOST, ORDER).scoreDocs;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the index", e);
         }

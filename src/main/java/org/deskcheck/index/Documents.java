@@ -11,10 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.deskcheck.model.Labelled;
 import org.deskcheck.model.fact.Claim;
 import org.deskcheck.model.fact.Deal;
 import org.deskcheck.model.fact.EntityMention;
@@ -33,8 +38,10 @@ import org.deskcheck.model.finding.Kind;
 import org.deskcheck.model.finding.OriginGroup;
 import org.deskcheck.model.finding.SearchField;
 import org.deskcheck.model.text.Article;
+import org.deskcheck.model.text.ArticleFailure;
 import org.deskcheck.model.text.BlockRole;
 import org.deskcheck.model.text.Span;
+import org.deskcheck.model.text.Stage;
 
 /** Makes the documents of the index: one for an article, and one for each of its claims and deals. */
 final class Documents {
@@ -47,6 +54,11 @@ final class Documents {
             BlockRole.RELATED_LINK,
             BlockRole.ADVERT,
             BlockRole.FURNITURE);
+
+    /** How the stamp of an input begins that could not be analysed. */
+    static final String FAILED = "!";
+
+    private static final String YES = "yes";
 
     private final Records records;
 
@@ -71,6 +83,41 @@ final class Documents {
         return block;
     }
 
+    /** The same documents, as those of an input that is known again by its stamp. */
+    static List<Document> held(List<Document> block, String id, String stamp, int tokens) {
+        block.forEach(document -> document.add(new StringField(Keys.HELD, Keys.term(id), Store.NO)));
+        Document article = block.get(block.size() - 1);
+        stamp(article, id, stamp);
+        article.add(new NumericDocValuesField(Keys.TOKENS, tokens));
+        return block;
+    }
+
+    /** What is kept of an input that could not be analysed; it matches no query. */
+    static Document of(ArticleFailure failure, String stamp) {
+        Document document = new Document();
+        document.add(new StringField(Keys.HELD, Keys.term(failure.id()), Store.NO));
+        document.add(new StringField(Keys.FAILED_ID, Keys.term(failure.id()), Store.NO));
+        document.add(new StoredField(Keys.OWN_ID, failure.id()));
+        document.add(new StoredField(Keys.STAGE, failure.stage().label()));
+        document.add(new StoredField(Keys.MESSAGE, failure.message()));
+        stamp(document, failure.id(), FAILED + stamp);
+        return document;
+    }
+
+    /** The failure that is kept in a document. */
+    static ArticleFailure failure(Document document) {
+        String stage = Optional.ofNullable(document.get(Keys.STAGE)).orElse("");
+        return new ArticleFailure(
+                Optional.ofNullable(document.get(Keys.OWN_ID)).orElse(""),
+                Labelled.parse(Stage.class, stage).orElse(Stage.INGEST),
+                Optional.ofNullable(document.get(Keys.MESSAGE)).orElse(""));
+    }
+
+    private static void stamp(Document document, String id, String stamp) {
+        document.add(new StringField(Keys.INPUT, Keys.term(id), Store.NO));
+        document.add(new BinaryDocValuesField(Keys.STAMP, new BytesRef(stamp)));
+    }
+
     Document of(Finding finding, long order) {
         String first = finding.articles().stream().findFirst().orElse("");
         ArticleCard card = new ArticleCard(first, Optional.empty(), Optional.empty(), Optional.empty(), first);
@@ -79,6 +126,7 @@ final class Documents {
                 .shown(finding.message(), Places.read(""), StoredFigures.read(""))
                 .text(finding.message())
                 .key(Keys.ORDER, Keys.order(order))
+                .key(Keys.COMPARED, YES)
                 .key(Keys.PART_ID, finding.id())
                 .sorted(first)
                 .put(SearchField.RULE, finding.rule())
@@ -88,9 +136,20 @@ final class Documents {
         return entry.with(records.write(finding));
     }
 
+    /** All that comes of comparing articles. */
+    static Term compared() {
+        return new Term(Keys.COMPARED, YES);
+    }
+
+    /** All documents of an input. */
+    static Term held(String id) {
+        return new Term(Keys.HELD, Keys.term(id));
+    }
+
     /** What tells that articles have one text; it matches no query, and queries for an origin look it up. */
     static Document of(OriginGroup group) {
         Document document = new Document();
+        document.add(new StringField(Keys.COMPARED, YES, Store.NO));
         document.add(new StoredField(Keys.CARD, group.first()));
         for (String article : group.articles()) {
             document.add(new StringField(Keys.MEMBER, Keys.term(article), Store.NO));

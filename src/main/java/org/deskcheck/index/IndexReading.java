@@ -15,13 +15,19 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.ArticleCard;
@@ -29,6 +35,7 @@ import org.deskcheck.model.finding.FiledClaim;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Fingerprint;
 import org.deskcheck.model.finding.Kind;
+import org.deskcheck.model.text.ArticleFailure;
 
 /** The index as it stood when it was opened. Safe for threads. */
 public final class IndexReading implements AutoCloseable {
@@ -64,8 +71,9 @@ public final class IndexReading implements AutoCloseable {
             if (!DirectoryReader.indexExists(directory)) {
                 throw missing(path);
             }
-            Schema.check(directory, path);
-            return new IndexReading(path, DirectoryReader.open(directory), records);
+            DirectoryReader finished =
+                    Commits.openFinished(directory, path).orElseThrow(() -> unfinished(path));
+            return new IndexReading(path, finished, records);
         } catch (IndexFormatTooNewException | IndexFormatTooOldException e) {
             throw Problem.state("the index in " + path + " was written with another version of Lucene: make it again"
                             + " with `deskcheck run INPUT --index " + path + "`")
@@ -84,11 +92,9 @@ public final class IndexReading implements AutoCloseable {
     static Optional<DirectoryReader> readerIfAny(Path path) {
         try {
             FSDirectory directory = FSDirectory.open(path);
-            if (!DirectoryReader.indexExists(directory)) {
-                return Optional.empty();
-            }
-            Schema.check(directory, path);
-            return Optional.of(DirectoryReader.open(directory));
+            return DirectoryReader.indexExists(directory)
+                    ? Commits.openFinished(directory, path)
+                    : Optional.empty();
         } catch (IOException | Problem e) {
             return Optional.empty();
         }
@@ -122,10 +128,11 @@ public final class IndexReading implements AutoCloseable {
 
     /** Groups of claims that name one entity and have one kind of figure, two and more, by key; to be closed. */
     public Stream<Group> claimGroups() {
-        return Terms.groups(reader, Keys.GROUP, LARGEST_GROUP)
+        ArticleOrder order = new ArticleOrder(reader, Kind.CLAIM);
+        return Terms.groups(reader, Keys.GROUP, Terms.ALL)
                 .map(group -> new Group(
                         group.term(),
-                        () -> group.docs().stream()
+                        () -> order.sort(group.docs(), LARGEST_GROUP).stream()
                                 .map(doc -> records.readClaim(record(doc)))
                                 .toList()));
     }
@@ -162,9 +169,10 @@ public final class IndexReading implements AutoCloseable {
 
     /** Fingerprints that share a band, two and more together; an article may stand in several; to be closed. */
     public Stream<List<Fingerprint>> lookalikes() {
-        return Terms.groups(reader, Keys.BAND, LARGEST_GROUP)
+        ArticleOrder order = new ArticleOrder(reader, Kind.ARTICLE);
+        return Terms.groups(reader, Keys.BAND, Terms.ALL)
                 .map(group ->
-                        group.docs().stream().map(doc -> Prints.of(reader, doc)).toList());
+                        order.sort(group.docs(), LARGEST_GROUP).stream().map(doc -> Prints.of(reader, doc)).toList());
     }
 
     /** Questions to the index, without relative days. */
@@ -175,6 +183,34 @@ public final class IndexReading implements AutoCloseable {
     /** Questions to the index that are asked on a day. */
     public Search search(LocalDate today) {
         return new Search(reader, Optional.of(today));
+    }
+
+    /** Why inputs could not be analysed, by their ids; to be closed. */
+    public Stream<ArticleFailure> failures() {
+        return Terms.each(reader, Keys.FAILED_ID, 1).map(docs -> Documents.failure(document(docs.get(0))));
+    }
+
+    /** How many tokens all articles have. */
+    public long tokens() {
+        try {
+            long sum = 0;
+            for (LeafReaderContext leaf : reader.leaves()) {
+                sum += tokens(leaf.reader());
+            }
+            return sum;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index in " + path, e);
+        }
+    }
+
+    private static long tokens(LeafReader leaf) throws IOException {
+        NumericDocValues tokens = DocValues.getNumeric(leaf, Keys.TOKENS);
+        Bits live = leaf.getLiveDocs();
+        long sum = 0;
+        while (tokens.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            sum += live == null || live.get(tokens.docID()) ? tokens.longValue() : 0;
+        }
+        return sum;
     }
 
     /** Number of articles held. */
@@ -202,6 +238,11 @@ public final class IndexReading implements AutoCloseable {
     private static Problem missing(Path path) {
         return Problem.notFound(
                 "there is no index in " + path + ": make one with `deskcheck run INPUT --index " + path + "`");
+    }
+
+    private static Problem unfinished(Path path) {
+        return Problem.notFound("the first run into the index in " + path
+                + " has not ended: wait for it, or go on with the same `deskcheck run` if it was stopped");
     }
 
     private Optional<Integer> find(String id) {

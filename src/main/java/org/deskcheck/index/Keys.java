@@ -44,6 +44,23 @@ final class Keys {
     /** The articles of an origin group. */
     static final String MEMBER = "_member";
 
+    /** The id of an input, on all documents that come of it, so that they are replaced and removed together. */
+    static final String HELD = "_held";
+    /** The id of an input, on the one document that carries its stamp. */
+    static final String INPUT = "_input";
+    /** What the input was analysed from and by. */
+    static final String STAMP = "_stamp";
+    /** How many tokens an article has. */
+    static final String TOKENS = "_tokens";
+    /** The id of an input that failed, so that the terms of this field are the failures in order. */
+    static final String FAILED_ID = "_failedId";
+    /** The stage at which it failed. */
+    static final String STAGE = "_stage";
+    /** Why it failed. */
+    static final String MESSAGE = "_message";
+    /** On all that comes of comparing articles, and is made anew when one of them changes. */
+    static final String COMPARED = "_compared";
+
     /** Longer than any path, and well under what Lucene takes for a term. */
     private static final int LONGEST_TERM = 4_000;
 

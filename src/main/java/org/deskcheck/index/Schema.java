@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.index;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.store.Directory;
 import org.deskcheck.model.Problem;
 
 /** The version of the documents' make-up, which every commit carries. */
@@ -20,12 +17,17 @@ final class Schema {
         return Map.of(KEY, VERSION);
     }
 
+    /** Whether a commit that carries this data can be read. */
+    static boolean isOurs(Map<String, String> data) {
+        return VERSION.equals(data.get(KEY));
+    }
+
     /** Refuses an index of another version before any of it is read. */
-    static void check(Directory directory, Path path) throws IOException {
-        String found = SegmentInfos.readLatestCommit(directory).getUserData().getOrDefault(KEY, "unknown");
-        if (!found.equals(VERSION)) {
-            throw Problem.state("the index in " + path + " has schema " + found + ", and this program reads schema "
-                    + VERSION + ": make it again with `deskcheck run INPUT --index " + path + "`");
+    static void check(Map<String, String> data, Path path) {
+        if (!isOurs(data)) {
+            throw Problem.state("the index in " + path + " has schema " + data.getOrDefault(KEY, "unknown")
+                    + ", and this program reads schema " + VERSION + ": make it again with `deskcheck run INPUT --index "
+                    + path + "`");
         }
     }
 }

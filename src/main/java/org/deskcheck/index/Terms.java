@@ -8,17 +8,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the terms of a field in their order, and the documents of each: the way to read a corpus sorted or grouped
  * without holding more of it than one term's documents.
  */
 final class Terms {
+
+    /** No bound on the documents of a term. */
+    static final int ALL = Integer.MAX_VALUE;
 
     private Terms() {}
 
@@ -45,7 +51,7 @@ final class Terms {
         try {
             PostingsEnum postings =
                     MultiTerms.getTermPostingsEnum(reader, field, new BytesRef(term), PostingsEnum.NONE);
-            return postings == null ? List.of() : docs(postings, most);
+            return postings == null ? List.of() : docs(postings, MultiBits.getLiveDocs(reader), most);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the index", e);
         }
@@ -58,7 +64,8 @@ final class Terms {
                 return Stream.empty();
             }
             TermsEnum walk = terms.iterator();
-            return Stream.generate(() -> next(walk, least, most))
+            @Nullable Bits live = MultiBits.getLiveDocs(reader);
+            return Stream.generate(() -> next(walk, live, least, most))
                     .takeWhile(Optional::isPresent)
                     .map(Optional::get);
         } catch (IOException e) {
@@ -66,12 +73,16 @@ final class Terms {
         }
     }
 
-    private static Optional<Posting> next(TermsEnum walk, int least, int most) {
+    /** A term of which only removed documents are left is passed over. */
+    private static Optional<Posting> next(TermsEnum walk, @Nullable Bits live, int least, int most) {
         try {
             for (BytesRef term = walk.next(); term != null; term = walk.next()) {
                 if (walk.docFreq() >= least) {
-                    return Optional.of(
-                            new Posting(term.utf8ToString(), docs(walk.postings(null, PostingsEnum.NONE), most)));
+                    List<Integer> docs =
+                            docs(walk.postings(null, PostingsEnum.NONE), live, Math.max(least, most));
+                    if (docs.size() >= least) {
+                        return Optional.of(new Posting(term.utf8ToString(), docs));
+                    }
                 }
             }
             return Optional.empty();
@@ -80,10 +91,12 @@ final class Terms {
         }
     }
 
-    private static List<Integer> docs(PostingsEnum postings, int most) throws IOException {
+    private static List<Integer> docs(PostingsEnum postings, @Nullable Bits live, int most) throws IOException {
         List<Integer> docs = new ArrayList<>();
         while (docs.size() < most && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            docs.add(postings.docID());
+            if (live == null || live.get(postings.docID())) {
+                docs.add(postings.docID());
+            }
         }
         return docs;
     }

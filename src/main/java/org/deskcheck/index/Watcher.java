@@ -7,29 +7,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.finding.Kind;
 import org.deskcheck.model.finding.News;
 import org.deskcheck.model.finding.SavedQuery;
+import org.deskcheck.model.finding.SearchField;
 
-/**
- * Holds saved queries against documents one at a time, each in an index of its own that lives in memory for as long as it
- * takes. What matches now and did not match in the index before is new. Not safe for threads.
- */
+/** Holds saved queries against an index: what matches now and did not match in the index before is new. */
 final class Watcher implements AutoCloseable {
 
-    private final Analyzer analyzer = TextAnalysis.ofDocuments();
-    private final MemoryIndex memory = new MemoryIndex();
+    /** More are counted and not listed: who has so many new matches reads the list by a search. */
+    private static final int MOST_ITEMS = 200;
+
+    private static final int PAGE = 10_000;
+    private static final Set<String> CARD = Set.of(Keys.CARD);
+
     private final List<Watch> watches;
     private final Optional<DirectoryReader> before;
     private final Optional<IndexSearcher> searcher;
@@ -60,49 +62,60 @@ final class Watcher implements AutoCloseable {
         return new Watcher(watches, IndexReading.readerIfAny(path));
     }
 
-    /** Looks at one more document. */
-    void see(Document document) {
-        Kind kind = kindOf(document);
-        List<Watch> concerned =
-                watches.stream().filter(watch -> watch.asked.kind() == kind).toList();
-        if (concerned.isEmpty()) {
-            return;
-        }
-        memory.reset();
-        for (IndexableField field : document) {
-            memory.addField(field, analyzer);
-        }
-        IndexSearcher now = memory.createSearcher();
+    /**
+     * What matches in the index as it is now, and what of it is new, by article.
+     *
+     * @param now stays open
+     */
+    List<News> news(DirectoryReader now) {
+        IndexSearcher present = new IndexSearcher(now);
         try {
-            for (Watch watch : concerned) {
-                if (now.count(watch.asked.query()) > 0) {
-                    watch.found(StoredCard.read(document.get(Keys.CARD)), isNew(watch, document));
-                }
+            List<News> news = new ArrayList<>();
+            for (Watch watch : watches) {
+                news.add(news(watch, present));
             }
+            return news;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot search", e);
         }
     }
 
-    private static Kind kindOf(Document document) {
-        return org.deskcheck.model.Labelled.parse(Kind.class, document.get(Keys.KIND))
-                .orElseThrow();
+    private News news(Watch watch, IndexSearcher present) throws IOException {
+        Kind kind = watch.asked().kind();
+        Sort sort = new Sort(
+                new SortField(Names.sort(kind, SearchField.ID), SortField.Type.STRING), SortField.FIELD_DOC);
+        List<News.Item> items = new ArrayList<>();
+        long matches = 0;
+        long fresh = 0;
+        ScoreDoc[] page = present.search(watch.asked().query(), PAGE, sort).scoreDocs;
+        while (page.length > 0) {
+            for (ScoreDoc match : page) {
+                StoredCard card = StoredCard.read(String.valueOf(
+                        present.storedFields().document(match.doc, CARD).get(Keys.CARD)));
+                matches++;
+                if (isNew(watch, card.id())) {
+                    fresh++;
+                    if (items.size() < MOST_ITEMS) {
+                        items.add(new News.Item(
+                                card.id(), card.article(), card.title().orElse(card.article())));
+                    }
+                }
+            }
+            page = present.searchAfter(page[page.length - 1], watch.asked().query(), PAGE, sort).scoreDocs;
+        }
+        return new News(watch.saved(), matches, fresh, items);
     }
 
-    private boolean isNew(Watch watch, Document document) throws IOException {
+    private boolean isNew(Watch watch, String id) throws IOException {
         if (searcher.isEmpty()) {
             return true;
         }
-        String key = watch.asked.kind() == Kind.ARTICLE ? Keys.ARTICLE_ID : Keys.PART_ID;
+        String key = watch.asked().kind() == Kind.ARTICLE ? Keys.ARTICLE_ID : Keys.PART_ID;
         BooleanQuery known = new BooleanQuery.Builder()
-                .add(watch.asked.query(), Occur.FILTER)
-                .add(new TermQuery(new Term(key, document.getField(key).stringValue())), Occur.FILTER)
+                .add(watch.asked().query(), Occur.FILTER)
+                .add(new TermQuery(new Term(key, Keys.term(id))), Occur.FILTER)
                 .build();
         return searcher.get().count(known) == 0;
-    }
-
-    List<News> news() {
-        return watches.stream().map(Watch::news).toList();
     }
 
     @Override
@@ -116,36 +129,6 @@ final class Watcher implements AutoCloseable {
         }
     }
 
-    /** A saved query and what has matched it so far. */
-    private static final class Watch {
-
-        /** More are counted and not listed: who has so many new matches reads the list by a search. */
-        private static final int MOST_ITEMS = 200;
-
-        private final SavedQuery saved;
-        private final Queries.Asked asked;
-        private final List<News.Item> items = new ArrayList<>();
-        private long matches;
-        private long fresh;
-
-        Watch(SavedQuery saved, Queries.Asked asked) {
-            this.saved = saved;
-            this.asked = asked;
-        }
-
-        void found(StoredCard card, boolean isNew) {
-            matches++;
-            if (isNew) {
-                fresh++;
-                if (items.size() < MOST_ITEMS) {
-                    items.add(new News.Item(
-                            card.id(), card.article(), card.title().orElse(card.article())));
-                }
-            }
-        }
-
-        News news() {
-            return new News(saved, matches, fresh, items);
-        }
-    }
+    /** A saved query, and what it asks. */
+    private record Watch(SavedQuery saved, Queries.Asked asked) {}
 }

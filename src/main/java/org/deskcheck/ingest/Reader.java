@@ -59,6 +59,30 @@ public final class Reader {
         throw new UnreadableException(((Content.Unreadable) document.content()).problem());
     }
 
+    /**
+     * What an article of the document would be read from. Costs no more than reading the bytes, of which none are kept.
+     *
+     * @throws UnreadableException when there are no bytes, for the reason that {@link #read} gives
+     */
+    public Imprint imprint(Document document) {
+        if (document.content() instanceof Content.WholeFile file) {
+            return new Imprint(digest(file.file(), document.path()), "");
+        }
+        if (document.content() instanceof Content.JsonLine line) {
+            return new Imprint(sha256(line.bytes()), "");
+        }
+        if (document.content() instanceof Content.PackedFile file) {
+            return new Imprint(sha256(file.bytes()), "");
+        }
+        if (document.content() instanceof Content.Found found) {
+            return new Imprint(sha256(found.story().bytes()), found.story().given());
+        }
+        if (document.content() instanceof Content.Words words) {
+            return new Imprint(sha256(words.text().getBytes(StandardCharsets.UTF_8)), "");
+        }
+        throw new UnreadableException(((Content.Unreadable) document.content()).problem());
+    }
+
     private static Article readFile(Document document, String name, byte[] bytes) {
         Binary.refuse(bytes, document.path());
         Decoded decoded = Decoded.of(bytes, document.path(), Optional.empty());
@@ -159,8 +183,16 @@ public final class Reader {
     }
 
     private static byte[] bytes(Path file, String path) {
+        return fromFile(file, path, WholeFile::read);
+    }
+
+    private static String digest(Path file, String path) {
+        return fromFile(file, path, stream -> HexFormat.of().formatHex(WholeFile.digest(stream, sha256())));
+    }
+
+    private static <T> T fromFile(Path file, String path, Reading<T> reading) {
         try (InputStream stream = Files.newInputStream(file)) {
-            return WholeFile.read(stream);
+            return reading.read(stream);
         } catch (MalformedException e) {
             throw new UnreadableException(path + " " + e.reason());
         } catch (AccessDeniedException e) {
@@ -174,10 +206,19 @@ public final class Reader {
     }
 
     private static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(InputStream stream) throws IOException;
     }
 }

@@ -91,7 +91,7 @@ class ArticleIndexTest {
             assertThat(lookalikes)
                     .hasSize(2)
                     .allSatisfy(together -> assertThat(together)
-                            .containsExactly(new Fingerprint("b.txt", HASHES), new Fingerprint("a.txt", HASHES)));
+                            .containsExactly(new Fingerprint("a.txt", HASHES), new Fingerprint("b.txt", HASHES)));
         }
     }
 

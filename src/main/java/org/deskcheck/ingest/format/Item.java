@@ -36,6 +36,7 @@ public sealed interface Item {
 
         private final Optional<String> id;
         private final byte[] bytes;
+        private final String given;
         private final Reading reading;
 
         /**
@@ -46,14 +47,19 @@ public sealed interface Item {
          * @param reading how to read them
          */
         public Story(Optional<String> id, byte[] bytes, Reading reading) {
-            this.id = id;
-            this.bytes = bytes;
-            this.reading = reading;
+            this(id, bytes, "", reading);
         }
 
         /** An article that has been read already. */
         public Story(Optional<String> id, Manuscript manuscript) {
-            this(id, manuscript.bytes(), bytes -> manuscript);
+            this(id, manuscript.bytes(), manuscript.given(), bytes -> manuscript);
+        }
+
+        private Story(Optional<String> id, byte[] bytes, String given, Reading reading) {
+            this.id = id;
+            this.bytes = bytes;
+            this.given = given;
+            this.reading = reading;
         }
 
         /** The id that the file gives it. */
@@ -64,6 +70,11 @@ public sealed interface Item {
         /** What it is in the file; not a copy. */
         public byte[] bytes() {
             return bytes;
+        }
+
+        /** What the file says of it besides the bytes, in one text: two articles with the same of both are read alike. */
+        public String given() {
+            return given;
         }
 
         /**

@@ -60,4 +60,9 @@ public final class Manuscript {
     public Masthead masthead() {
         return masthead;
     }
+
+    /** All that the format says of it besides the bytes, in one text. */
+    String given() {
+        return mediaType + '\n' + charset.map(Charset::name).orElse("") + '\n' + masthead;
+    }
 }
