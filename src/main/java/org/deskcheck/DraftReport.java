@@ -31,9 +31,7 @@ public record DraftReport(Analysis draft, List<Finding> findings, Reviews review
 
     /** The findings that wait for a decision. */
     public List<Finding> undecided() {
-        return findings.stream()
-                .filter(finding -> reviews.isOpen(finding.id()))
-                .toList();
+        return findings.stream().filter(finding -> reviews.isOpen(finding.id())).toList();
     }
 
     /** Whether a finding of this level or above waits for a decision. */

@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.deskcheck.model.finding.Status;
-import org.deskcheck.model.finding.Level;
-import org.deskcheck.Reviewing;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.deskcheck.DraftCheck;
 import org.deskcheck.DraftReport;
 import org.deskcheck.JsonRecords;
+import org.deskcheck.Reviewing;
 import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Level;
+import org.deskcheck.model.finding.Status;
 import org.deskcheck.model.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,9 +76,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(DraftReport report, List<Finding> shown) {
         Terminal terminal = deskcheck.terminal();
-        List<Finding> findings = shown.stream()
-                .sorted(Comparator.comparing(Finding::level))
-                .toList();
+        List<Finding> findings =
+                shown.stream().sorted(Comparator.comparing(Finding::level)).toList();
         for (Finding finding : findings) {
             terminal.out()
                     .printf(

@@ -68,7 +68,8 @@ public final class DisclosurePolicy {
      * @param disclaimers the article's disclaimers
      */
     public List<Lack> lacks(Extraction extraction, List<Disclaimer> disclaimers) {
-        List<RuleInForce> asking = rules.stream().filter(RuleInForce::asksForWords).toList();
+        List<RuleInForce> asking =
+                rules.stream().filter(RuleInForce::asksForWords).toList();
         if (asking.isEmpty()) {
             return List.of();
         }

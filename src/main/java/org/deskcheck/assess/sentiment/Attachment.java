@@ -100,7 +100,8 @@ record Attachment(Reading reading) {
 
     /** "benefit from weak prices", "helped by lower costs": good whatever it comes from. */
     boolean isSource(Unit good, Unit source) {
-        boolean open = good.isPlain() && good.value() > 0 && reading.tag(good.to() - 1).equals("IN");
+        boolean open =
+                good.isPlain() && good.value() > 0 && reading.tag(good.to() - 1).equals("IN");
         return open && source.value() < 0 && source.from() - good.to() <= SOURCE_REACH;
     }
 

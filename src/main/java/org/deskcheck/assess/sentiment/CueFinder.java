@@ -79,8 +79,7 @@ final class CueFinder {
                 beforeBenchmark(cue, reading) ? Optional.of(cue.as(CueKind.PLUS, cue.weight())) : Optional.empty();
             case UNDER ->
                 beforeBenchmark(cue, reading) ? Optional.of(cue.as(CueKind.MINUS, cue.weight())) : Optional.empty();
-            case AWARD ->
-                isAward(cue, reading) ? Optional.of(cue.as(CueKind.PLUS, cue.weight())) : Optional.empty();
+            case AWARD -> isAward(cue, reading) ? Optional.of(cue.as(CueKind.PLUS, cue.weight())) : Optional.empty();
             case PEAK -> extreme(cue, reading, CueKind.SUMMIT);
             case TROUGH -> extreme(cue, reading, CueKind.FLOOR);
             case SUMMIT, FLOOR -> extreme(cue, reading, cue.kind());

@@ -29,7 +29,9 @@ final class FigureComparison {
         return FigurePair.after(reading, thing.to(), end)
                 .filter(pair -> direction(units, pair) != 0)
                 .map(pair -> replaced(
-                        units, thing.movedBy(direction(units, pair), STRENGTH, pair.then().to())))
+                        units,
+                        thing.movedBy(
+                                direction(units, pair), STRENGTH, pair.then().to())))
                 .orElse(units);
     }
 

@@ -61,7 +61,9 @@ final class Roles {
     /** "warns on profit" tells of the one who warns. */
     private boolean isPhrase(int verb) {
         return sentence.judgements().stream()
-                .anyMatch(judgement -> judgement.from() == verb && judgement.to() > verb + 1 && !judgement.ofObject()
+                .anyMatch(judgement -> judgement.from() == verb
+                        && judgement.to() > verb + 1
+                        && !judgement.ofObject()
                         && sentence.reading().tag(verb + 1).equals("IN"));
     }
 

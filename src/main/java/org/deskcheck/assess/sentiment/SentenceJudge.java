@@ -39,8 +39,8 @@ final class SentenceJudge {
             while (end < cues.size() && cues.get(end).from() < clause.to()) {
                 end++;
             }
-            judgements.addAll(judge(
-                    reading, clause, Clause.compared(clauses, i, reading), cues.subList(next, end), share));
+            judgements.addAll(
+                    judge(reading, clause, Clause.compared(clauses, i, reading), cues.subList(next, end), share));
             next = end;
         }
         return new JudgedSentence(reading, clauses, judgements);

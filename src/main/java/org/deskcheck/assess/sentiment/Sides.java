@@ -71,7 +71,9 @@ final class Sides {
 
     /** "X is sued by Y", "X downgraded to sell by Y". */
     private Optional<Side> passive(int at, PhraseBook.Match<SideRule> match, Clause clause) {
-        boolean participle = reading.tag(at).equals("VBN") || reading.tag(at).equals("VBD") || reading.tag(at).startsWith("J");
+        boolean participle = reading.tag(at).equals("VBN")
+                || reading.tag(at).equals("VBD")
+                || reading.tag(at).startsWith("J");
         int subject = lastBefore(at, clause.from());
         if (!match.value().isDirect() || !participle || subject < 0) {
             return Optional.empty();
@@ -82,8 +84,16 @@ final class Sides {
                 return Optional.empty();
             }
             int doer = reading.word(i).equals("by") ? nameAt[i + 1] : -1;
-            if (doer >= 0 && (isFollowed(match.value(), from) || isFollowed(match.value(), names.get(doer).to()))) {
-                return Optional.of(new Side(at, i + 2, subject, match.value().other(), doer, match.value().subject()));
+            if (doer >= 0
+                    && (isFollowed(match.value(), from)
+                            || isFollowed(match.value(), names.get(doer).to()))) {
+                return Optional.of(new Side(
+                        at,
+                        i + 2,
+                        subject,
+                        match.value().other(),
+                        doer,
+                        match.value().subject()));
             }
         }
         return Optional.empty();
@@ -94,7 +104,10 @@ final class Sides {
         int from = at + match.length();
         for (int i = from; i < end && !reading.word(i).equals(","); i++) {
             boolean object = rule.objects().isEmpty() || anyWord(rule.objects(), from, i);
-            if (nameAt[i] >= 0 && object && isLinked(rule, from, i) && isFollowed(rule, names.get(nameAt[i]).to())) {
+            if (nameAt[i] >= 0
+                    && object
+                    && isLinked(rule, from, i)
+                    && isFollowed(rule, names.get(nameAt[i]).to())) {
                 int subject = lastBefore(at, clause.from());
                 return Optional.of(new Side(at, i, subject, rule.subject(), nameAt[i], rule.other()));
             }
@@ -114,7 +127,8 @@ final class Sides {
     /** The link stands before the name, or before its article or its attribute: "against the lender X", "from rival X". */
     private boolean isLinked(SideRule rule, int from, int name) {
         for (List<String> link : rule.links()) {
-            boolean near = link.isEmpty() ? name - from <= 1 : endsWith(link, from, name) || endsWith(link, from, name - 1);
+            boolean near =
+                    link.isEmpty() ? name - from <= 1 : endsWith(link, from, name) || endsWith(link, from, name - 1);
             if (near) {
                 return true;
             }

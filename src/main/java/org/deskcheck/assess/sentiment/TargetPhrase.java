@@ -106,7 +106,8 @@ record TargetPhrase(TargetWords words, TargetBook book, ToneLexicon lexicon, boo
 
     /** Words that mean something else together: "gold standard", "market leader". */
     private boolean isOtherwise(int from, int to) {
-        boolean share = words.word(to - 1).startsWith("share") && words.word(to - 2).equals("market");
+        boolean share =
+                words.word(to - 1).startsWith("share") && words.word(to - 2).equals("market");
         return share
                 || lexicon.tone(words.lower(), from, words.tag(from))
                         .filter(match -> from + match.length() > to

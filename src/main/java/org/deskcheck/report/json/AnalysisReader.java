@@ -27,10 +27,10 @@ import org.deskcheck.model.fact.SymbolMention;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Disclaimer;
 import org.deskcheck.model.finding.DisclaimerElement;
-import org.deskcheck.model.finding.Lack;
 import org.deskcheck.model.finding.EntitySentiment;
 import org.deskcheck.model.finding.Evidence;
 import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Lack;
 import org.deskcheck.model.finding.Level;
 import org.deskcheck.model.finding.Outcome;
 import org.deskcheck.model.finding.Sentiment;
@@ -190,10 +190,7 @@ final class AnalysisReader {
     }
 
     private static Disclaimer disclaimer(RecordReader json) {
-        return new Disclaimer(
-                json.span(),
-                json.text("text"),
-                elements(json, "elements"));
+        return new Disclaimer(json.span(), json.text("text"), elements(json, "elements"));
     }
 
     private static Lack lack(RecordReader json) {

@@ -39,7 +39,8 @@ final class ArticleTable implements Table<Analysis> {
                 Column.text("path", "Where it was read from"),
                 Column.text("media_type", "What the file turned out to be"),
                 Column.text("sha256", "Digest of the bytes read"),
-                Column.text("lacks", "What the policy in force asks it to disclose and it does not, joined by semicolons"));
+                Column.text(
+                        "lacks", "What the policy in force asks it to disclose and it does not, joined by semicolons"));
     }
 
     @Override

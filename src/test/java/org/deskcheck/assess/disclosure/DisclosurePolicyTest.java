@@ -2,6 +2,7 @@
 package org.deskcheck.assess.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deskcheck.model.StableId;
+import org.deskcheck.model.finding.DisclaimerElement;
 import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Lack;
 import org.deskcheck.model.text.Article;
 import org.deskcheck.model.text.BlockRole;
 import org.junit.jupiter.api.DynamicTest;
@@ -67,6 +70,28 @@ class DisclosurePolicyTest {
         String text = FOR_INVESTORS + "\nThis article is for informational purposes only.";
 
         assertThat(rules(Pages.of(text, BlockRole.BODY, Optional.empty()))).containsExactly("disclaimer-partial");
+    }
+
+    @Test
+    void whatThePolicyAsksAndTheArticleLacksIsNamed() {
+        String partly = FOR_INVESTORS + "\nThis article is for informational purposes only.";
+        String fully = FOR_INVESTORS + "\nThis is not investment advice. Investing in tokens carries risk.";
+
+        assertThat(lacks(partly))
+                .extracting(Lack::rule, Lack::anyOf)
+                .containsExactly(
+                        tuple("disclaimer-partial", List.of(DisclaimerElement.NOT_ADVICE)),
+                        tuple(
+                                "disclaimer-partial",
+                                List.of(DisclaimerElement.RISK_WARNING, DisclaimerElement.CAPITAL_LOSS)));
+        assertThat(lacks(FOR_INVESTORS)).extracting(Lack::rule).containsExactly("disclaimer-missing");
+        assertThat(lacks(fully)).isEmpty();
+    }
+
+    private static List<Lack> lacks(String text) {
+        Article article = Pages.of(text, BlockRole.BODY, Optional.empty());
+        return DisclosurePolicy.standard()
+                .lacks(Pages.extraction(article), DisclaimerFinder.standard().find(article));
     }
 
     @Test
