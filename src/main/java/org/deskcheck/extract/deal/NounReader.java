@@ -220,7 +220,8 @@ final class NounReader {
                 && RULING.contains(seating.phrases().lemma(verb))
                 && new Arguments(seating.phrases())
                         .subject(verb)
-                        .filter(subject -> seating.phrases().name(subject).isPresent())
+                        .filter(subject -> seating.phrases().name(subject).isPresent()
+                                || seating.phrases().lemma(subject).equals("it"))
                         .isPresent();
     }
 
