@@ -37,8 +37,8 @@ final class Backing {
     /** How a figure of the source backs one of the story; {@code CONFLICT} when it does not. */
     static Outcome of(Figure given, Figure told) {
         // "About 7.50" in the source does not make "about 7.60" right.
-        Figure source = given.bound() == Bound.ABOUT ? exact(given) : given;
-        Figure story = given.bound() == Bound.ABOUT && told.bound() == Bound.ABOUT ? exact(told) : told;
+        Figure source = given.bound() == Bound.ABOUT ? given.withBound(Bound.EXACT) : given;
+        Figure story = given.bound() == Bound.ABOUT && told.bound() == Bound.ABOUT ? told.withBound(Bound.EXACT) : told;
         Outcome outcome = Agreement.of(source, story);
         return switch (outcome) {
             // "More than 4,700" shortened to "4,700" understates; "up to 4,700" shortened overstates.
@@ -49,20 +49,6 @@ final class Backing {
             case NOT_COMPARABLE -> Outcome.CONFLICT;
             default -> outcome;
         };
-    }
-
-    private static Figure exact(Figure figure) {
-        return new Figure(
-                figure.kind(),
-                figure.span(),
-                figure.text(),
-                figure.unit(),
-                figure.low(),
-                figure.high(),
-                Bound.EXACT,
-                figure.step(),
-                figure.per(),
-                figure.direction());
     }
 
     /** Whether the story gives a point of the source as a limit, a range or an order of magnitude, as a reader would. */

@@ -36,23 +36,9 @@ final class ShareOfEarlierBase implements Rule {
         return article.sentences().stream()
                 .filter(sentence -> sentence.sentence().role() != BlockRole.TABLE)
                 .flatMap(sentence -> sentence.figures().stream()
-                        .filter(figure -> Share.isShare(figure.direction().isEmpty() ? figure : undirected(figure)))
+                        // "Cash makes up 60%" was read as a rise; what has an amount as its equal is a share all the same.
+                        .filter(figure -> Share.isShare(figure.withoutDirection()))
                         .flatMap(percent -> check(article, sentence, percent).stream()));
-    }
-
-    /** "Cash makes up 60%" was read as a rise; what has an amount as its equal is a share all the same. */
-    private static Figure undirected(Figure figure) {
-        return new Figure(
-                figure.kind(),
-                figure.span(),
-                figure.text(),
-                figure.unit(),
-                figure.low(),
-                figure.high(),
-                figure.bound(),
-                figure.step(),
-                figure.per(),
-                Optional.empty());
     }
 
     private static Optional<Finding> check(FiguredArticle article, FiguredSentence sentence, Figure percent) {

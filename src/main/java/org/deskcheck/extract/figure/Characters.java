@@ -50,6 +50,9 @@ final class Characters {
 
     /** The sign as the grammar knows it: one hyphen, one apostrophe, one en dash. */
     static String plain(char c) {
+        if (c < ASCII.size()) {
+            return ASCII.get(c);
+        }
         if (isHyphen(c)) {
             return "-";
         }
@@ -60,7 +63,7 @@ final class Characters {
             case '）' -> ")";
             case '＋' -> "+";
             case '～' -> "~";
-            default -> c < ASCII.size() ? ASCII.get(c) : String.valueOf(c);
+            default -> String.valueOf(c);
         };
     }
 

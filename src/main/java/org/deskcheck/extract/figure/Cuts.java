@@ -100,8 +100,12 @@ final class Cuts {
     Lexeme lexeme(int index) {
         String surface = surface(index);
         String lower = surface.toLowerCase(Locale.ROOT);
-        Optional<BigDecimal> value = Optional.ofNullable(values.get(index));
-        return new Lexeme(kinds[index], begins[index], ends[index], surface, lower, spaces[index], value);
+        return new Lexeme(kinds[index], begins[index], ends[index], surface, lower, spaces[index], value(index));
+    }
+
+    private Optional<BigDecimal> value(int index) {
+        boolean numeric = kinds[index] == Kind.NUMBER || kinds[index] == Kind.FRACTION;
+        return numeric ? Optional.ofNullable(values.get(index)) : Optional.empty();
     }
 
     private String surface(int index) {

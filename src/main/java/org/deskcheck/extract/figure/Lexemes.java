@@ -40,6 +40,11 @@ final class Lexemes {
         return index < 0 || index >= lexemes.length ? Kind.NONE : cuts.kind(index);
     }
 
+    /** The first character of the lexeme at a place within the text. */
+    char first(int index) {
+        return cuts.first(index);
+    }
+
     /** The first and the last character of the lexeme at a place within the text, and how many it has, told apart cheaply. */
     int shape(int index) {
         return Vocabulary.shape(cuts.first(index), cuts.last(index), cuts.length(index));

@@ -19,6 +19,7 @@ final class Openers {
     private final Vocabulary numbers;
     private final Vocabulary marks;
     private final Vocabulary articles = new Vocabulary(ARTICLES);
+    private final Vocabulary signs = new Vocabulary(SIGNS);
     private final Vocabulary measures;
 
     Openers(Currencies currencies, Units units, NumberWords words) {
@@ -33,7 +34,7 @@ final class Openers {
         return switch (lexemes.kind(at)) {
             case NUMBER, FRACTION -> true;
             case WORD -> isWord(lexemes, at);
-            case SIGN -> SIGNS.contains(lexemes.at(at).text()) ? opens(lexemes, at + 1) : isSign(lexemes, at);
+            case SIGN -> signs.hasSign(lexemes, at) ? opens(lexemes, at + 1) : isSign(lexemes, at);
             default -> false;
         };
     }
@@ -55,7 +56,7 @@ final class Openers {
     }
 
     private boolean isSign(Lexemes lexemes, int at) {
-        return numbers.hasSign(lexemes.at(at)) || marks.hasSign(lexemes.at(at)) && isMark(lexemes, at);
+        return numbers.hasSign(lexemes, at) || marks.hasSign(lexemes, at) && isMark(lexemes, at);
     }
 
     /** A mark of a currency, not only its first letter, and a number, a second mark or a sign after it. */
@@ -70,7 +71,7 @@ final class Openers {
         return switch (lexemes.kind(at)) {
             case NUMBER -> true;
             case WORD -> marks.hasWord(lexemes, at);
-            case SIGN -> lexemes.is(at, "-") || lexemes.is(at, "(") || marks.hasSign(lexemes.at(at));
+            case SIGN -> lexemes.is(at, "-") || lexemes.is(at, "(") || marks.hasSign(lexemes, at);
             default -> false;
         };
     }
@@ -79,7 +80,7 @@ final class Openers {
         return switch (lexemes.kind(at)) {
             case NUMBER -> false;
             case WORD -> measures.hasWord(lexemes, at);
-            case SIGN -> lexemes.is(at, "-") || measures.hasSign(lexemes.at(at));
+            case SIGN -> lexemes.is(at, "-") || measures.hasSign(lexemes, at);
             default -> false;
         };
     }

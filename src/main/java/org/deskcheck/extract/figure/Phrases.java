@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.figure;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class Phrases<T> {
     private static final Lexer LEXER = new Lexer(letters -> true, letters -> true);
 
     private final Node<T> root = new Node<>();
+
+    /** The shapes of the words with which phrases begin, by which most words of a text are turned away. */
+    private final BitSet opening = new BitSet();
     private final boolean exact;
 
     /** @param exact whether capitals count */
@@ -43,6 +47,7 @@ final class Phrases<T> {
     /** Adds a phrase; the first one added wins. */
     void add(String phrase, T value) {
         Lexemes parts = LEXER.read(phrase, 0, phrase.length());
+        opening.set(parts.shape(0));
         Node<T> node = root;
         boolean loose = true;
         for (int i = 0; i < parts.size(); i++) {
@@ -70,6 +75,9 @@ final class Phrases<T> {
 
     /** The longest phrase at a place. */
     Optional<Match<T>> at(Lexemes lexemes, int index) {
+        if (lexemes.kind(index) == Lexeme.Kind.WORD && !opening.get(lexemes.shape(index))) {
+            return Optional.empty();
+        }
         Node<T> first = root.loose.get(key(lexemes.at(index)));
         return first == null ? Optional.empty() : longest(first, lexemes, index + 1);
     }
@@ -85,6 +93,9 @@ final class Phrases<T> {
     }
 
     private Optional<Match<T>> follow(Map<String, Node<T>> edges, Lexemes lexemes, int index) {
+        if (edges.isEmpty()) {
+            return Optional.empty();
+        }
         Node<T> next = edges.get(key(lexemes.at(index)));
         return next == null ? Optional.empty() : longest(next, lexemes, index + 1);
     }

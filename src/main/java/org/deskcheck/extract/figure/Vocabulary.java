@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class Vocabulary {
 
+    private static final char ASCII = 128;
     private static final int SHAPES = 1 << 14;
     private static final int LONGEST = 15;
 
@@ -35,9 +36,10 @@ final class Vocabulary {
         return shapes.get(lexemes.shape(at)) && words.contains(lexemes.at(at).lower());
     }
 
-    /** Whether a sign is one of these. */
-    boolean hasSign(Lexeme sign) {
-        return words.contains(sign.lower());
+    /** Whether the sign at a place is one of these; outside of ASCII a sign has several forms, and its shape says nothing. */
+    boolean hasSign(Lexemes lexemes, int at) {
+        boolean possible = lexemes.first(at) >= ASCII || shapes.get(lexemes.shape(at));
+        return possible && words.contains(lexemes.at(at).lower());
     }
 
     /** A number below 16,384, the same for a word in any case. */
@@ -47,6 +49,6 @@ final class Vocabulary {
 
     /** The five bits that a capital and its small letter share. */
     private static int fold(char c) {
-        return c < 128 ? c & 31 : 0;
+        return c < ASCII ? c & 31 : 0;
     }
 }

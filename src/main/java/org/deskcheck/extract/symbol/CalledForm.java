@@ -67,20 +67,14 @@ final class CalledForm implements SymbolForm {
     }
 
     private Optional<String> venueBefore(String flat, int place) {
-        Optional<String> last = Optional.empty();
+        Optional<Exchanges.Printed> last = Optional.empty();
         for (int i = Math.max(0, place - REACH); i < place; i++) {
             if (Glyph.isLatin(flat.charAt(i)) && Glyph.isEdge(flat, i - 1) && isNamed(flat, i)) {
-                last = exchanges
-                        .at(flat, i)
-                        .map(venue -> venue.exchange().name())
-                        .or(lastOf(last));
+                Optional<Exchanges.Printed> venue = exchanges.at(flat, i);
+                last = venue.isPresent() ? venue : last;
             }
         }
-        return last;
-    }
-
-    private static java.util.function.Supplier<Optional<String>> lastOf(Optional<String> last) {
-        return () -> last;
+        return last.map(venue -> venue.exchange().name());
     }
 
     /** Cities and words count as venues only in capitals here: "under the symbol" often follows one. */

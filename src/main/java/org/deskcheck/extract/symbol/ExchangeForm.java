@@ -3,6 +3,7 @@ package org.deskcheck.extract.symbol;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.deskcheck.model.fact.SymbolKind;
 import org.deskcheck.model.fact.SymbolMention;
@@ -124,7 +125,7 @@ final class ExchangeForm implements SymbolForm {
         if (end == place || Glyph.at(flat, end) != ')') {
             return Optional.empty();
         }
-        String symbol = flat.substring(place, end).toUpperCase(java.util.Locale.ROOT);
+        String symbol = flat.substring(place, end).toUpperCase(Locale.ROOT);
         return Optional.of(new Ticker.Printed(new Span(place, end), symbol));
     }
 

@@ -46,6 +46,16 @@ public record Figure(
         }
     }
 
+    /** The same figure under another bound. */
+    public Figure withBound(Bound other) {
+        return new Figure(kind, span, text, unit, low, high, other, step, per, direction);
+    }
+
+    /** The same figure as a level that moved nowhere. */
+    public Figure withoutDirection() {
+        return new Figure(kind, span, text, unit, low, high, bound, step, per, Optional.empty());
+    }
+
     /** The one number of a point or of a half-line; of a range its lower end. */
     public BigDecimal value() {
         return low.or(() -> high).orElseThrow();

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.throughput;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.io.file.PathUtils;
+
+/**
+ * Whole runs over more and more articles with the heap that the launcher gives: the time should grow as the articles do,
+ * and the memory should not. Prints a table in Markdown, and writes it to {@code reports/bench/growth.md}.
+ *
+ * <p>Arguments: the numbers of articles (1,000, 5,000, 20,000).
+ */
+public final class Growth {
+
+    private static final String HEAP = "1500m";
+    private static final int THREADS = 2;
+    private static final Path RESULT = Path.of("reports", "bench", "growth.md");
+
+    private Growth() {}
+
+    /** Measures, prints and writes. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> sizes = arguments.length > 0 ? List.of(arguments) : List.of("1000", "5000", "20000");
+        List<String> lines = new ArrayList<>(List.of(
+                "| articles | tokens | seconds | articles a second | most memory held, MB |", "|---|---|---|---|---|"));
+        for (String size : sizes) {
+            Path folder = Files.createTempDirectory("growth");
+            try {
+                lines.add(line(measured(folder, Integer.parseInt(size))));
+            } finally {
+                PathUtils.deleteDirectory(folder);
+            }
+        }
+        String table = String.join("\n", lines) + "\n";
+        System.out.print(table);
+        Files.createDirectories(RESULT.getParent());
+        Files.writeString(RESULT, table);
+    }
+
+    private static Measured measured(Path folder, int articles) throws IOException, InterruptedException {
+        NewsWriter.of(Path.of("corpus")).write(folder.resolve("articles"), articles);
+        return JavaProcess.measure(
+                        HEAP,
+                        WholeRun.class,
+                        "deskcheck run",
+                        "cold",
+                        folder.resolve("articles").toString(),
+                        folder.resolve("report").toString(),
+                        Integer.toString(THREADS))
+                .get(0);
+    }
+
+    private static String line(Measured run) {
+        return String.format(
+                Locale.ROOT,
+                "| %d | %d | %.0f | %.1f | %d |",
+                run.articles(),
+                run.tokens(),
+                run.seconds(),
+                run.articlesPerSecond(),
+                run.megabytes());
+    }
+}

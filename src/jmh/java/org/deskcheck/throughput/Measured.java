@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.throughput;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * One measured process.
+ *
+ * @param side what ran
+ * @param threads how many threads it was given
+ * @param state whether the start of Java and the loading of models is part of the time
+ * @param articles how many articles it read
+ * @param tokens how many words and signs they have
+ * @param seconds how long it took by the clock
+ * @param megabytes the most memory the process held, as the system counts it
+ */
+record Measured(String side, int threads, String state, int articles, long tokens, double seconds, long megabytes) {
+
+    private static final int COLUMNS = 7;
+
+    double tokensPerSecond() {
+        return tokens / seconds;
+    }
+
+    double articlesPerSecond() {
+        return articles / seconds;
+    }
+
+    /** For the file through which a process tells what it measured. */
+    String line() {
+        return String.join(
+                "\t",
+                side,
+                Integer.toString(threads),
+                state,
+                Integer.toString(articles),
+                Long.toString(tokens),
+                Double.toString(seconds),
+                Long.toString(megabytes));
+    }
+
+    static List<Measured> read(Path file) throws IOException {
+        List<Measured> all = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            String[] cells = line.split("\t", COLUMNS);
+            all.add(new Measured(
+                    cells[0],
+                    Integer.parseInt(cells[1]),
+                    cells[2],
+                    Integer.parseInt(cells[3]),
+                    Long.parseLong(cells[4]),
+                    Double.parseDouble(cells[5]),
+                    Long.parseLong(cells[6])));
+        }
+        return all;
+    }
+
+    /** The most memory that this process has held so far, in megabytes; 0 where the system does not tell. */
+    static long peakMegabytes() {
+        try (Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
+            return status.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%-44s %d thread%s %-5s %6d articles %8d tokens %8.1f s %9.0f tokens/s %7.2f articles/s %6d MB",
+                side,
+                threads,
+                threads == 1 ? " " : "s",
+                state,
+                articles,
+                tokens,
+                seconds,
+                tokensPerSecond(),
+                articlesPerSecond(),
+                megabytes);
+    }
+}
