@@ -137,7 +137,8 @@ class GoldIT {
     }
 
     private static JsonNode specs(String path) throws IOException {
-        try (InputStream stream = Optional.ofNullable(GoldIT.class.getResourceAsStream(path)).orElseThrow()) {
+        try (InputStream stream =
+                Optional.ofNullable(GoldIT.class.getResourceAsStream(path)).orElseThrow()) {
             return new ObjectMapper().readTree(stream);
         }
     }

@@ -26,8 +26,10 @@ final class Owners {
         List<Chunk> sold = new Arguments(seating.phrases()).governed(noun.index(), "of");
         boolean own = !sold.isEmpty() && POSSESSIVES.contains(seating.phrases().word(sold.get(0)));
         if (own) {
-            seating.referents().it().ifPresent(owner -> draft.add(new Party(
-                    PartyRole.SELLER, owner.name(), seating.phrases().span(sold.get(0)), PartyGround.OWNER)));
+            seating.referents()
+                    .it()
+                    .ifPresent(owner -> draft.add(new Party(
+                            PartyRole.SELLER, owner.name(), seating.phrases().span(sold.get(0)), PartyGround.OWNER)));
         }
     }
 }

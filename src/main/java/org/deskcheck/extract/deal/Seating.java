@@ -104,8 +104,8 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
         if (trigger.type() == DealType.CONTRACT && draft.parties.size() == 1) {
             phrases.entities(noun).stream()
                     .filter(PartyReader::isBody)
-                    .forEach(mention -> draft.add(new Party(
-                            PartyRole.CUSTOMER, mention.name(), mention.span(), PartyGround.QUALIFIER)));
+                    .forEach(mention -> draft.add(
+                            new Party(PartyRole.CUSTOMER, mention.name(), mention.span(), PartyGround.QUALIFIER)));
         }
     }
 }
