@@ -32,4 +32,18 @@ final class Owners {
                             PartyRole.SELLER, owner.name(), seating.phrases().span(sold.get(0)), PartyGround.OWNER)));
         }
     }
+
+    /** "X said Y agreed to buy its plants": X sells, when it does not buy itself. */
+    static void addOfObject(Seating seating, Chunk object) {
+        Draft draft = seating.draft();
+        boolean own = draft.type == DealType.ACQUISITION
+                && draft.names(PartyRole.SELLER).isEmpty()
+                && !draft.names(PartyRole.ACQUIRER).isEmpty()
+                && POSSESSIVES.contains(seating.phrases().word(object))
+                && Things.isPart(seating.phrases(), object);
+        if (own) {
+            seating.referents().it().ifPresent(owner -> draft.add(new Party(
+                    PartyRole.SELLER, owner.name(), seating.phrases().span(object), PartyGround.OWNER)));
+        }
+    }
 }

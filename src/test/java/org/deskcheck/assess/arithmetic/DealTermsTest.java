@@ -32,18 +32,22 @@ class DealTermsTest {
 
     @Test
     void aRoundedAmountIsTheSame() {
-        assertThat(findings("Orrin bought Pell for $42.4 million.\nOrrin got Pell for $42 million.")).isEmpty();
+        assertThat(findings("Orrin bought Pell for $42.4 million.\nOrrin got Pell for $42 million."))
+                .isEmpty();
     }
 
     @Test
     void anotherCurrencyIsNoContradiction() {
-        assertThat(findings("Orrin bought Pell for $42 million.\nOrrin got Pell for €38 million.")).isEmpty();
+        assertThat(findings("Orrin bought Pell for $42 million.\nOrrin got Pell for €38 million."))
+                .isEmpty();
     }
 
     @Test
     void whatTheWordsExplainIsLeftAlone() {
-        assertThat(findings("Orrin bought Pell for $42 million.\nOrrin pays an initial $24 million.")).isEmpty();
-        assertThat(findings("Orrin bought Pell for $42 million.\nOrrin pays up to $24 million.")).isEmpty();
+        assertThat(findings("Orrin bought Pell for $42 million.\nOrrin pays an initial $24 million."))
+                .isEmpty();
+        assertThat(findings("Orrin bought Pell for $42 million.\nOrrin pays up to $24 million."))
+                .isEmpty();
         assertThat(findings("Orrin bought Pell for $42 million.\nPell goes for $60 million including debt."))
                 .isEmpty();
     }
@@ -72,13 +76,7 @@ class DealTermsTest {
                 List.of(figures.get(0).span()),
                 Optional.empty());
         Extraction told = new Extraction(
-                read.annotated(),
-                figures,
-                read.dates(),
-                read.symbols(),
-                read.entities(),
-                List.of(deal),
-                read.claims());
+                read.annotated(), figures, read.dates(), read.symbols(), read.entities(), List.of(deal), read.claims());
         return new DealTerms().check(FiguredArticle.of(told)).toList();
     }
 }
