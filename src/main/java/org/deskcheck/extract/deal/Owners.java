@@ -42,8 +42,10 @@ final class Owners {
                 && POSSESSIVES.contains(seating.phrases().word(object))
                 && Things.isPart(seating.phrases(), object);
         if (own) {
-            seating.referents().it().ifPresent(owner -> draft.add(new Party(
-                    PartyRole.SELLER, owner.name(), seating.phrases().span(object), PartyGround.OWNER)));
+            seating.referents()
+                    .it()
+                    .ifPresent(owner -> draft.add(new Party(
+                            PartyRole.SELLER, owner.name(), seating.phrases().span(object), PartyGround.OWNER)));
         }
     }
 }

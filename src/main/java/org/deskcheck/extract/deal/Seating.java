@@ -97,7 +97,8 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
                 && phrases.isPossessive(phrases.chunks().get(before))) {
             boolean by = trigger.type() == DealType.ACQUISITION
                     && phrases.at(noun.index() + 1)
-                            .filter(c -> c.is(Kind.PREPOSITION) && phrases.word(c).equals("by"))
+                            .filter(c ->
+                                    c.is(Kind.PREPOSITION) && phrases.word(c).equals("by"))
                             .isPresent();
             Optional<PartyRole> owner = by ? Optional.of(PartyRole.TARGET) : trigger.role(Slot.SUBJECT);
             add(List.of(phrases.chunks().get(before)), owner, PartyGround.OWNER);

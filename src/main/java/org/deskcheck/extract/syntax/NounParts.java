@@ -14,7 +14,8 @@ final class NounParts {
     private static final Set<String> ATTRIBUTES =
             Set.of("existing", "leading", "growing", "remaining", "outstanding", "emerging", "recurring", "working");
 
-    private static final Set<String> TIMES = Set.of("year", "month", "week", "quarter", "summer", "fall", "spring", "winter");
+    private static final Set<String> TIMES =
+            Set.of("year", "month", "week", "quarter", "summer", "fall", "spring", "winter");
 
     private final TaggedTokens tagged;
 
