@@ -68,8 +68,9 @@ final class Tagger {
     }
 
     private List<Sentence> sentences(Piece piece) {
-        List<CoreLabel> labels =
-                TOKENIZER.getTokenizer(new StringReader(AngleBrackets.asRead(piece.flat()))).tokenize();
+        List<CoreLabel> labels = TOKENIZER
+                .getTokenizer(new StringReader(AngleBrackets.asRead(piece.flat())))
+                .tokenize();
         List<Sentence> sentences = new ArrayList<>();
         for (List<CoreLabel> sentence : cut(labels, piece.role())) {
             for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {

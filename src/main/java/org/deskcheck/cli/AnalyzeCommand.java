@@ -37,7 +37,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--raw", description = "The text is already the body: do not look for boilerplate in it.")
     private boolean raw;
 
-    @Option(names = "--explain", description = "Instead of records, print why: each block with its role, each name, each deal.")
+    @Option(
+            names = "--explain",
+            description = "Instead of records, print why: each block with its role, each name, each deal.")
     private boolean explain;
 
     @Option(

@@ -60,7 +60,10 @@ final class Explanation {
         Columns table = new Columns("AT", "DEAL", "STATUS", "AMOUNT", "WHY");
         for (Deal deal : extraction.deals()) {
             table.row(
-                    deal.evidence().stream().findFirst().map(span -> String.valueOf(span.begin())).orElse(""),
+                    deal.evidence().stream()
+                            .findFirst()
+                            .map(span -> String.valueOf(span.begin()))
+                            .orElse(""),
                     deal.type().label(),
                     deal.status().label(),
                     deal.amount().map(figure -> figure.text()).orElse(""),

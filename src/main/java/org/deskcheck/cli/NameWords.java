@@ -32,7 +32,10 @@ record NameWords(Text text) {
             case TAGGER -> "marked by the name tagger";
             case DOING -> itself ? "does what companies do" : "a company, by " + by;
             case LIST -> "in a list with " + by;
-            case OTHER_MENTION -> itself ? "the publisher, or named elsewhere" : "as " + by + " at " + reason.words().begin();
+            case OTHER_MENTION ->
+                itself
+                        ? "the publisher, or named elsewhere"
+                        : "as " + by + " at " + reason.words().begin();
         };
     }
 

@@ -20,16 +20,62 @@ final class Advances {
     /** Words that say that a contract is spoken of. */
     private static final Set<String> OF_CONTRACTS = Set.of("contract", "contracts", "customer", "customers", "order");
 
-    private static final Set<String> MARKS = Set.of("upfront", "up-front", "prepayment", "prepayments", "pre-payment", "pre-payments");
+    private static final Set<String> MARKS =
+            Set.of("upfront", "up-front", "prepayment", "prepayments", "pre-payment", "pre-payments");
     /** What may stand between a figure and "upfront". */
     private static final Set<String> BETWEEN = Set.of(
-            "of", "it", "that", "the", "total", "price", "amount", "consideration", "cash", "in", "paid", "payable",
-            "due", "to", "be", "is", "was", "which", "contract", "value", "purchase", "will", "deal", "sum", "being",
-            "as", "an", "a", "this");
+            "of",
+            "it",
+            "that",
+            "the",
+            "total",
+            "price",
+            "amount",
+            "consideration",
+            "cash",
+            "in",
+            "paid",
+            "payable",
+            "due",
+            "to",
+            "be",
+            "is",
+            "was",
+            "which",
+            "contract",
+            "value",
+            "purchase",
+            "will",
+            "deal",
+            "sum",
+            "being",
+            "as",
+            "an",
+            "a",
+            "this");
     /** What may stand between "upfront" or "prepayment" and a figure. */
     private static final Set<String> BEHIND = Set.of(
-            "payment", "payments", "cash", "fee", "consideration", "of", "in", "totaling", "totalling", "worth",
-            "about", "equal", "to", "is", "was", "sum", "amount", "amounting", "for", "some", "roughly");
+            "payment",
+            "payments",
+            "cash",
+            "fee",
+            "consideration",
+            "of",
+            "in",
+            "totaling",
+            "totalling",
+            "worth",
+            "about",
+            "equal",
+            "to",
+            "is",
+            "was",
+            "sum",
+            "amount",
+            "amounting",
+            "for",
+            "some",
+            "roughly");
     /** Upfront costs are no part of a price. */
     private static final Set<String> OTHERS =
             Set.of("cost", "costs", "capital", "investment", "investments", "expense", "expenses", "premium", "about");
@@ -82,7 +128,9 @@ final class Advances {
                 || isPhrase(tokens, at, "advance", "payment")) {
             return at + 2;
         }
-        return isPhrase(tokens, at, "up", "-") && at + 2 < tokens.size() && word(tokens, at + 2).equals("front")
+        return isPhrase(tokens, at, "up", "-")
+                        && at + 2 < tokens.size()
+                        && word(tokens, at + 2).equals("front")
                 ? at + 3
                 : at;
     }
@@ -126,7 +174,8 @@ final class Advances {
     }
 
     private static boolean isShareOrMoney(Figure figure) {
-        boolean share = figure.kind() == FigureKind.PERCENT && figure.direction().isEmpty();
+        boolean share =
+                figure.kind() == FigureKind.PERCENT && figure.direction().isEmpty();
         return share || AmountReader.isAmount(figure);
     }
 

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.deskcheck.model.StableId;
 import org.deskcheck.extract.syntax.Chunk;
 import org.deskcheck.extract.syntax.Phrases;
+import org.deskcheck.model.StableId;
 import org.deskcheck.model.fact.Deal;
 import org.deskcheck.model.fact.DealGrounds;
 import org.deskcheck.model.fact.DealStatus;
@@ -113,8 +113,12 @@ final class Draft {
 
     /** How much is known of it. */
     int particulars() {
-        return parties.size() + ratings.size() + tranches.size() + (amount.isPresent() ? 1 : 0)
-                + (upfront.isPresent() ? 1 : 0) + (undisclosed ? 1 : 0);
+        return parties.size()
+                + ratings.size()
+                + tranches.size()
+                + (amount.isPresent() ? 1 : 0)
+                + (upfront.isPresent() ? 1 : 0)
+                + (undisclosed ? 1 : 0);
     }
 
     /** Takes down another place that speaks of it. */
@@ -143,8 +147,7 @@ final class Draft {
     /** Takes in what another sentence says of the same deal; what is known already stays. */
     void absorb(Draft other) {
         if (implied || !other.implied) {
-            boolean own = (!implied || other.implied)
-                    && Statuses.further(status(), other.status()) == status();
+            boolean own = (!implied || other.implied) && Statuses.further(status(), other.status()) == status();
             standing = own ? standing : other.standing;
             implied &= other.implied;
         }

@@ -2,8 +2,8 @@
 package org.deskcheck.extract.deal;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -53,12 +53,35 @@ final class Kinds {
                         .contains("initial public offering")) {
             return DealType.IPO;
         }
+        if (isOfDebt(phrases, chunk)) {
+            return DealType.DEBT_FINANCING;
+        }
         int debt = mention(phrases, chunk, DEBT);
         int equity = mention(phrases, chunk, EQUITY);
         if (debt < equity) {
             return DealType.DEBT_FINANCING;
         }
         return equity < NONE ? DealType.EQUITY_FINANCING : trigger.type();
+    }
+
+    /** "an offering of $5 million of convertible notes". */
+    private static boolean isOfDebt(Phrases phrases, Chunk noun) {
+        int at = noun.index();
+        for (int steps = 0; steps < 2 && noun.is(Kind.NOUN); steps++) {
+            boolean of = phrases.is(at + 1, Kind.PREPOSITION)
+                    && phrases.word(phrases.chunks().get(at + 1)).equals("of")
+                    && phrases.is(at + 2, Kind.NOUN);
+            if (!of) {
+                return false;
+            }
+            at += 2;
+            Chunk object = phrases.chunks().get(at);
+            if (phrases.tokens(object).stream()
+                    .anyMatch(token -> DEBT.contains(token.text().toLowerCase(Locale.ROOT)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The exchange on which money is raised: "is raising $5 billion on Nasdaq". */

@@ -92,7 +92,8 @@ final class Ledger {
         if (!isCompatible(a, b)) {
             return false;
         }
-        boolean sameAmount = a.amount.isPresent() && b.amount.isPresent() && Mention.isSame(a.amount.get(), b.amount.get());
+        boolean sameAmount =
+                a.amount.isPresent() && b.amount.isPresent() && Mention.isSame(a.amount.get(), b.amount.get());
         boolean otherAmount = a.amount.isPresent() && b.amount.isPresent() && !sameAmount;
         boolean shared = a.parties.stream().anyMatch(p -> b.has(p.name()) && isPrincipal(p.role()));
         if (otherAmount || hasOtherParty(a, b)) {

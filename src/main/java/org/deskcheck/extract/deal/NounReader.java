@@ -31,8 +31,7 @@ final class NounReader {
 
     private static final Set<String> OFFERS = Set.of("offer", "bid");
     private static final Set<String> RULING = Set.of("approve", "clear", "block", "authorize", "authorise", "review");
-    private static final Set<DealType> RULED =
-            EnumSet.of(DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER);
+    private static final Set<DealType> RULED = EnumSet.of(DealType.ACQUISITION, DealType.DIVESTITURE, DealType.MERGER);
 
     private final Triggers triggers;
     private final StatusReader statuses;
@@ -52,8 +51,7 @@ final class NounReader {
                 || opensVerb(phrases, noun, trigger)) {
             return Optional.empty();
         }
-        Optional<Standing> status =
-                statuses.denied(phrases, noun).or(() -> statusOf(phrases, noun, trigger, verb));
+        Optional<Standing> status = statuses.denied(phrases, noun).or(() -> statusOf(phrases, noun, trigger, verb));
         Draft draft = new Draft(
                 Kinds.of(trigger, phrases, noun),
                 status.orElseGet(() -> Standing.mentioned(phrases, noun)),
@@ -125,7 +123,9 @@ final class NounReader {
     /** What has become of it ("closing of"), then what its verb says if that is an end, then its paper, then its verb. */
     private Optional<Standing> statusOf(Phrases phrases, Chunk noun, Trigger trigger, Optional<Chunk> verb) {
         Optional<Standing> event = statuses.event(phrases, noun)
-                .or(() -> isDone(phrases, noun) ? Optional.of(ownNoun(DealStatus.COMPLETED, phrases, noun)) : Optional.empty());
+                .or(() -> isDone(phrases, noun)
+                        ? Optional.of(ownNoun(DealStatus.COMPLETED, phrases, noun))
+                        : Optional.empty());
         if (event.isPresent()) {
             return event;
         }
@@ -148,8 +148,10 @@ final class NounReader {
                 && Statuses.further(said.get().status(), paper.get().status())
                         == said.get().status();
         boolean unsigned = paper.filter(p -> p.is(DealStatus.PROPOSED)).isPresent()
-                && (signed || said.filter(s -> s.is(DealStatus.COMPLETED)).isPresent()
-                        && verb.filter(v -> CLOSING.contains(phrases.lemma(v))).isEmpty());
+                && (signed
+                        || said.filter(s -> s.is(DealStatus.COMPLETED)).isPresent()
+                                && verb.filter(v -> CLOSING.contains(phrases.lemma(v)))
+                                        .isEmpty());
         return further && !unsigned ? said : paper.or(() -> said);
     }
 
@@ -207,7 +209,9 @@ final class NounReader {
             List<Chunk> subjects = arguments.subjects(verb);
             seating.add(subjects, role, PartyGround.SUBJECT);
             if (subjects.isEmpty() && phrases.sentence().role() == BlockRole.HEADLINE) {
-                role.flatMap(r -> seating.referents().it().map(c -> new Party(r, c.name(), c.span(), PartyGround.SUBJECT)))
+                role.flatMap(r -> seating.referents()
+                                .it()
+                                .map(c -> new Party(r, c.name(), c.span(), PartyGround.SUBJECT)))
                         .ifPresent(seating.draft()::add);
             }
             seating.addCounterparty(verb, trigger.role(Slot.WITH));
@@ -220,7 +224,8 @@ final class NounReader {
                 && RULING.contains(seating.phrases().lemma(verb))
                 && new Arguments(seating.phrases())
                         .subject(verb)
-                        .filter(subject -> seating.phrases().name(subject).isPresent())
+                        .filter(subject -> seating.phrases().name(subject).isPresent()
+                                || seating.phrases().lemma(subject).equals("it"))
                         .isPresent();
     }
 

@@ -26,8 +26,26 @@ final class Owners {
         List<Chunk> sold = new Arguments(seating.phrases()).governed(noun.index(), "of");
         boolean own = !sold.isEmpty() && POSSESSIVES.contains(seating.phrases().word(sold.get(0)));
         if (own) {
-            seating.referents().it().ifPresent(owner -> draft.add(new Party(
-                    PartyRole.SELLER, owner.name(), seating.phrases().span(sold.get(0)), PartyGround.OWNER)));
+            seating.referents()
+                    .it()
+                    .ifPresent(owner -> draft.add(new Party(
+                            PartyRole.SELLER, owner.name(), seating.phrases().span(sold.get(0)), PartyGround.OWNER)));
+        }
+    }
+
+    /** "X said Y agreed to buy its plants": X sells, when it does not buy itself. */
+    static void addOfObject(Seating seating, Chunk object) {
+        Draft draft = seating.draft();
+        boolean own = draft.type == DealType.ACQUISITION
+                && draft.names(PartyRole.SELLER).isEmpty()
+                && !draft.names(PartyRole.ACQUIRER).isEmpty()
+                && POSSESSIVES.contains(seating.phrases().word(object))
+                && Things.isPart(seating.phrases(), object);
+        if (own) {
+            seating.referents()
+                    .it()
+                    .ifPresent(owner -> draft.add(new Party(
+                            PartyRole.SELLER, owner.name(), seating.phrases().span(object), PartyGround.OWNER)));
         }
     }
 }

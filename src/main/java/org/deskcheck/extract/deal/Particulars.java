@@ -49,8 +49,8 @@ final class Particulars {
         if (draft.type == DealType.ACQUISITION
                 || draft.type == DealType.INVESTMENT
                 || draft.type == DealType.DIVESTITURE) {
-            draft.stake = first(phrases, trigger, FigureKind.PERCENT, STAKE_WORDS)
-                    .or(() -> raisedTo(phrases, trigger));
+            draft.stake =
+                    first(phrases, trigger, FigureKind.PERCENT, STAKE_WORDS).or(() -> raisedTo(phrases, trigger));
         }
         if (draft.type == DealType.EQUITY_FINANCING) {
             draft.series = series(phrases);
@@ -85,7 +85,8 @@ final class Particulars {
         boolean held = false;
         for (int i = trigger.index() + 1; i < phrases.chunks().size(); i++) {
             Chunk chunk = phrases.chunks().get(i);
-            if (chunk.is(Kind.STOP) || chunk.is(Kind.VERB) && phrases.verb(chunk).isFinite()) {
+            if (chunk.is(Kind.STOP)
+                    || chunk.is(Kind.VERB) && phrases.verb(chunk).isFinite()) {
                 break;
             }
             boolean to = phrases.is(i - 1, Kind.PREPOSITION)

@@ -53,13 +53,13 @@ final class PartyReader {
             "capital",
             "certain",
             "total");
-    private static final Set<String> ORGANS = Set.of("board", "director", "management", "holder", "shareholder", "stockholder", "owner");
+    private static final Set<String> ORGANS =
+            Set.of("board", "director", "management", "holder", "shareholder", "stockholder", "owner");
     private static final Set<PartyRole> PERSONS =
             EnumSet.of(PartyRole.INVESTOR, PartyRole.ACQUIRER, PartyRole.SELLER, PartyRole.LENDER);
 
     /** Roles in which a place of which only the tagger knows had better be a company. */
-    private static final Set<PartyRole> MERCHANTS =
-            EnumSet.of(PartyRole.ACQUIRER, PartyRole.PARTNER, PartyRole.ISSUER);
+    private static final Set<PartyRole> MERCHANTS = EnumSet.of(PartyRole.ACQUIRER, PartyRole.PARTNER, PartyRole.ISSUER);
 
     private PartyReader() {}
 
@@ -69,7 +69,6 @@ final class PartyReader {
                         .filter(reason -> reason.ground() == NameGround.TAGGER)
                         .isPresent();
     }
-
 
     /** The parties that noun phrases name, in a role. */
     static List<Party> parties(Phrases phrases, List<Chunk> nouns, PartyRole role, Referents referents) {
@@ -103,7 +102,9 @@ final class PartyReader {
                     .map(mention -> new Party(role, mention.name(), mention.span()));
         }
         Optional<EntityMention> meant = referents.of(phrases, noun);
-        if (meant.isPresent() || Referents.isProForm(phrases, noun) && wholeOf(phrases, noun, role).isEmpty()) {
+        if (meant.isPresent()
+                || Referents.isProForm(phrases, noun)
+                        && wholeOf(phrases, noun, role).isEmpty()) {
             return meant.map(mention -> new Party(role, mention.name(), phrases.span(noun)));
         }
         Optional<Party> unit = unit(phrases, noun, role);

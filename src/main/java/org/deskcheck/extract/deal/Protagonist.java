@@ -69,8 +69,10 @@ final class Protagonist {
         Arguments arguments = new Arguments(phrases);
         for (Chunk chunk : phrases.chunks()) {
             if (chunk.is(Kind.VERB) && !SIDE_VERBS.contains(phrases.lemma(chunk))) {
-                Optional<EntityMention> name =
-                        arguments.subject(chunk).flatMap(noun -> holder(phrases, noun)).filter(PartyReader::isBody);
+                Optional<EntityMention> name = arguments
+                        .subject(chunk)
+                        .flatMap(noun -> holder(phrases, noun))
+                        .filter(PartyReader::isBody);
                 if (name.isPresent()) {
                     return name;
                 }

@@ -95,7 +95,13 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
         int before = AmountReader.isSetOff(phrases, noun) ? noun.index() - 3 : noun.index() - 1;
         if (phrases.is(before, Kind.NOUN)
                 && phrases.isPossessive(phrases.chunks().get(before))) {
-            add(List.of(phrases.chunks().get(before)), trigger.role(Slot.SUBJECT), PartyGround.OWNER);
+            boolean by = trigger.type() == DealType.ACQUISITION
+                    && phrases.at(noun.index() + 1)
+                            .filter(c ->
+                                    c.is(Kind.PREPOSITION) && phrases.word(c).equals("by"))
+                            .isPresent();
+            Optional<PartyRole> owner = by ? Optional.of(PartyRole.TARGET) : trigger.role(Slot.SUBJECT);
+            add(List.of(phrases.chunks().get(before)), owner, PartyGround.OWNER);
         }
     }
 
@@ -104,8 +110,8 @@ record Seating(Draft draft, Phrases phrases, Referents referents) {
         if (trigger.type() == DealType.CONTRACT && draft.parties.size() == 1) {
             phrases.entities(noun).stream()
                     .filter(PartyReader::isBody)
-                    .forEach(mention -> draft.add(new Party(
-                            PartyRole.CUSTOMER, mention.name(), mention.span(), PartyGround.QUALIFIER)));
+                    .forEach(mention -> draft.add(
+                            new Party(PartyRole.CUSTOMER, mention.name(), mention.span(), PartyGround.QUALIFIER)));
         }
     }
 }

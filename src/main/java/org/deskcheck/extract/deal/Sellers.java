@@ -30,8 +30,8 @@ final class Sellers {
             if (owner) {
                 phrases.name(chunk)
                         .filter(name -> PartyReader.mayBe(name, PartyRole.SELLER))
-                        .ifPresent(name -> draft.add(new Party(
-                                PartyRole.SELLER, name.name(), name.span(), PartyGround.FORMER_OWNER)));
+                        .ifPresent(name -> draft.add(
+                                new Party(PartyRole.SELLER, name.name(), name.span(), PartyGround.FORMER_OWNER)));
             }
         }
     }

@@ -52,9 +52,18 @@ final class StatusReader {
         return Optional.ofNullable(roles.get(phrases.lemma(verb)));
     }
 
+    /** The verb with its particle when the table has both together ("call off"), else the verb alone. */
+    private String key(Phrases phrases, Chunk verb) {
+        String lemma = phrases.lemma(verb);
+        String both = phrases.is(verb.index() + 1, Kind.OTHER)
+                ? lemma + " " + phrases.word(phrases.chunks().get(verb.index() + 1))
+                : lemma;
+        return verbs.containsKey(both) ? both : lemma;
+    }
+
     /** Whether a verb stands over deals at all. */
     boolean knows(Phrases phrases, Chunk verb) {
-        return verbs.containsKey(phrases.lemma(verb));
+        return verbs.containsKey(key(phrases, verb));
     }
 
     /** The status of a deal whose own verb this is: "acquired", "agreed to acquire", "is raising". */
@@ -181,7 +190,7 @@ final class StatusReader {
     /** The status that a verb over a deal says: "completed", "plans", "is postponed". */
     Optional<Standing> ofVerbOver(Phrases phrases, Chunk verb) {
         Verb form = phrases.verb(verb);
-        DealStatus status = verbs.get(form.lemma());
+        DealStatus status = verbs.get(key(phrases, verb));
         if (status == null) {
             return Optional.empty();
         }

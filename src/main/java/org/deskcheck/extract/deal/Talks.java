@@ -16,7 +16,8 @@ final class Talks {
 
     private static final Set<String> TALKS = Set.of("talk", "talks", "discussion", "discussions", "negotiation");
     private static final Set<String> TALKING = Set.of("discuss", "explore", "negotiate", "examine");
-    private static final Set<String> ENDING = Set.of("end", "terminate", "break", "suspend", "halt", "withdraw", "collapse", "fail", "cease", "discontinue");
+    private static final Set<String> ENDING = Set.of(
+            "end", "terminate", "break", "suspend", "halt", "withdraw", "collapse", "fail", "cease", "discontinue");
     /** Who tells what nobody has announced. */
     private static final Set<String> SOURCES = Set.of("people", "person", "source", "sources", "report", "speculation");
 
@@ -50,8 +51,7 @@ final class Talks {
         }
         boolean denied = phrases.verb(verb.get()).negated() || isDenied(phrases, verb.get());
         DealStatus status = isHearsay(phrases) ? DealStatus.RUMOURED : DealStatus.PROPOSED;
-        return Optional.of(
-                Standing.of(denied ? DealStatus.DENIED : status, StatusGround.TALKS, phrases, verb.get()));
+        return Optional.of(Standing.of(denied ? DealStatus.DENIED : status, StatusGround.TALKS, phrases, verb.get()));
     }
 
     /** "talks on the sale of X have ended": the verb of the talks, behind the deal that they were about. */

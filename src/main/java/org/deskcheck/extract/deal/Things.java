@@ -44,8 +44,26 @@ final class Things {
 
     /** Parts of a company, which somebody sells who keeps the rest. */
     private static final Set<String> PARTS = Set.of(
-            "unit", "division", "subsidiary", "business", "operation", "plant", "factory", "mine", "hotel", "refinery",
-            "pipeline", "store", "brand", "station", "property", "line", "portfolio", "facility", "arm", "segment");
+            "unit",
+            "division",
+            "subsidiary",
+            "business",
+            "operation",
+            "plant",
+            "factory",
+            "mine",
+            "hotel",
+            "refinery",
+            "pipeline",
+            "store",
+            "brand",
+            "station",
+            "property",
+            "line",
+            "portfolio",
+            "facility",
+            "arm",
+            "segment");
 
     private Things() {}
 

@@ -42,9 +42,14 @@ final class Together {
                     namedBefore(seating.phrases(), noun.index(), List.of()),
                     Optional.of(PartyRole.PARTNER),
                     PartyGround.SUBJECT);
-            seating.referents().it().ifPresent(other -> seating.draft()
-                    .add(new Party(
-                            PartyRole.PARTNER, other.name(), seating.phrases().span(noun), PartyGround.OTHER)));
+            seating.referents()
+                    .it()
+                    .ifPresent(other -> seating.draft()
+                            .add(new Party(
+                                    PartyRole.PARTNER,
+                                    other.name(),
+                                    seating.phrases().span(noun),
+                                    PartyGround.OTHER)));
         }
     }
 
@@ -52,7 +57,8 @@ final class Together {
         String lemma = phrases.lemma(noun);
         boolean plural = lemma.equals("they")
                 || phrases.tokens(noun).stream()
-                        .anyMatch(token -> token.text().equals("two") || token.text().equals("both"));
+                        .anyMatch(token ->
+                                token.text().equals("two") || token.text().equals("both"));
         return plural && BOTH.contains(lemma);
     }
 

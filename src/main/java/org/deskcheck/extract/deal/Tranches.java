@@ -83,7 +83,8 @@ final class Tranches {
                 whole.parties.stream()
                         .filter(party -> party.role() == PartyRole.ISSUER || party.role() == PartyRole.TARGET)
                         .forEach(draft::add);
-                PartyReader.parties(phrases, new Arguments(phrases).list(to + 1), PartyRole.INVESTOR, Referents.NOBODY).stream()
+                PartyReader.parties(phrases, new Arguments(phrases).list(to + 1), PartyRole.INVESTOR, Referents.NOBODY)
+                        .stream()
                         .map(party -> party.by(PartyGround.PART))
                         .forEach(draft::add);
                 draft.amount = Optional.of(part);

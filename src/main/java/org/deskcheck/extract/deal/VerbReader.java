@@ -48,7 +48,10 @@ final class VerbReader {
                 chunk);
         settleStatus(draft, phrases.verb(chunk));
         seat(new Seating(draft, phrases, referents), chunk, object, trigger);
-        object.ifPresent(o -> Roles.sellerOf(draft, phrases, o));
+        object.ifPresent(o -> {
+            Roles.sellerOf(draft, phrases, o);
+            Owners.addOfObject(new Seating(draft, phrases, referents), o);
+        });
         draft.amount = AmountReader.of(phrases, chunk);
         Considerations.add(draft, phrases);
         Particulars.fill(draft, phrases, chunk);

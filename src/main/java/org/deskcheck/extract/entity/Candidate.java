@@ -18,17 +18,11 @@ import org.deskcheck.model.text.Span;
  * @param reason why, for a person
  */
 record Candidate(
-        Span span,
-        EntityType type,
-        Evidence evidence,
-        Optional<KnownEntity> known,
-        boolean sure,
-        NameReason reason) {
+        Span span, EntityType type, Evidence evidence, Optional<KnownEntity> known, boolean sure, NameReason reason) {
 
     /** One that the tables do not have, with the words that make it a name. */
     static Candidate unknown(Span span, EntityType type, Evidence evidence, Span because) {
-        return new Candidate(
-                span, type, evidence, Optional.empty(), true, new NameReason(evidence.ground(), because));
+        return new Candidate(span, type, evidence, Optional.empty(), true, new NameReason(evidence.ground(), because));
     }
 
     /** One that the tables do not have, which is a name by itself. */

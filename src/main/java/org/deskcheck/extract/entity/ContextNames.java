@@ -137,7 +137,8 @@ final class ContextNames implements NameFinder {
 
     /** "a start-up called X". */
     private boolean isCalled(Line line, int from) {
-        boolean called = line.word(from - 1).equals("called") || line.word(from - 1).equals("named");
+        boolean called =
+                line.word(from - 1).equals("called") || line.word(from - 1).equals("named");
         int noun = from > 2 && line.word(from - 2).equals(",") ? from - 3 : from - 2;
         return called
                 && noun >= 0

@@ -11,8 +11,21 @@ import org.deskcheck.model.text.NameTag;
 final class HeadedNames implements NameFinder {
 
     private static final Set<String> HEADS = Set.of(
-            "Bank", "Ministry", "Department", "University", "Institute", "Bureau", "Chamber", "College", "Academy", "Council",
-            "Federation", "Association", "Confederation", "Organization", "Organisation");
+            "Bank",
+            "Ministry",
+            "Department",
+            "University",
+            "Institute",
+            "Bureau",
+            "Chamber",
+            "College",
+            "Academy",
+            "Council",
+            "Federation",
+            "Association",
+            "Confederation",
+            "Organization",
+            "Organisation");
     private static final int LONGEST = 6;
     private static final int SHORTEST_PARTNER = 3;
 

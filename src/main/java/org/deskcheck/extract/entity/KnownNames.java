@@ -21,9 +21,37 @@ final class KnownNames implements NameFinder {
     private static final Set<String> OPENERS = Set.of("At", "With", "By", "From", "For", "Unlike", "Like", "Since");
 
     private static final Set<String> SPEAKING = Set.of(
-            "said", "says", "reported", "reports", "posted", "posts", "announced", "announces", "opened", "opens", "sold",
-            "sells", "hired", "plans", "acquired", "acquires", "bought", "buys", "agreed", "declined", "expects", "raised",
-            "cut", "launched", "launches", "unveiled", "named", "settled", "owns", "operates", "employs");
+            "said",
+            "says",
+            "reported",
+            "reports",
+            "posted",
+            "posts",
+            "announced",
+            "announces",
+            "opened",
+            "opens",
+            "sold",
+            "sells",
+            "hired",
+            "plans",
+            "acquired",
+            "acquires",
+            "bought",
+            "buys",
+            "agreed",
+            "declined",
+            "expects",
+            "raised",
+            "cut",
+            "launched",
+            "launches",
+            "unveiled",
+            "named",
+            "settled",
+            "owns",
+            "operates",
+            "employs");
 
     private final Gazetteer gazetteer;
     private final CorporateSuffixes suffixes;

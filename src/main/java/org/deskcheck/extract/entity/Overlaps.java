@@ -68,9 +68,7 @@ final class Overlaps {
                 ? line.words(new Span(begin, candidate.span().end()))
                 : "";
         boolean person = rest.startsWith(" ") && rest.length() > 1 && Character.isUpperCase(rest.charAt(1));
-        return person
-                ? candidate.from(begin + 1, EntityType.PERSON)
-                : candidate;
+        return person ? candidate.from(begin + 1, EntityType.PERSON) : candidate;
     }
 
     /**

@@ -79,7 +79,7 @@ final class SuffixedNames implements NameFinder {
         if (notNames.contains(line.words(span))) {
             return;
         }
-        candidates.add(Candidate.unknown(
-                span, suffixes.typeOf(line.words(span)), Evidence.SUFFIXED, line.span(end, to)));
+        candidates.add(
+                Candidate.unknown(span, suffixes.typeOf(line.words(span)), Evidence.SUFFIXED, line.span(end, to)));
     }
 }

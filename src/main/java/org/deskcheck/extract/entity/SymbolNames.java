@@ -38,7 +38,8 @@ final class SymbolNames implements NameFinder {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 1; i < line.tokens().size(); i++) {
             boolean bracket = BRACKETS.contains(line.word(i));
-            Optional<SymbolMention> symbol = bracket ? symbolIn(line.token(i).span().begin()) : Optional.empty();
+            Optional<SymbolMention> symbol =
+                    bracket ? symbolIn(line.token(i).span().begin()) : Optional.empty();
             if (symbol.isPresent()) {
                 int end = line.word(i - 1).equals("'s") || line.word(i - 1).equals("’s") ? i - 1 : i;
                 candidate(line, end, symbol.get().span(), candidates);

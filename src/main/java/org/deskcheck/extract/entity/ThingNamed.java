@@ -16,9 +16,36 @@ final class ThingNamed {
             Set.of("he", "she", "his", "her", "who", "him", "they", "their", "we", "our", "i", "my");
     /** Behind "it" these say that it does something; behind "it is" much may be said of the weather. */
     private static final Set<String> DOING = Set.of(
-            "has", "had", "have", "will", "plans", "planned", "agreed", "acquired", "sold", "bought", "raised", "completed",
-            "expects", "expected", "signed", "intends", "hopes", "hired", "received", "filed", "cut", "reached", "made",
-            "considered", "dropped", "offered", "raises", "sells", "and");
+            "has",
+            "had",
+            "have",
+            "will",
+            "plans",
+            "planned",
+            "agreed",
+            "acquired",
+            "sold",
+            "bought",
+            "raised",
+            "completed",
+            "expects",
+            "expected",
+            "signed",
+            "intends",
+            "hopes",
+            "hired",
+            "received",
+            "filed",
+            "cut",
+            "reached",
+            "made",
+            "considered",
+            "dropped",
+            "offered",
+            "raises",
+            "sells",
+            "and");
+
     private static final Set<String> CORPORATE =
             Set.of("acquired", "acquires", "merged", "leased", "repurchased", "divested", "outsourced");
     private static final Set<String> RAISING = Set.of("raised", "raises", "borrowed", "borrows", "secured", "secures");

@@ -14,6 +14,9 @@ final class NounParts {
     private static final Set<String> ATTRIBUTES =
             Set.of("existing", "leading", "growing", "remaining", "outstanding", "emerging", "recurring", "working");
 
+    private static final Set<String> TIMES =
+            Set.of("year", "month", "week", "quarter", "summer", "fall", "spring", "winter");
+
     private final TaggedTokens tagged;
 
     NounParts(TaggedTokens tagged) {
@@ -45,7 +48,7 @@ final class NounParts {
         if (tagged.isDash(at) && !tagged.isNamed(at)) {
             return inside && tagged.isGlued(at) && tagged.isGlued(at + 1);
         }
-        if (tagged.isWorth(at)) {
+        if (tagged.isWorth(at) || inside && opensTime(at)) {
             return false;
         }
         if (tagged.isNamed(at) || NOUN_TAGS.contains(pos)) {
@@ -59,13 +62,32 @@ final class NounParts {
             case "RB" ->
                 at + 1 < tagged.size()
                         && (Set.of("CD", "$", "JJ", "JJR").contains(tagged.pos(at + 1)) && !afterVerb(at)
-                                || isQualified(at, inside));
+                                || isQualified(at, inside)
+                                || isHeld(at));
             case "IN", "RP", "TO", "VB", "RBR", "RBS" ->
                 inside
                         && (tagged.pos(at - 1).equals("HYPH")
                                 || at + 1 < tagged.size() && tagged.pos(at + 1).equals("HYPH"));
             default -> false;
         };
+    }
+
+    /** "X last year": the time is no part of the name before it. */
+    private boolean opensTime(int at) {
+        return at + 1 < tagged.size()
+                && Set.of("last", "next", "earlier").contains(tagged.text(at))
+                && tagged.pos(at - 1).startsWith("NNP")
+                && TIMES.contains(tagged.text(at + 1));
+    }
+
+    /** "privately held X", "privately-held X". */
+    private boolean isHeld(int at) {
+        boolean hyphen = tagged.pos(at + 1).equals("HYPH");
+        int held = hyphen ? at + 2 : at + 1;
+        return held + 1 < tagged.size()
+                && Set.of("privately", "publicly", "closely", "newly").contains(tagged.text(at))
+                && tagged.pos(held).equals("VBN")
+                && (tagged.pos(held + 1).startsWith("NN") || tagged.isNamed(held + 1));
     }
 
     /** "previously announced" in "its previously announced offering". */

@@ -88,7 +88,9 @@ record DealRow(
                 new Term("Security", deal.collateral().orElse("")),
                 new Term("Date", deal.date().map(Words::day).orElse(""))));
         if (!deal.variants().isEmpty()) {
-            terms.add(new Term("Told otherwise", joined(deal.variants().stream().map(DealRow::otherwise).distinct())));
+            terms.add(new Term(
+                    "Told otherwise",
+                    joined(deal.variants().stream().map(DealRow::otherwise).distinct())));
         }
         return terms;
     }
