@@ -26,7 +26,8 @@ import org.deskcheck.model.finding.SearchRequest;
 /**
  * How long a search takes in a large index. Makes the index itself, asks each sort of question many times with other words
  * each time, for ten hits with their passages, and then starts the command as a process of its own. Writes
- * {@code reports/bench/search.json}.
+ * {@code reports/bench/search.json}, with the load of the machine, which other programs may share: the
+ * milliseconds of the processor beside those of the clock tell how much of the time was spent waiting for them.
  *
  * <p>Arguments: the number of articles (100,000), and a folder for the index (a temporary one, deleted at the end; a
  * folder that is given is kept and used again).
@@ -180,6 +181,10 @@ public final class SearchBench {
         json.append(String.format(Locale.ROOT, "  \"indexSeconds\": %.0f,%n", filled));
         json.append("  \"java\": \"").append(Runtime.version()).append("\",\n");
         json.append("  \"processors\": ").append(Runtime.getRuntime().availableProcessors()).append(",\n");
+        json.append(String.format(
+                Locale.ROOT,
+                "  \"loadAverage\": %.1f,%n",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
         json.append("  \"all\": ").append(figures(all)).append(",\n");
         json.append("  \"allOfProcessor\": ").append(figures(joined(work))).append(",\n");
         json.append("  \"coldCommand\": ").append(figures(cold)).append(",\n  \"questions\": {\n");

@@ -92,7 +92,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--today",
             paramLabel = "DATE",
-            description = "The day from which today-7d and the like are counted, such as 2026-06-30 (default: this day).")
+            description =
+                    "The day from which today-7d and the like are counted, such as 2026-06-30 (default: this day).")
     private Optional<LocalDate> today = Optional.empty();
 
     @Override
@@ -105,7 +106,8 @@ final class SearchCommand implements Callable<Integer> {
             throw Problem.usage("--facet goes with --format table or jsonl");
         }
         SearchRequest request = new SearchRequest(query, kind, order, all ? Integer.MAX_VALUE : limit, after);
-        try (Archive archive = Archive.open(index.path(), today.orElseGet(() -> LocalDate.now(Clock.systemDefaultZone())))) {
+        try (Archive archive =
+                Archive.open(index.path(), today.orElseGet(() -> LocalDate.now(Clock.systemDefaultZone())))) {
             HitPrinter printer = HitPrinter.of(format, deskcheck.terminal(), archive, request);
             Hits last = archive.find(request, passages, printer);
             if (!counted.isEmpty()) {

@@ -65,7 +65,8 @@ final class Queries {
         fields.forEach(field -> kinds.removeIf(kind -> !field.isIn(kind)));
         return kinds.stream()
                 .findFirst()
-                .or(() -> Optional.of(Kind.ARTICLE).filter(kind -> fields.stream().allMatch(field -> canAsk(field, kind))))
+                .or(() -> Optional.of(Kind.ARTICLE)
+                        .filter(kind -> fields.stream().allMatch(field -> canAsk(field, kind))))
                 .orElseThrow(() -> Problem.usage("nothing has all of the fields "
                         + String.join(
                                 ", ", fields.stream().map(SearchField::label).toList())
@@ -80,9 +81,7 @@ final class Queries {
     private Asked parse(String query, Kind kind) {
         QueryGrammar grammar = new QueryGrammar(query, kind, known);
         Query read = read(grammar, query);
-        grammar.fields().stream()
-                .filter(field -> !canAsk(field, kind))
-                .forEach(field -> Vocabulary.check(field, kind));
+        grammar.fields().stream().filter(field -> !canAsk(field, kind)).forEach(field -> Vocabulary.check(field, kind));
         return new Asked(kind, read, grammar.figures(), grammar.isSlow());
     }
 

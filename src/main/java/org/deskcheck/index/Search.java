@@ -62,7 +62,8 @@ public final class Search {
                     .orElse(null);
             int most = Math.min(request.limit(), Math.max(1, reader.maxDoc()));
             // One more than the page holds tells whether there is another.
-            // Counting exactly in the same pass takes less than a second pass that counts: phrases take twice as long in two.
+            // Counting exactly in the same pass takes less than a second pass that counts: phrases take twice as long
+            // in two.
             TopDocs top = searcher.search(
                     asked.query(), new TopFieldCollectorManager(sort, most + 1, after, Integer.MAX_VALUE));
             List<ScoreDoc> page = Arrays.asList(top.scoreDocs).subList(0, Math.min(most, top.scoreDocs.length));

@@ -60,7 +60,8 @@ class LauncherIT {
         Files.writeString(home.resolve("target/deskcheck.jar"), "");
         Files.writeString(home.resolve("target/search.jsa"), "");
         assertThat(start(home.resolve("deskcheck"), "search", "x").words())
-                .contains("a home/target/deskcheck.jar:lib.jar", "[-XX:SharedArchiveFile=", "a home/target/search.jsa]");
+                .contains(
+                        "a home/target/deskcheck.jar:lib.jar", "[-XX:SharedArchiveFile=", "a home/target/search.jsa]");
         assertThat(start(home.resolve("deskcheck"), "run", "x").words()).doesNotContain("SharedArchiveFile");
     }
 

@@ -80,7 +80,9 @@ class WordFormsTest {
     void aQueryFinds(String text, String query, boolean found) {
         MemoryIndex index = new MemoryIndex();
         index.addField(FIELD, text, TextAnalysis.ofDocuments());
-        Query asked = new Queries(Known.nothing()).of(query, Optional.of(Kind.FINDING)).query();
+        Query asked = new Queries(Known.nothing())
+                .of(query, Optional.of(Kind.FINDING))
+                .query();
         assertThat(index.search(asked) > 0).isEqualTo(found);
     }
 

@@ -69,7 +69,12 @@ public enum SearchField implements Labelled {
             "party-role:underwriter",
             PartyRole.values()),
     RULE(Type.EXACT, Set.of(FINDING), "the rule of a finding", "rule:sum-of-parts"),
-    OUTCOME(Type.EXACT, Set.of(FINDING), "what a comparison came to; articles are found by those about them", "outcome:CONFLICT", Outcome.values()),
+    OUTCOME(
+            Type.EXACT,
+            Set.of(FINDING),
+            "what a comparison came to; articles are found by those about them",
+            "outcome:CONFLICT",
+            Outcome.values()),
     LEVEL(Type.EXACT, Set.of(FINDING), "the level of a finding", "level:warning", Level.values()),
     TONE(Type.EXACT, Set.of(ARTICLE), "the tone of the article", "tone:negative", Tone.values()),
     DISCLAIMER(
