@@ -18,7 +18,7 @@ import org.deskcheck.model.finding.Report;
 /** The findings that the pages show, and counts of all; however many there are, it keeps a bounded number of them. */
 final class FindingLedger {
 
-    private static final int TO_SEE_TO = 200;
+    private static final int TO_SEE_TO = 100;
     private static final int TO_KNOW = 100;
     private static final int ACROSS_ARTICLES = 10_000;
 

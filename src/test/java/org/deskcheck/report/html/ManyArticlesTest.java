@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.deskcheck.model.fact.Attribution;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Evidence;
 import org.deskcheck.model.finding.Finding;
@@ -54,9 +55,9 @@ class ManyArticlesTest {
         IntStream.range(0, 300).forEach(i -> findings.add(finding("f-w" + i, Level.WARNING, Outcome.STATUS_DRIFT)));
         findings.add(finding("f-error", Level.ERROR, Outcome.CONFLICT));
         write(articles(1), findings);
-        assertThat(index().select("#attention > article")).hasSize(200);
+        assertThat(index().select("#attention > article")).hasSize(100);
         assertThat(index().expectFirst("#attention > article").id()).isEqualTo("f-error");
-        assertThat(index().select("#attention > .more").text()).isEqualTo("… and 101 more in findings.csv");
+        assertThat(index().select("#attention > .more").text()).isEqualTo("… and 201 more in findings.csv");
         assertThat(index().expectFirst("h1").text()).isEqualTo("301 points need attention in one article");
     }
 
@@ -86,6 +87,45 @@ class ManyArticlesTest {
         try (Stream<Path> files = Files.list(directory.resolve("articles"))) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    void whatThePolicyAsksForAndAnArticleLacksIsInTheMatrixOfDisclaimers() throws IOException {
+        Draft draft = new Draft("bare").title("Bare").block(BlockRole.BODY, "Shares rose.");
+        draft.finding(new Finding(
+                "f-bare",
+                "disclaimer-missing",
+                Level.WARNING,
+                Optional.empty(),
+                "It carries no disclaimer.",
+                List.of("bare"),
+                List.of(),
+                Optional.empty()));
+        write(List.of(draft.analysis()), List.of());
+        assertThat(index().select("#disclaimers td.missing a").eachAttr("href"))
+                .containsExactly("articles/0001-bare.html#f-bare");
+        assertThat(index().select("#disclaimers td.missing a").text()).isEqualTo("It carries no disclaimer.");
+    }
+
+    @Test
+    void sourcesWithoutANameStandApart() throws IOException {
+        Draft draft = new Draft("ascribed")
+                .title("Ascribed")
+                .block(BlockRole.BODY, "It sold one.", "It sold two.", "It sold six.");
+        draft.block(BlockRole.BODY, "So said Harbour Power.")
+                .company("Harbour Power", "Harbour Power")
+                .claim("It sold one.", "", "", -1, by("Harbour Power"))
+                .claim("It sold two.", "", "", -1, by("The company"))
+                .claim("It sold six.", "", "", -1, by("the company"));
+        write(List.of(draft.analysis()), List.of());
+        assertThat(index().select("table[data-list=named sources] tbody th").eachText())
+                .containsExactly("Harbour Power");
+        assertThat(index().select("table[data-list=unnamed sources] tbody tr").eachText())
+                .containsExactly("The company 2 Ascribed");
+    }
+
+    private static Attribution by(String source) {
+        return new Attribution(Attribution.Kind.NAMED, Optional.of(source));
     }
 
     private static List<Analysis> articles(int number) {
