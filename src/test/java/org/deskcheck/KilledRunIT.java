@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class KilledRunIT {
 
-    private static final int ARTICLES = 160;
-    private static final int KILLS = 5;
+    private static final int ARTICLES = 70;
+    private static final int KILLS = 4;
 
     @TempDir
     private Path folder;
@@ -40,13 +40,14 @@ class KilledRunIT {
         input = Files.createDirectories(folder.resolve("in"));
         for (int i = 0; i < ARTICLES; i++) {
             String company = "Norvane" + (char) ('a' + i % 20) + " Compute Inc.";
-            Files.writeString(input.resolve("a%03d.txt".formatted(i)), """
+            Files.writeString(
+                    input.resolve("a%03d.txt".formatted(i)), """
                     %1$s Raises Money
 
                     June %2$d, 2026
 
                     %1$s has raised $%3$d.5 million, which is %4$d%% more than before, the company said on Monday.
-                    """.formatted(company, 1 + i % 28, 100 + i / 40, i));
+                    """.formatted(company, 1 + i % 28, 100 + i / 20, i));
         }
     }
 
@@ -137,7 +138,8 @@ class KilledRunIT {
         try (Stream<Path> paths = Files.walk(reports)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = reports.relativize(path).toString();
-                if (!name.startsWith("index/") && !List.of("summary.json", "manifest.json").contains(name)) {
+                if (!name.startsWith("index/")
+                        && !List.of("summary.json", "manifest.json").contains(name)) {
                     files.put(name, HexFormat.of().formatHex(Digests.sha256().digest(Files.readAllBytes(path))));
                 }
             }
