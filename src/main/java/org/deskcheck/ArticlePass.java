@@ -192,7 +192,8 @@ final class ArticlePass {
         Arrival arrival = admitted.arrival();
         // Of the bytes that were analysed, should they have changed since they were looked at.
         Imprint read = new Imprint(
-                analysed.analysis().article().source().sha256(), arrival.imprint().given());
+                analysed.analysis().article().source().sha256(),
+                arrival.imprint().given());
         String stamp = admission.stamp(new Arrival(arrival.document(), read, Optional.empty()));
         timings.measure(
                 Stage.INDEX.label(),
@@ -208,8 +209,7 @@ final class ArticlePass {
             admission.arrivals().fail(arrival.sha256());
         }
         boolean known = admitted.held()
-                .filter(held -> held.stamp().equals(stamp)
-                        && held.failure().equals(Optional.of(failed.failure())))
+                .filter(held -> held.stamp().equals(stamp) && held.failure().equals(Optional.of(failed.failure())))
                 .isPresent();
         if (known) {
             admitted.held().ifPresent(index.inventory()::meet);

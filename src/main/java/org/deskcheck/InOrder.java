@@ -95,8 +95,9 @@ final class InOrder implements AutoCloseable {
     /** Puts another thread in the place of one that is left to itself. */
     synchronized void replace() {
         if (left == MOST_LEFT) {
-            throw Problem.state(MOST_LEFT + " articles have taken too long and are still being worked on, so that there is"
-                    + " no room for others: run again, it goes on without them");
+            throw Problem.state(
+                    MOST_LEFT + " articles have taken too long and are still being worked on, so that there is"
+                            + " no room for others: run again, it goes on without them");
         }
         left++;
         threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);

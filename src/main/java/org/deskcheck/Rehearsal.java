@@ -40,7 +40,8 @@ public final class Rehearsal {
         Reader reader = new Reader();
         Optional<Inventory> inventory = Inventory.open(options.index());
         try (InOrder threads = new InOrder(options.effort().threads())) {
-            Admission admission = new Admission(inventory, stamps, options.effort().redo());
+            Admission admission =
+                    new Admission(inventory, stamps, options.effort().redo());
             threads.map(documents, document -> Arrival.of(document, reader), arrival -> {
                 Admitted admitted = admission.admit(arrival);
                 admitted.held().ifPresent(held -> inventory.ifPresent(all -> all.meet(held)));

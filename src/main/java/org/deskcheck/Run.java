@@ -87,7 +87,15 @@ public final class Run {
             index.watch(new Watches(options.index()).all());
             SortedMap<String, String> digests = timings.measure("digests", () -> Digests.of(options.settings()));
             ArticlePass pass = new ArticlePass(
-                    options, new Stamps(digests), index, threads, tally, timings, progress, interruption, () -> way.load(timings));
+                    options,
+                    new Stamps(digests),
+                    index,
+                    threads,
+                    tally,
+                    timings,
+                    progress,
+                    interruption,
+                    () -> way.load(timings));
             timings.measure(READING, () -> pass.read(documents, expected));
             String view = view(digests);
             Optional<RunState> same = pass.hasChanged() ? Optional.empty() : same(view, index, files);
@@ -141,12 +149,10 @@ public final class Run {
         }
     }
 
-    private RunOutcome renew(
-            RunAccount account, String view, ArticleIndex index, ReportFiles files, InOrder threads) {
+    private RunOutcome renew(RunAccount account, String view, ArticleIndex index, ReportFiles files, InOrder threads) {
         Reviewing.Read reviewed = options.reviewing().read();
         progress.begins("comparing");
-        Origins origins =
-                new CrossCheck(index, tally, timings, reviewed.reviews(), interruption).compare(threads);
+        Origins origins = new CrossCheck(index, tally, timings, reviewed.reviews(), interruption).compare(threads);
         progress.begins("reporting");
         List<News> news = index.news();
         RunSummary summary = tally.summary();
@@ -167,8 +173,7 @@ public final class Run {
                     account.manifest(state, input, clock.instant(), timings.byStage()));
             index.finish(state.notes());
             files.publish();
-            return new RunOutcome(
-                    summary, failures, tally.undecided(), reviewed.faults(), news, files.page(), false);
+            return new RunOutcome(summary, failures, tally.undecided(), reviewed.faults(), news, files.page(), false);
         }
     }
 

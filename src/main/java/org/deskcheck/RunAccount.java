@@ -78,8 +78,12 @@ final class RunAccount {
         told.put("baseline", options.reviewing().baseline().map(Path::toString).orElse(""));
         told.put("hideDecided", Boolean.toString(options.reviewing().hidesDecided()));
         told.put("database", Boolean.toString(options.database()));
-        told.put("policy", options.settings().policy().stream().map(RulePack::name).collect(Collectors.joining(",")));
-        told.put("securities", Integer.toString(options.settings().securities().all().size()));
+        told.put(
+                "policy",
+                options.settings().policy().stream().map(RulePack::name).collect(Collectors.joining(",")));
+        told.put(
+                "securities",
+                Integer.toString(options.settings().securities().all().size()));
         told.put("threads", Integer.toString(options.effort().threads()));
         told.put("redo", options.effort().redo().name().toLowerCase(Locale.ROOT));
         told.put("articleTimeout", options.effort().longest().toSeconds() + " s");

@@ -43,8 +43,8 @@ final class RunLock implements AutoCloseable {
      */
     static RunLock take(Path folder, String command, Instant now) {
         Path file = folder.resolve(FILE);
-        String owner = "process " + ProcessHandle.current().pid() + " since " + now.truncatedTo(ChronoUnit.SECONDS) + " ("
-                + command + ")";
+        String owner = "process " + ProcessHandle.current().pid() + " since " + now.truncatedTo(ChronoUnit.SECONDS)
+                + " (" + command + ")";
         try {
             Files.createDirectories(folder);
             for (int tried = 0; tried < TRIES; tried++) {
@@ -66,8 +66,8 @@ final class RunLock implements AutoCloseable {
         boolean kept = false;
         try {
             if (!isLocked(channel)) {
-                throw Problem.state("another run is writing to " + file.toAbsolutePath().getParent() + ": " + owner(file)
-                        + "; wait for it to end, or stop it");
+                throw Problem.state("another run is writing to "
+                        + file.toAbsolutePath().getParent() + ": " + owner(file) + "; wait for it to end, or stop it");
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap((owner + '\n').getBytes(StandardCharsets.UTF_8)), 0);

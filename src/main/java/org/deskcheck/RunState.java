@@ -40,8 +40,8 @@ record RunState(String view, String reports, long fresh, RunSummary summary, Und
             List<News> news,
             RunSummary summary,
             Undecided undecided) {
-        String reports = digest(
-                String.join("\n", view, input, failures.toString(), numbers(asInOneGo(summary), undecided)));
+        String reports =
+                digest(String.join("\n", view, input, failures.toString(), numbers(asInOneGo(summary), undecided)));
         return new RunState(view, reports, news.stream().mapToLong(News::fresh).sum(), summary, undecided);
     }
 
@@ -55,14 +55,30 @@ record RunState(String view, String reports, long fresh, RunSummary summary, Und
         if (!notes.keySet().containsAll(List.of(VIEW, REPORTS, FRESH, COUNTS))) {
             return Optional.empty();
         }
-        long[] n = Stream.of(notes.get(COUNTS).split(" ")).mapToLong(Long::parseLong).toArray();
+        long[] n = Stream.of(notes.get(COUNTS).split(" "))
+                .mapToLong(Long::parseLong)
+                .toArray();
         return n.length == NUMBERS ? Optional.of(read(notes, n)) : Optional.empty();
     }
 
     private static RunState read(Map<String, String> notes, long[] n) {
         RunSummary summary = new RunSummary(
-                (int) n[0], (int) n[1], (int) n[2], (int) n[3], (int) n[4], (int) n[5], n[6], n[7], n[8], n[9], n[10],
-                n[11], n[12], n[13], n[14], n[15]);
+                (int) n[0],
+                (int) n[1],
+                (int) n[2],
+                (int) n[3],
+                (int) n[4],
+                (int) n[5],
+                n[6],
+                n[7],
+                n[8],
+                n[9],
+                n[10],
+                n[11],
+                n[12],
+                n[13],
+                n[14],
+                n[15]);
         return new RunState(
                 notes.get(VIEW),
                 notes.get(REPORTS),
@@ -73,8 +89,8 @@ record RunState(String view, String reports, long fresh, RunSummary summary, Und
 
     /** What the next run is to find. */
     Map<String, String> notes() {
-        return new TreeMap<>(Map.of(
-                VIEW, view, REPORTS, reports, FRESH, Long.toString(fresh), COUNTS, numbers(summary, undecided)));
+        return new TreeMap<>(
+                Map.of(VIEW, view, REPORTS, reports, FRESH, Long.toString(fresh), COUNTS, numbers(summary, undecided)));
     }
 
     /** The counts as a run would have them that met an empty index, so that reports do not tell how they came about. */

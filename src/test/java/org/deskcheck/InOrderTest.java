@@ -72,7 +72,10 @@ class InOrderTest {
         InOrder.Limit<Integer, Integer> limit = new InOrder.Limit<>(Duration.ofMillis(20), late -> -late);
         List<Integer> results = new ArrayList<>();
         try (InOrder inOrder = new InOrder(1)) {
-            inOrder.results(List.of(1, 2, 3, 4).iterator(), number -> number % 2 == 0 ? stuck(never, number) : number, limit)
+            inOrder.results(
+                            List.of(1, 2, 3, 4).iterator(),
+                            number -> number % 2 == 0 ? stuck(never, number) : number,
+                            limit)
                     .forEachRemaining(results::add);
         } finally {
             never.countDown();

@@ -49,9 +49,10 @@ final class PlainWay implements Function<Document, Result> {
                     sentence(article, block).ifPresent(sentences::add);
                 }
             }
-            Analysis analysis =
-                    assessor.assess(extractor.extract(new AnnotatedArticle(article, "en", sentences)));
-            int tokens = sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
+            Analysis analysis = assessor.assess(extractor.extract(new AnnotatedArticle(article, "en", sentences)));
+            int tokens = sentences.stream()
+                    .mapToInt(sentence -> sentence.tokens().size())
+                    .sum();
             return new Result.Analysed(analysis, fingerprinter.fingerprint(article), tokens);
         } catch (UnreadableException e) {
             return new Result.Failed(
@@ -61,11 +62,13 @@ final class PlainWay implements Function<Document, Result> {
     }
 
     private static java.util.Optional<Sentence> sentence(Article article, Block block) {
-        Matcher words = WORD.matcher(
-                article.text().flat().substring(block.span().begin(), block.span().end()));
+        Matcher words = WORD.matcher(article.text()
+                .flat()
+                .substring(block.span().begin(), block.span().end()));
         List<Token> tokens = new ArrayList<>();
         while (words.find()) {
-            Span span = new Span(block.span().begin() + words.start(), block.span().begin() + words.end());
+            Span span =
+                    new Span(block.span().begin() + words.start(), block.span().begin() + words.end());
             String word = words.group();
             String speech = Character.isDigit(word.charAt(0)) ? "CD" : "NN";
             tokens.add(new Token(span, word, word.toLowerCase(Locale.ROOT), speech, NameTag.NONE));

@@ -26,8 +26,8 @@ class RunLockTest {
             assertThatThrownBy(() -> RunLock.take(folder, "deskcheck run other", NOW))
                     .isInstanceOfSatisfying(
                             Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.STATE))
-                    .hasMessageContaining(
-                            "process " + ProcessHandle.current().pid() + " since 2026-06-11T08:00:00Z (deskcheck run news)");
+                    .hasMessageContaining("process " + ProcessHandle.current().pid()
+                            + " since 2026-06-11T08:00:00Z (deskcheck run news)");
         }
     }
 

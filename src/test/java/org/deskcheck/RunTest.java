@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -38,10 +37,22 @@ class RunTest {
     void write() throws IOException {
         input = Files.createDirectories(folder.resolve("in"));
         reports = folder.resolve("reports");
-        article("buys.txt", "Norvane Compute Buys Brasstown Cloud", "Norvane Compute will pay $1.4 billion for Brasstown Cloud.");
-        article("price.txt", "The Price of Brasstown Cloud", "Norvane Compute paid $1.6 billion for Brasstown Cloud, it said.");
-        article("ferry.txt", "Harbour Ferry Gets an Engine", "The engine cost 3.1 million kroner and burns 14% less fuel.");
-        article("copy/ferry.txt", "Harbour Ferry Gets an Engine", "The engine cost 3.1 million kroner and burns 14% less fuel.");
+        article(
+                "buys.txt",
+                "Norvane Compute Buys Brasstown Cloud",
+                "Norvane Compute will pay $1.4 billion for Brasstown Cloud.");
+        article(
+                "price.txt",
+                "The Price of Brasstown Cloud",
+                "Norvane Compute paid $1.6 billion for Brasstown Cloud, it said.");
+        article(
+                "ferry.txt",
+                "Harbour Ferry Gets an Engine",
+                "The engine cost 3.1 million kroner and burns 14% less fuel.");
+        article(
+                "copy/ferry.txt",
+                "Harbour Ferry Gets an Engine",
+                "The engine cost 3.1 million kroner and burns 14% less fuel.");
         Files.write(input.resolve("noise.txt"), new byte[] {0, 1, 2, 3});
     }
 
@@ -95,7 +106,10 @@ class RunTest {
         assertThat(first.failed()).isEqualTo(1);
         assertThat(first.figures()).isPositive();
 
-        article("price.txt", "The Price of Brasstown Cloud", "Norvane Compute paid $1.7 billion for Brasstown Cloud, it said.");
+        article(
+                "price.txt",
+                "The Price of Brasstown Cloud",
+                "Norvane Compute paid $1.7 billion for Brasstown Cloud, it said.");
         article("new.txt", "A Bond", "Haldmere Ridge sold bonds worth $500 million at 5%.");
         RunSummary second = run();
         assertThat(second.analysed()).isEqualTo(2);
@@ -191,14 +205,15 @@ class RunTest {
     void aStoppedRunKeepsWhatItHas() {
         Interruption interruption = new Interruption();
         AtomicInteger tries = new AtomicInteger();
-        Run stopped = new Run(options(reports, Redo.CHANGED), new Silence(), Clock.systemUTC(), interruption, timings -> {
-            PlainWay way = new PlainWay(Settings.standard());
-            return document -> {
-                interruption.request();
-                tries.incrementAndGet();
-                return way.apply(document);
-            };
-        });
+        Run stopped =
+                new Run(options(reports, Redo.CHANGED), new Silence(), Clock.systemUTC(), interruption, timings -> {
+                    PlainWay way = new PlainWay(Settings.standard());
+                    return document -> {
+                        interruption.request();
+                        tries.incrementAndGet();
+                        return way.apply(document);
+                    };
+                });
         assertThatThrownBy(() -> stopped.run(InputStream.nullInputStream())).isInstanceOf(RunInterrupted.class);
         int before = tries.get();
         assertThat(before).isBetween(1, 2);
@@ -255,7 +270,10 @@ class RunTest {
         assertThat(first.time()).isEmpty();
         assertThat(reports).doesNotExist();
         run();
-        article("price.txt", "The Price of Brasstown Cloud", "Norvane Compute paid $1.7 billion for Brasstown Cloud, it said.");
+        article(
+                "price.txt",
+                "The Price of Brasstown Cloud",
+                "Norvane Compute paid $1.7 billion for Brasstown Cloud, it said.");
         Files.delete(input.resolve("buys.txt"));
         RunPlan second = rehearsal(Redo.CHANGED);
         assertThat(second).isEqualTo(new RunPlan(0, 1, 0, 1, 1, 1, 1, second.time()));

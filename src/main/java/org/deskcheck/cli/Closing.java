@@ -42,14 +42,19 @@ final class Closing {
     /** What a run would do. */
     static String words(RunPlan plan) {
         StringBuilder words = new StringBuilder();
-        line(words, "analyse", plan.analysed(), "%d new, %d changed, %d that failed before"
-                .formatted(plan.fresh(), plan.changed(), plan.retried()));
+        line(
+                words,
+                "analyse",
+                plan.analysed(),
+                "%d new, %d changed, %d that failed before".formatted(plan.fresh(), plan.changed(), plan.retried()));
         line(words, "unchanged", plan.unchanged(), "");
         line(words, "same file", plan.duplicate(), "");
         line(words, "failing", plan.failing(), plan.failing() > 0 ? "named again and not tried" : "");
         line(words, "removed", plan.removed(), "");
         return words.append("time         ")
-                .append(plan.time().map(Closing::about).orElse("not known: there was no run yet whose speed would tell"))
+                .append(plan.time()
+                        .map(Closing::about)
+                        .orElse("not known: there was no run yet whose speed would tell"))
                 .append('\n')
                 .toString();
     }

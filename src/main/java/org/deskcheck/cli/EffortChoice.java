@@ -19,7 +19,8 @@ final class EffortChoice {
     @Option(
             names = "--article-timeout",
             paramLabel = "SECONDS",
-            description = "Give up an article that takes more of a processor's time, and name it as failed (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Give up an article that takes more of a processor's time, and name it as failed (default: ${DEFAULT-VALUE}).")
     private long seconds = Effort.LONGEST.toSeconds();
 
     /** What the options come to, with so many threads. */

@@ -72,7 +72,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private EffortChoice effort = new EffortChoice();
 
-    @Option(names = "--dry-run", description = "Say what would be done, and about how long it would take; write nothing.")
+    @Option(
+            names = "--dry-run",
+            description = "Say what would be done, and about how long it would take; write nothing.")
     private boolean dry;
 
     @Override

@@ -290,7 +290,8 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** A writer that met a full disk closes itself, and says why only in the cause of what it throws from then on. */
     private static Problem unwritable(Path path, Exception fault) {
-        Throwable cause = fault instanceof AlreadyClosedException && fault.getCause() != null ? fault.getCause() : fault;
+        Throwable cause =
+                fault instanceof AlreadyClosedException && fault.getCause() != null ? fault.getCause() : fault;
         return Problem.state("cannot write to the index in " + path + ": " + cause.getMessage()
                         + "; run again when that is mended, and it goes on where it was")
                 .because(fault);

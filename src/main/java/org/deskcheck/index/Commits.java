@@ -86,8 +86,7 @@ final class Commits {
 
         @Override
         public void onCommit(List<? extends IndexCommit> commits) throws IOException {
-            List<IndexCommit> older =
-                    new ArrayList<>(commits.subList(0, Math.max(0, commits.size() - 1)));
+            List<IndexCommit> older = new ArrayList<>(commits.subList(0, Math.max(0, commits.size() - 1)));
             boolean finished = commits.isEmpty()
                     || isFinished(commits.get(commits.size() - 1).getUserData());
             for (int i = older.size() - 1; i >= 0; i--) {

@@ -71,8 +71,7 @@ public final class IndexReading implements AutoCloseable {
             if (!DirectoryReader.indexExists(directory)) {
                 throw missing(path);
             }
-            DirectoryReader finished =
-                    Commits.openFinished(directory, path).orElseThrow(() -> unfinished(path));
+            DirectoryReader finished = Commits.openFinished(directory, path).orElseThrow(() -> unfinished(path));
             return new IndexReading(path, finished, records);
         } catch (IndexFormatTooNewException | IndexFormatTooOldException e) {
             throw Problem.state("the index in " + path + " was written with another version of Lucene: make it again"
@@ -92,9 +91,7 @@ public final class IndexReading implements AutoCloseable {
     static Optional<DirectoryReader> readerIfAny(Path path) {
         try {
             FSDirectory directory = FSDirectory.open(path);
-            return DirectoryReader.indexExists(directory)
-                    ? Commits.openFinished(directory, path)
-                    : Optional.empty();
+            return DirectoryReader.indexExists(directory) ? Commits.openFinished(directory, path) : Optional.empty();
         } catch (IOException | Problem e) {
             return Optional.empty();
         }
@@ -171,8 +168,9 @@ public final class IndexReading implements AutoCloseable {
     public Stream<List<Fingerprint>> lookalikes() {
         ArticleOrder order = new ArticleOrder(reader, Kind.ARTICLE);
         return Terms.groups(reader, Keys.BAND, Terms.ALL)
-                .map(group ->
-                        order.sort(group.docs(), LARGEST_GROUP).stream().map(doc -> Prints.of(reader, doc)).toList());
+                .map(group -> order.sort(group.docs(), LARGEST_GROUP).stream()
+                        .map(doc -> Prints.of(reader, doc))
+                        .toList());
     }
 
     /** Questions to the index, without relative days. */

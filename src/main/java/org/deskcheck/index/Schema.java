@@ -26,7 +26,8 @@ final class Schema {
     static void check(Map<String, String> data, Path path) {
         if (!isOurs(data)) {
             throw Problem.state("the index in " + path + " has schema " + data.getOrDefault(KEY, "unknown")
-                    + ", and this program reads schema " + VERSION + ": make it again with `deskcheck run INPUT --index "
+                    + ", and this program reads schema " + VERSION
+                    + ": make it again with `deskcheck run INPUT --index "
                     + path + "`");
         }
     }

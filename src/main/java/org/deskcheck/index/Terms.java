@@ -78,8 +78,7 @@ final class Terms {
         try {
             for (BytesRef term = walk.next(); term != null; term = walk.next()) {
                 if (walk.docFreq() >= least) {
-                    List<Integer> docs =
-                            docs(walk.postings(null, PostingsEnum.NONE), live, Math.max(least, most));
+                    List<Integer> docs = docs(walk.postings(null, PostingsEnum.NONE), live, Math.max(least, most));
                     if (docs.size() >= least) {
                         return Optional.of(new Posting(term.utf8ToString(), docs));
                     }

@@ -82,8 +82,8 @@ final class Watcher implements AutoCloseable {
 
     private News news(Watch watch, IndexSearcher present) throws IOException {
         Kind kind = watch.asked().kind();
-        Sort sort = new Sort(
-                new SortField(Names.sort(kind, SearchField.ID), SortField.Type.STRING), SortField.FIELD_DOC);
+        Sort sort =
+                new Sort(new SortField(Names.sort(kind, SearchField.ID), SortField.Type.STRING), SortField.FIELD_DOC);
         List<News.Item> items = new ArrayList<>();
         long matches = 0;
         long fresh = 0;

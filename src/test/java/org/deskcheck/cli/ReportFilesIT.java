@@ -42,6 +42,7 @@ class ReportFilesIT {
             "deskcheck.sqlite",
             "deskcheck.xlsx",
             "summary.json",
+            "manifest.json",
             "decisions.jsonl",
             "first-screen.png",
             "finding.png",
@@ -73,6 +74,12 @@ class ReportFilesIT {
     @Test
     void theSummaryFitsItsSchema() throws IOException {
         assertThat(schema("summary").validate(Files.readString(run.resolve("summary.json")), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void theManifestFitsItsSchema() throws IOException {
+        assertThat(schema("manifest").validate(Files.readString(run.resolve("manifest.json")), InputFormat.JSON))
                 .isEmpty();
     }
 

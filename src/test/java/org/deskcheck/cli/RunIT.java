@@ -223,14 +223,14 @@ class RunIT {
         return Files.readAllLines(out(run).resolve(file));
     }
 
-    /** All files of a report but the index, which Lucene numbers its own way, and the one that tells the time. */
+    /** All files of a report but the index, which Lucene numbers its own way, and those that tell the time. */
     private Map<String, byte[]> files(String run) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         Path root = out(run);
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : new ArrayList<>(paths.filter(Files::isRegularFile).toList())) {
                 String name = root.relativize(path).toString();
-                if (!name.startsWith("index/") && !name.equals("summary.json")) {
+                if (!name.startsWith("index/") && !name.equals("summary.json") && !name.equals("manifest.json")) {
                     files.put(name, Files.readAllBytes(path));
                 }
             }

@@ -45,9 +45,11 @@ public final class ManifestJson {
                     List.copyOf(times.milliseconds().entrySet()),
                     (Map.Entry<String, Long> stage) ->
                             json.text("stage", stage.getKey()).number("milliseconds", stage.getValue()));
-            json.nested("pace", () -> json.number("analysed", times.pace().analysed())
-                    .number("analysing", times.pace().analysing())
-                    .number("concluding", times.pace().concluding()));
+            json.nested(
+                    "pace",
+                    () -> json.number("analysed", times.pace().analysed())
+                            .number("analysing", times.pace().analysing())
+                            .number("concluding", times.pace().concluding()));
         });
     }
 
