@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -20,7 +22,9 @@ import org.deskcheck.model.finding.Fingerprint;
 import org.deskcheck.model.finding.Hit;
 import org.deskcheck.model.finding.Kind;
 import org.deskcheck.model.finding.SearchRequest;
+import org.deskcheck.model.text.ArticleFailure;
 import org.deskcheck.model.text.Span;
+import org.deskcheck.model.text.Stage;
 import org.deskcheck.report.json.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +187,83 @@ class ArticleIndexTest {
                     .isInstanceOf(Problem.class)
                     .hasMessageContaining("another run");
             first.commit();
+        }
+    }
+
+    @Test
+    void whatIsSavedOnTheWayIsForTheNextRunAndNotForReaders() {
+        try (ArticleIndex index = ArticleIndex.open(folder, new JsonRecords())) {
+            index.put(Samples.full("d.txt"), new Fingerprint("d.txt", List.of()), 7, "stamp");
+            index.remove("a.txt");
+            index.save();
+            index.put(Samples.full("e.txt"), new Fingerprint("e.txt", List.of()), 7, "stamp");
+        }
+        try (IndexReading reading = open()) {
+            assertThat(reading.articles()).isEqualTo(4);
+            assertThat(reading.analysis("a.txt")).isPresent();
+        }
+        try (ArticleIndex index = ArticleIndex.open(folder, new JsonRecords())) {
+            assertThat(index.ended()).isEmpty();
+            assertThat(index.inventory().find("d.txt").map(Inventory.Held::stamp)).contains("stamp");
+            assertThat(index.inventory().find("a.txt")).isEmpty();
+            assertThat(index.inventory().find("e.txt")).isEmpty();
+            index.finish(Map.of("note", "it ended"));
+        }
+        try (IndexReading reading = open();
+                Stream<String> ids = reading.ids()) {
+            assertThat(ids).containsExactly("b.txt", "c.txt", "d.txt", "empty.txt");
+            assertThat(reading.tokens()).isEqualTo(7);
+        }
+        try (ArticleIndex index = ArticleIndex.open(folder, new JsonRecords())) {
+            assertThat(index.ended()).hasValueSatisfying(notes -> assertThat(notes).containsEntry("note", "it ended"));
+        }
+    }
+
+    @Test
+    void whatWasNotMetIsMissing() {
+        List<String> missing = new ArrayList<>();
+        try (ArticleIndex index = ArticleIndex.open(folder, new JsonRecords())) {
+            Inventory inventory = index.inventory();
+            List.of("b.txt", "c.txt").forEach(id -> inventory.meet(inventory.find(id).orElseThrow()));
+            inventory.eachMissing(missing::add);
+        }
+        assertThat(missing).containsExactlyInAnyOrder("a.txt", "empty.txt");
+    }
+
+    @Test
+    void aFailureIsKeptUntilTheInputIsAnArticle() {
+        ArticleFailure failure = new ArticleFailure("d.txt", Stage.INGEST, "it is empty");
+        try (ArticleIndex index = ArticleIndex.open(folder, new JsonRecords())) {
+            index.put(failure, "stamp");
+            index.commit();
+        }
+        try (ArticleIndex index = ArticleIndex.open(folder, new JsonRecords())) {
+            assertThat(index.inventory().find("d.txt"))
+                    .hasValueSatisfying(held -> assertThat(held.failure()).contains(failure))
+                    .hasValueSatisfying(held -> assertThat(held.stamp()).isEqualTo("stamp"));
+            try (IndexReading reading = index.read()) {
+                assertThat(reading.failures()).containsExactly(failure);
+                assertThat(reading.articles()).isEqualTo(4);
+            }
+            index.put(Samples.full("d.txt"), new Fingerprint("d.txt", List.of()), 7, "stamp");
+            try (IndexReading reading = index.read()) {
+                assertThat(reading.failures()).isEmpty();
+                assertThat(reading.articles()).isEqualTo(5);
+            }
+        }
+    }
+
+    @Test
+    void removedDocumentsAreInNoGroup() {
+        try (ArticleIndex index = ArticleIndex.open(folder, new JsonRecords())) {
+            index.remove("a.txt");
+            index.remove("b.txt");
+            index.removeCompared();
+            try (IndexReading reading = index.read()) {
+                assertThat(reading.claimGroups()).isEmpty();
+                assertThat(reading.lookalikes()).isEmpty();
+                assertThat(reading.findings()).isEmpty();
+            }
         }
     }
 }
