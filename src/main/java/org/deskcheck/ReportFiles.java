@@ -177,7 +177,7 @@ final class ReportFiles implements AutoCloseable {
         } catch (IOException e) {
             throw unwritable(e, e);
         } catch (UncheckedIOException e) {
-            throw unwritable(e, e.getCause());
+            throw unwritable(e, e);
         }
     }
 

@@ -4,7 +4,6 @@ package org.deskcheck;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,12 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.deskcheck.model.Problem;
 
 /**
  * Keeps a folder for one run. The file tells who has it; what counts is the lock that the system keeps on it, and which ends
- * with the process however that ends.
+ * with the process however that ends. The file is read and written through one channel only, because a system may drop the
+ * lock when a process closes any other.
  */
 final class RunLock implements AutoCloseable {
 
@@ -25,7 +24,7 @@ final class RunLock implements AutoCloseable {
     /** The byte that is locked, far behind the words, so that these can be read on every system. */
     private static final long PLACE = 1L << 40;
 
-    private static final int TRIES = 20;
+    private static final int LONGEST = 2_000;
 
     private final Path file;
     private final FileChannel channel;
@@ -47,60 +46,49 @@ final class RunLock implements AutoCloseable {
                 + " (" + command + ")";
         try {
             Files.createDirectories(folder);
-            for (int tried = 0; tried < TRIES; tried++) {
-                Optional<RunLock> lock = tryOnce(file, owner);
-                if (lock.isPresent()) {
-                    return lock.get();
-                }
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (!isLocked(channel)) {
+                String other = words(channel);
+                channel.close();
+                throw Problem.state(
+                        "another run is writing to " + folder + ": " + other + "; wait for it to end, or stop it");
             }
-            throw new IOException("its " + FILE + " comes and goes");
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
+            return new RunLock(file, channel);
         } catch (IOException e) {
             throw Problem.state("cannot write to " + folder + ": " + e.getMessage())
                     .because(e);
         }
     }
 
-    /** The lock, unless the file was removed by the run before just when it was opened. */
-    private static Optional<RunLock> tryOnce(Path file, String owner) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        boolean kept = false;
-        try {
-            if (!isLocked(channel)) {
-                throw Problem.state("another run is writing to "
-                        + file.toAbsolutePath().getParent() + ": " + owner(file) + "; wait for it to end, or stop it");
-            }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap((owner + '\n').getBytes(StandardCharsets.UTF_8)), 0);
-            kept = owner(file).equals(owner);
-            return kept ? Optional.of(new RunLock(file, channel)) : Optional.empty();
-        } finally {
-            if (!kept) {
-                channel.close();
-            }
-        }
-    }
-
     private static boolean isLocked(FileChannel channel) throws IOException {
         try {
-            FileLock lock = channel.tryLock(PLACE, 1, false);
-            return lock != null;
+            return channel.tryLock(PLACE, 1, false) != null;
         } catch (OverlappingFileLockException e) {
             return false;
         }
     }
 
-    private static String owner(Path file) throws IOException {
-        return Files.exists(file) ? Files.readString(file).strip() : "";
+    private static String words(FileChannel channel) throws IOException {
+        ByteBuffer words = ByteBuffer.allocate(LONGEST);
+        channel.read(words, 0);
+        return new String(words.array(), 0, words.position(), StandardCharsets.UTF_8);
     }
 
-    /** Lets go of the folder. */
+    /**
+     * Lets go of the folder. The file stays, and is empty: to remove it would take it away from a run that has opened it and
+     * is about to lock it.
+     */
     @Override
     public void close() {
         try {
-            Files.deleteIfExists(file);
+            channel.truncate(0);
             channel.close();
         } catch (IOException e) {
-            throw Problem.state("cannot remove " + file + ": " + e.getMessage()).because(e);
+            throw Problem.state("cannot write to " + file + ": " + e.getMessage())
+                    .because(e);
         }
     }
 }

@@ -52,12 +52,10 @@ record RunState(String view, String reports, long fresh, RunSummary summary, Und
 
     /** The state that an earlier run noted. */
     static Optional<RunState> read(Map<String, String> notes) {
-        if (!notes.keySet().containsAll(List.of(VIEW, REPORTS, FRESH, COUNTS))) {
-            return Optional.empty();
-        }
-        long[] n = Stream.of(notes.get(COUNTS).split(" "))
-                .mapToLong(Long::parseLong)
-                .toArray();
+        String counts = notes.getOrDefault(COUNTS, "");
+        long[] n = counts.isEmpty()
+                ? new long[0]
+                : Stream.of(counts.split(" ")).mapToLong(Long::parseLong).toArray();
         return n.length == NUMBERS ? Optional.of(read(notes, n)) : Optional.empty();
     }
 
@@ -80,9 +78,9 @@ record RunState(String view, String reports, long fresh, RunSummary summary, Und
                 n[14],
                 n[15]);
         return new RunState(
-                notes.get(VIEW),
-                notes.get(REPORTS),
-                Long.parseLong(notes.get(FRESH)),
+                notes.getOrDefault(VIEW, ""),
+                notes.getOrDefault(REPORTS, ""),
+                Long.parseLong(notes.getOrDefault(FRESH, "1")),
                 summary,
                 new Undecided(n[16], n[17], n[18]));
     }

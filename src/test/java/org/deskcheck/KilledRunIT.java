@@ -80,7 +80,7 @@ class KilledRunIT {
         }
         assertThat(finish(start(reports))).contains("problem another run is writing", "process " + first.pid());
         assertThat(finish(first)).contains("done");
-        assertThat(lock).doesNotExist();
+        assertThat(lock).isEmptyFile();
     }
 
     @Test

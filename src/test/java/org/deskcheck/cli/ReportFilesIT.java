@@ -43,6 +43,7 @@ class ReportFilesIT {
             "deskcheck.xlsx",
             "summary.json",
             "manifest.json",
+            "run.lock",
             "decisions.jsonl",
             "first-screen.png",
             "finding.png",

@@ -204,7 +204,8 @@ class ArticleIndexTest {
         }
         try (ArticleIndex index = ArticleIndex.open(folder, new JsonRecords())) {
             assertThat(index.ended()).isEmpty();
-            assertThat(index.inventory().find("d.txt").map(Inventory.Held::stamp)).contains("stamp");
+            assertThat(index.inventory().find("d.txt").map(Inventory.Held::stamp))
+                    .contains("stamp");
             assertThat(index.inventory().find("a.txt")).isEmpty();
             assertThat(index.inventory().find("e.txt")).isEmpty();
             index.finish(Map.of("note", "it ended"));
@@ -215,7 +216,8 @@ class ArticleIndexTest {
             assertThat(reading.tokens()).isEqualTo(7);
         }
         try (ArticleIndex index = ArticleIndex.open(folder, new JsonRecords())) {
-            assertThat(index.ended()).hasValueSatisfying(notes -> assertThat(notes).containsEntry("note", "it ended"));
+            assertThat(index.ended())
+                    .hasValueSatisfying(notes -> assertThat(notes).containsEntry("note", "it ended"));
         }
     }
 
@@ -224,7 +226,8 @@ class ArticleIndexTest {
         List<String> missing = new ArrayList<>();
         try (ArticleIndex index = ArticleIndex.open(folder, new JsonRecords())) {
             Inventory inventory = index.inventory();
-            List.of("b.txt", "c.txt").forEach(id -> inventory.meet(inventory.find(id).orElseThrow()));
+            List.of("b.txt", "c.txt")
+                    .forEach(id -> inventory.meet(inventory.find(id).orElseThrow()));
             inventory.eachMissing(missing::add);
         }
         assertThat(missing).containsExactlyInAnyOrder("a.txt", "empty.txt");

@@ -3,6 +3,7 @@ package org.deskcheck.report.html;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -67,6 +68,12 @@ final class Press {
             templates.render(template, page, new WriterOutput(writer));
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (TemplateException e) {
+            // A full disk comes to light here, and is no fault of the template.
+            if (e.getCause() instanceof UncheckedIOException fault && fault.getCause() != null) {
+                throw fault.getCause();
+            }
+            throw e;
         }
     }
 }
