@@ -5,11 +5,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -27,6 +31,9 @@ final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final int LEAST_NODE = 20;
+    private static final Pattern MAJOR = Pattern.compile("^v(\\d{1,4})\\.");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -48,7 +55,7 @@ final class Chromium implements AutoCloseable {
                 .or(() -> Optional.of("/usr/bin/chromium"))
                 .map(Path::of)
                 .filter(Files::isExecutable);
-        Optional<Path> node = onPath("node");
+        Optional<Path> node = onPath("node").filter(Chromium::isRecent);
         Assumptions.assumeTrue(
                 program.isPresent(),
                 "No browser: install chromium, or name one with -Ddeskcheck.browser=PATH, to test the pages in it");
@@ -62,6 +69,18 @@ final class Chromium implements AutoCloseable {
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** Whether the browser's driver runs on it; Debian's own is too old in some releases. */
+    private static boolean isRecent(Path node) {
+        try {
+            Process asked = new ProcessBuilder(node.toString(), "--version").start();
+            String version = new String(asked.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            Matcher major = MAJOR.matcher(version);
+            return major.find() && Integer.parseInt(major.group(1)) >= LEAST_NODE;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** A reader with these settings, who has nothing open yet. */
