@@ -155,5 +155,6 @@ public final class Run {
         }
         index.commit();
         files.publish();
+        progress.took(timings.byStage());
     }
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.cli;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /** What the program says to the shell when it ends. */
 final class ExitCode {
 
@@ -18,6 +23,17 @@ final class ExitCode {
     static final int STATE = 5;
     /** A fault of the program. */
     static final int FAULT = 70;
+
+    /** What each of them means, and what a shell makes of an interruption. */
+    static final SortedMap<Integer, String> MEANINGS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
+            DONE, "Done.",
+            FINDINGS, "There are findings at or above the level of --fail-on.",
+            USAGE, "The command line or the configuration is wrong.",
+            PARTLY, "Done in part: some inputs failed, each of which was named.",
+            NOTHING, "There is nothing to do, or something is not there.",
+            STATE, "The index or the disk cannot be used.",
+            FAULT, "A fault of the program.",
+            130, "Interrupted.")));
 
     private ExitCode() {}
 }

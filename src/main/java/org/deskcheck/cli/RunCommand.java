@@ -46,13 +46,11 @@ final class RunCommand implements Callable<Integer> {
                     "End with exit code 1 when there is an undecided finding of this level or above: error, warning, note.")
     private Optional<Level> failOn = Optional.empty();
 
-    @Option(names = "--no-database", description = "Leave deskcheck.sqlite and deskcheck.xlsx out.")
+    @Option(names = "--no-database", fallbackValue = "true", description = "Leave deskcheck.sqlite and deskcheck.xlsx out.")
     private boolean withoutDatabase;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Say only what failed.")
-    private boolean quiet;
+    @Option(names = "--json", fallbackValue = "true", description = "Print what summary.json holds, in place of words.")
+    private boolean json;
 
     @Mixin
     private SecuritiesFile securities = new SecuritiesFile();
@@ -78,14 +76,12 @@ final class RunCommand implements Callable<Integer> {
                 !withoutDatabase,
                 threads.count());
         RunOutcome outcome;
-        try (Progress progress = Progress.on(terminal, quiet)) {
+        try (Progress progress = Progress.on(terminal)) {
             outcome = new Run(options, progress, Clock.systemUTC()).run(terminal.in());
         }
         outcome.failures().forEach(failure -> terminal.say(failure.message()));
         outcome.complaints().forEach(terminal::say);
-        if (!quiet) {
-            terminal.out().print(Closing.words(outcome));
-        }
+        Closing.print(outcome, reports, terminal, json);
         return exitCode(outcome);
     }
 
