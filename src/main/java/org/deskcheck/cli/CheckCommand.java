@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--index", paramLabel = "DIR", description = "Folder of the archive (default: ${DEFAULT-VALUE}).")
     private Path index = Path.of("reports", "index");
 
-    @Option(names = "--json", fallbackValue = "true", description = "Print the findings as JSON Lines.")
+    @Option(names = "--json", description = "Print the findings as JSON Lines.")
     private boolean json;
 
     @Mixin

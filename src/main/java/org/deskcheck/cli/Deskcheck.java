@@ -54,20 +54,30 @@ final class Deskcheck implements Runnable {
     @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
+            arity = "0..1",
             fallbackValue = "true",
+           
             description = "Say only what failed.")
     private boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
+            arity = "0..1",
             fallbackValue = "true",
+           
             description = "Also say how long each stage took, and what was passed over and why.")
     private boolean verbose;
 
     Deskcheck(Terminal terminal, Surroundings surroundings) {
         this.terminal = terminal;
         this.surroundings = surroundings;
+    }
+
+    /** Is quiet or tells more where nobody said so on the command line. */
+    void settle(boolean asQuiet, boolean asVerbose) {
+        quiet = asQuiet;
+        verbose = asVerbose;
     }
 
     /** Where a command reads and writes, as loud as it is asked to be. */

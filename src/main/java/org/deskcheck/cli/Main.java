@@ -28,10 +28,12 @@ public final class Main {
 
     /** Runs a command; the exit code. */
     static int run(Terminal terminal, Surroundings surroundings, String... arguments) {
-        CommandLine command = new CommandLine(new Deskcheck(terminal, surroundings));
+        Deskcheck deskcheck = new Deskcheck(terminal, surroundings);
+        CommandLine command = new CommandLine(deskcheck).setHelpFactory(FlagHelp::new);
+        Flags.settle(command);
         Configuration configuration = Configuration.of(surroundings, command.getCommandSpec());
         command.setDefaultValueProvider(new ConfiguredDefaults(configuration))
-                .setExecutionStrategy(new Settled(configuration, terminal))
+                .setExecutionStrategy(new Settled(configuration, deskcheck))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))

@@ -21,7 +21,7 @@ final class ReviewChoice {
             description = "The findings.jsonl of an earlier run; what it holds is marked as known.")
     private Optional<Path> baseline = Optional.empty();
 
-    @Option(names = "--hide-decided", fallbackValue = "true", description = "Show only findings that wait for a decision on the pages.")
+    @Option(names = "--hide-decided", description = "Show only findings that wait for a decision on the pages.")
     private boolean hidesDecided;
 
     /** What the options come to, with these reports. */

@@ -46,10 +46,10 @@ final class RunCommand implements Callable<Integer> {
                     "End with exit code 1 when there is an undecided finding of this level or above: error, warning, note.")
     private Optional<Level> failOn = Optional.empty();
 
-    @Option(names = "--no-database", fallbackValue = "true", description = "Leave deskcheck.sqlite and deskcheck.xlsx out.")
+    @Option(names = "--no-database", description = "Leave deskcheck.sqlite and deskcheck.xlsx out.")
     private boolean withoutDatabase;
 
-    @Option(names = "--json", fallbackValue = "true", description = "Print what summary.json holds, in place of words.")
+    @Option(names = "--json", description = "Print what summary.json holds, in place of words.")
     private boolean json;
 
     @Mixin

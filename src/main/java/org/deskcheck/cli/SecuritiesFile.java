@@ -17,7 +17,7 @@ final class SecuritiesFile {
                     + " models/securities.tsv, or the company_tickers.json of the SEC as it is.")
     private Optional<Path> file = Optional.empty();
 
-    @Option(names = "--add-securities", fallbackValue = "true", description = "Know those of --securities besides the packaged ones.")
+    @Option(names = "--add-securities", description = "Know those of --securities besides the packaged ones.")
     private boolean added;
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,6 +57,9 @@ public final class Effective {
         }
         if (value instanceof Collection<?> values) {
             return values.stream().map(Object::toString).collect(Collectors.joining(","));
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT);
         }
         return value == null ? "" : value.toString();
     }

@@ -46,6 +46,11 @@ final class Trial {
                                 + (others.size() == 1 ? "has" : "have"));
     }
 
+    /** The key that was probably meant by one that is none. */
+    Optional<String> meant(String key) {
+        return Likeness.nearest(key, catalogue.keys());
+    }
+
     private static String strange(String key, Set<String> known) {
         if (Catalogue.isGivenOnce(key)) {
             return "can only be given on the command line";
@@ -61,6 +66,15 @@ final class Trial {
         if (value.isBlank()) {
             return Optional.of("has no value; give it one, or leave the key out");
         }
+        if (option.type().equals(boolean.class)) {
+            return Set.of("true", "false").contains(value)
+                    ? Optional.empty()
+                    : Optional.of("'" + value + "' should be true or false");
+        }
+        return conversionFault(value, option);
+    }
+
+    private static Optional<String> conversionFault(String value, OptionSpec option) {
         OptionSpec alone = OptionSpec.builder("--value")
                 .paramLabel(option.paramLabel())
                 .arity(option.arity().originalValue())
@@ -76,8 +90,7 @@ final class Trial {
             return Optional.empty();
         } catch (ParameterException e) {
             String message = String.valueOf(e.getMessage());
-            int reason = message.indexOf("): ");
-            return Optional.of(reason < 0 ? message.replace("'--value'", "it") : message.substring(reason + 3));
+            return Optional.of(message.substring(message.indexOf(": ") + 1).strip());
         }
     }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Reads the variables: {@code DESKCHECK_THREADS} for all commands, {@code DESKCHECK_RUN_THREADS} for one. */
+/**
+ * Reads the variables: {@code DESKCHECK_THREADS} for all commands, {@code DESKCHECK_RUN_THREADS} for one. Others may have
+ * variables that begin alike, so that of those that mean nothing only what looks misspelt is a fault.
+ */
 final class Variables {
 
     private static final String PREFIX = "DESKCHECK_";
@@ -62,6 +65,9 @@ final class Variables {
     }
 
     private void add(String name, String value, String key, Optional<String> command, Optional<String> strange) {
+        if (strange.isPresent() && catalogue.optionsOf(key).isEmpty() && trial.meant(key).isEmpty()) {
+            return;
+        }
         Optional<OptionSpec> option = catalogue.optionsOf(key).values().stream().findFirst();
         Optional<String> fault = strange.or(() -> option.flatMap(known -> trial.faultIn(value, known)));
         if (fault.isPresent()) {
