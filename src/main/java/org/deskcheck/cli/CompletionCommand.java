@@ -2,10 +2,8 @@
 package org.deskcheck.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code completion}: what a shell reads to complete words. */
 @Command(
@@ -24,15 +22,11 @@ final class CompletionCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Deskcheck deskcheck;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
     @Parameters(arity = "1", paramLabel = "SHELL", description = "bash, zsh or fish.")
     private Completion shell = Completion.BASH;
 
     @Override
     public void run() {
-        deskcheck.terminal().out().print(shell.script(spec.root()));
+        deskcheck.terminal().out().print(shell.script(Papers.commands()));
     }
 }

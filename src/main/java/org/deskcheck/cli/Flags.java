@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.cli;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ScopeType;
 
 /**
  * Makes every flag mean the same whatever was set beforehand. picocli takes a flag for the opposite of its default, so that one
@@ -18,7 +18,11 @@ final class Flags {
     /** Changes the flags of a command and of all below it. */
     static void settle(CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
-        List<OptionSpec> flags = spec.options().stream().filter(Flags::isFlag).toList();
+        // picocli knows the parameters of a method by the order of its options, which must stay.
+        boolean isMethod = spec.userObject() instanceof Method;
+        List<OptionSpec> flags = isMethod
+                ? List.of()
+                : spec.options().stream().filter(Flags::isUnsettled).toList();
         for (OptionSpec flag : flags) {
             spec.remove(flag);
             spec.addOption(flag.toBuilder()
@@ -29,8 +33,11 @@ final class Flags {
         command.getSubcommands().values().forEach(Flags::settle);
     }
 
-    private static boolean isFlag(OptionSpec option) {
-        boolean isOfAll = option.scopeType() == ScopeType.INHERIT; // picocli has copied it already; it says so itself
-        return option.type().equals(boolean.class) && !isOfAll && !option.usageHelp() && !option.versionHelp();
+    /** One that says so itself stays as it is; picocli has copied some to all commands. */
+    private static boolean isUnsettled(OptionSpec option) {
+        return option.type().equals(boolean.class)
+                && option.fallbackValue().isEmpty()
+                && !option.usageHelp()
+                && !option.versionHelp();
     }
 }

@@ -20,11 +20,16 @@ public final class Papers {
         write(Path.of(arguments[0]));
     }
 
-    /** Writes them into a folder. */
-    static void write(Path folder) throws IOException {
+    /** The commands as they were written, whatever was set beforehand. */
+    static CommandSpec commands() {
         Terminal none = Terminal.of(
                 InputStream.nullInputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
-        CommandSpec root = new CommandLine(new Deskcheck(none, Surroundings.NONE)).getCommandSpec();
+        return new CommandLine(new Deskcheck(none, Surroundings.NONE)).getCommandSpec();
+    }
+
+    /** Writes them into a folder. */
+    static void write(Path folder) throws IOException {
+        CommandSpec root = commands();
         Path manual = Files.createDirectories(folder.resolve("man").resolve("man1"));
         Files.writeString(manual.resolve(root.name() + ".1"), ManualPage.of(root));
         Path completions = Files.createDirectories(folder.resolve("completion"));
