@@ -6,7 +6,7 @@ setlocal enableextensions disabledelayedexpansion
 
 set "HOME_FOLDER=%~dp0.."
 if not exist "%HOME_FOLDER%\lib\deskcheck.jar" (
-    echo deskcheck: %HOME_FOLDER%\lib\deskcheck.jar is missing: unpack the archive again 1>&2
+    echo deskcheck: "%HOME_FOLDER%\lib\deskcheck.jar" is missing: unpack the archive again 1>&2
     exit /b 2
 )
 
