@@ -46,7 +46,10 @@ final class ConfigCommand {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "Shows each setting and where it is from, the strongest first.")
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "Shows each setting and where it is from, the strongest first.")
     int show(
             @Option(names = "--effective", description = "Also what nobody set, with the program's own defaults.")
                     boolean effective,

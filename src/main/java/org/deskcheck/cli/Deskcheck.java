@@ -56,7 +56,6 @@ final class Deskcheck implements Runnable {
             scope = ScopeType.INHERIT,
             arity = "0..1",
             fallbackValue = "true",
-           
             description = "Say only what failed.")
     private boolean quiet;
 
@@ -65,7 +64,6 @@ final class Deskcheck implements Runnable {
             scope = ScopeType.INHERIT,
             arity = "0..1",
             fallbackValue = "true",
-           
             description = "Also say how long each stage took, and what was passed over and why.")
     private boolean verbose;
 

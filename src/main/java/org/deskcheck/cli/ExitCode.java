@@ -26,14 +26,22 @@ final class ExitCode {
 
     /** What each of them means, and what a shell makes of an interruption. */
     static final SortedMap<Integer, String> MEANINGS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
-            DONE, "Done.",
-            FINDINGS, "There are findings at or above the level of --fail-on.",
-            USAGE, "The command line or the configuration is wrong.",
-            PARTLY, "Done in part: some inputs failed, each of which was named.",
-            NOTHING, "There is nothing to do, or something is not there.",
-            STATE, "The index or the disk cannot be used.",
-            FAULT, "A fault of the program.",
-            130, "Interrupted.")));
+            DONE,
+            "Done.",
+            FINDINGS,
+            "There are findings at or above the level of --fail-on.",
+            USAGE,
+            "The command line or the configuration is wrong.",
+            PARTLY,
+            "Done in part: some inputs failed, each of which was named.",
+            NOTHING,
+            "There is nothing to do, or something is not there.",
+            STATE,
+            "The index or the disk cannot be used.",
+            FAULT,
+            "A fault of the program.",
+            130,
+            "Interrupted.")));
 
     private ExitCode() {}
 }

@@ -63,7 +63,11 @@ final class FishCompletion {
     }
 
     private void line(String condition, String what, String description) {
-        script.append("complete -c ").append(program).append(" -n '").append(condition).append("' ");
+        script.append("complete -c ")
+                .append(program)
+                .append(" -n '")
+                .append(condition)
+                .append("' ");
         script.append(what).append(" -d '").append(quoted(description)).append("'\n");
     }
 

@@ -25,10 +25,7 @@ final class Flags {
                 : spec.options().stream().filter(Flags::isUnsettled).toList();
         for (OptionSpec flag : flags) {
             spec.remove(flag);
-            spec.addOption(flag.toBuilder()
-                    .arity("0..1")
-                    .fallbackValue("true")
-                    .build());
+            spec.addOption(flag.toBuilder().arity("0..1").fallbackValue("true").build());
         }
         command.getSubcommands().values().forEach(Flags::settle);
     }

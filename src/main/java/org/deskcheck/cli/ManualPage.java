@@ -37,8 +37,8 @@ final class ManualPage {
     private void command(CommandSpec root, CommandSpec command) {
         page.subsection(command.qualifiedName() + positionals(command));
         page.text(Prose.of(command));
-        command.positionalParameters().forEach(parameter -> page.item(
-                parameter.paramLabel(), String.join(" ", parameter.description())));
+        command.positionalParameters()
+                .forEach(parameter -> page.item(parameter.paramLabel(), String.join(" ", parameter.description())));
         List<String> common =
                 root.options().stream().map(OptionSpec::longestName).toList();
         command.options().stream()
@@ -48,9 +48,7 @@ final class ManualPage {
         if (!footer.isEmpty()) {
             page.literal(footer);
         }
-        command.subcommands().values().stream()
-                .map(CommandLine::getCommandSpec)
-                .forEach(below -> command(root, below));
+        command.subcommands().values().stream().map(CommandLine::getCommandSpec).forEach(below -> command(root, below));
     }
 
     private static String positionals(CommandSpec command) {

@@ -27,7 +27,9 @@ final class Prose {
 
     /** The lines at the end of a command's help, as they are. */
     static List<String> footer(CommandSpec command) {
-        return List.of(command.usageMessage().footer()).stream().map(Prose::plain).toList();
+        return List.of(command.usageMessage().footer()).stream()
+                .map(Prose::plain)
+                .toList();
     }
 
     private static String plain(String text) {

@@ -67,7 +67,11 @@ final class ReviewCommand {
         Columns table = Columns.named(
                 List.of("finding", "level", "status", "rule", "articles", "message"),
                 "FINDING",
-                "LEVEL", "STATUS", "RULE", "ARTICLES", "MESSAGE");
+                "LEVEL",
+                "STATUS",
+                "RULE",
+                "ARTICLES",
+                "MESSAGE");
         for (Finding finding : desk.findings()) {
             String stands = reviews.status(finding.id()).label();
             if (wanted.equals("all") || wanted.equals(stands)) {

@@ -25,7 +25,8 @@ final class RulesCommand {
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists all rules.")
     void list(@Mixin PolicyChoice choice, @Mixin JsonChoice json) {
-        Columns table = Columns.named(List.of("rule", "level", "pack", "title"), "RULE", "LEVEL", "PACK", "WHAT IT LOOKS FOR");
+        Columns table =
+                Columns.named(List.of("rule", "level", "pack", "title"), "RULE", "LEVEL", "PACK", "WHAT IT LOOKS FOR");
         Rules.of(choice.packs(Policy.ALL))
                 .forEach(rule -> table.row(rule.id(), rule.level(), rule.pack(), rule.title()));
         table.print(deskcheck.terminal(), json.isAsked());

@@ -42,12 +42,15 @@ final class Settled implements IExecutionStrategy {
     /** Picocli asks for no defaults of options that all commands inherit. */
     private boolean isSet(ParseResult parsed, String key) {
         Optional<Boolean> given = Optional.empty();
-        for (ParseResult part : parsed.asCommandLineList().stream().map(CommandLine::getParseResult).toList()) {
+        for (ParseResult part : parsed.asCommandLineList().stream()
+                .map(CommandLine::getParseResult)
+                .toList()) {
             if (part.hasMatchedOption("--" + key)) {
                 given = Optional.of(part.matchedOptionValue("--" + key, true));
             }
         }
-        String command = parsed.hasSubcommand() ? parsed.subcommand().commandSpec().name() : "";
+        String command =
+                parsed.hasSubcommand() ? parsed.subcommand().commandSpec().name() : "";
         return given.orElseGet(() -> configuration
                 .find(command, key)
                 .map(setting -> Boolean.valueOf(setting.value()))

@@ -23,7 +23,8 @@ class ConfigCommandTest {
     @Test
     void aFileSetsWhatTheCommandLineDoesNot() throws IOException {
         project("policy: safe-harbour\n");
-        assertThat(shell("rules", "list").lines()).noneSatisfy(line -> assertThat(line).startsWith("promissory"));
+        assertThat(shell("rules", "list").lines())
+                .noneSatisfy(line -> assertThat(line).startsWith("promissory"));
         assertThat(shell("rules", "list", "--policy", "house").lines())
                 .anySatisfy(line -> assertThat(line).startsWith("promissory"))
                 .noneSatisfy(line -> assertThat(line).startsWith("fls-uncautioned"));
@@ -77,7 +78,11 @@ class ConfigCommandTest {
     @Test
     void showTellsWhereASettingIsFrom() throws IOException {
         project("threads: 2\n");
-        assertThat(shell("config", "show").lines()).hasSize(2).last().asString().matches("threads +2 +project file +deskcheck.yaml:1");
+        assertThat(shell("config", "show").lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .matches("threads +2 +project file +deskcheck.yaml:1");
         assertThat(shell("config", "show", "--json").out())
                 .isEqualTo("{\"key\":\"threads\",\"command\":\"\",\"value\":\"2\",\"from\":\"project file\","
                         + "\"place\":\"deskcheck.yaml:1\"}\n");

@@ -36,7 +36,10 @@ class PapersTest {
 
     @Test
     void textIsNoInstruction() {
-        assertThat(new Roff().text(".so /etc/passwd\n'tis a back\\slash").item("a \"b\"", "").toString())
+        assertThat(new Roff()
+                        .text(".so /etc/passwd\n'tis a back\\slash")
+                        .item("a \"b\"", "")
+                        .toString())
                 .isEqualTo("\\&.so /etc/passwd\n\\&'tis a back\\eslash\n.TP\n.B \"a \\(dqb\\(dq\"\na \"b\"\n");
     }
 

@@ -39,7 +39,9 @@ class ProgressTest {
     @Test
     void verboseSaysWhatWasPassedOverAndHowLongItTook() {
         read(Volume.VERBOSE, 1);
-        assertThat(words()).contains("passed over b.txt: it has the very bytes of a.txt").containsPattern("index +1\\.50 s");
+        assertThat(words())
+                .contains("passed over b.txt: it has the very bytes of a.txt")
+                .containsPattern("index +1\\.50 s");
     }
 
     @Test
@@ -55,12 +57,12 @@ class ProgressTest {
             pace.step();
         }
         assertThat(pace.perSecond().orElseThrow()).isBetween(9.5, 10.5);
-        assertThat(pace.until(600)).hasValueSatisfying(left -> assertThat(left.toSeconds()).isBetween(57L, 63L));
+        assertThat(pace.until(600))
+                .hasValueSatisfying(left -> assertThat(left.toSeconds()).isBetween(57L, 63L));
     }
 
     private void read(Volume volume, int articles) {
-        Terminal terminal = Terminal.of(
-                        InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, false)
+        Terminal terminal = Terminal.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, false)
                 .at(volume);
         try (Progress progress = Progress.by(terminal, clock::get)) {
             progress.reads(OptionalInt.empty());

@@ -67,7 +67,8 @@ public final class Catalogue {
     }
 
     private static boolean isSettable(OptionSpec option) {
-        boolean redirects = keyOf(option).equals("output") && !option.paramLabel().equals("DIR");
+        boolean redirects =
+                keyOf(option).equals("output") && !option.paramLabel().equals("DIR");
         return !option.hidden() && !redirects && !GIVEN_ONCE.contains(keyOf(option));
     }
 
@@ -115,7 +116,11 @@ public final class Catalogue {
 
     /** Whether a key means the same in all commands that have it, so that it can be set for all at once. */
     boolean isOneThing(String key) {
-        return optionsOf(key).values().stream().map(Catalogue::meaning).distinct().count() == 1;
+        return optionsOf(key).values().stream()
+                        .map(Catalogue::meaning)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static String meaning(OptionSpec option) {

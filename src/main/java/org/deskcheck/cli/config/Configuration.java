@@ -51,9 +51,8 @@ public record Configuration(List<Setting> settings, List<String> faults, List<Pa
     /** What a file would say if it were the project's. */
     public static Configuration ofFile(Path file, Surroundings surroundings, CommandSpec root) {
         Path working = surroundings.folder().orElse(Path.of(""));
-        Layer layer = surroundings.userFile().filter(file.toAbsolutePath()::equals).isPresent()
-                ? Layer.USER
-                : Layer.PROJECT;
+        Layer layer =
+                surroundings.userFile().filter(file.toAbsolutePath()::equals).isPresent() ? Layer.USER : Layer.PROJECT;
         return of(List.of(SettingsFile.read(file, layer, working, Catalogue.of(root))), List.of(file));
     }
 

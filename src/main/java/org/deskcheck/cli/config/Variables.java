@@ -65,7 +65,9 @@ final class Variables {
     }
 
     private void add(String name, String value, String key, Optional<String> command, Optional<String> strange) {
-        if (strange.isPresent() && catalogue.optionsOf(key).isEmpty() && trial.meant(key).isEmpty()) {
+        if (strange.isPresent()
+                && catalogue.optionsOf(key).isEmpty()
+                && trial.meant(key).isEmpty()) {
             return;
         }
         Optional<OptionSpec> option = catalogue.optionsOf(key).values().stream().findFirst();

@@ -219,7 +219,10 @@ public final class YamlMap {
 
     private String place(Node where) {
         return file
-                + where.getStartMark().map(Mark::getLine).map(n -> ":" + (n + 1)).orElse("");
+                + where.getStartMark()
+                        .map(Mark::getLine)
+                        .map(n -> ":" + (n + 1))
+                        .orElse("");
     }
 
     /** An element of a list, which may be a bare text or a mapping. */

@@ -51,8 +51,7 @@ class ConfigurationTest {
         assertThat(value("bake", "threads")).contains("2");
         assertThat(value("bake", "colour")).contains("red");
         assertThat(read(Map.of("DESKCHECK_THREADS", "3")).find("bake", "threads"))
-                .contains(
-                        new Setting("threads", Optional.empty(), "3", Layer.ENVIRONMENT, "DESKCHECK_THREADS"));
+                .contains(new Setting("threads", Optional.empty(), "3", Layer.ENVIRONMENT, "DESKCHECK_THREADS"));
     }
 
     @Test
@@ -64,7 +63,9 @@ class ConfigurationTest {
                         .find("bake", "threads")
                         .map(Setting::value))
                 .contains("5");
-        assertThat(read(Map.of("DESKCHECK_THREADS", "6")).find("bake", "threads").map(Setting::value))
+        assertThat(read(Map.of("DESKCHECK_THREADS", "6"))
+                        .find("bake", "threads")
+                        .map(Setting::value))
                 .contains("6");
     }
 
@@ -86,7 +87,9 @@ class ConfigurationTest {
                 Map.of("XDG_CONFIG_HOME", folder.resolve("xdg").toString());
         assertThat(read(environment).find("bake", "threads").map(Setting::value))
                 .contains("7");
-        assertThat(read(Map.of("XDG_CONFIG_HOME", "xdg")).find("bake", "threads").map(Setting::value))
+        assertThat(read(Map.of("XDG_CONFIG_HOME", "xdg"))
+                        .find("bake", "threads")
+                        .map(Setting::value))
                 .contains("1");
     }
 
@@ -97,9 +100,9 @@ class ConfigurationTest {
         user("extra: own.tsv");
         project("colour: red");
         assertThat(read(Map.of()).find("bake", "extra").map(Setting::value).map(Path::of))
-                .hasValueSatisfying(path -> assertThat(
-                                project.resolve("deep").resolve(path).normalize())
-                        .isEqualTo(home.resolve(".config/deskcheck/own.tsv")));
+                .hasValueSatisfying(
+                        path -> assertThat(project.resolve("deep").resolve(path).normalize())
+                                .isEqualTo(home.resolve(".config/deskcheck/own.tsv")));
     }
 
     @ParameterizedTest
@@ -137,15 +140,20 @@ class ConfigurationTest {
     @Test
     void everythingWrongIsSaidAtOnceAndTheRestCounts() throws IOException {
         project("thread: 1\ncolour: mauve\nthreads: 3\nbake:\n  colours: red\n");
-        assertThat(read(Map.of()).faults()).hasSize(3).anySatisfy(fault -> assertThat(fault)
-                .contains("deskcheck.yaml:5: colours: no such key; did you mean colour?"));
+        assertThat(read(Map.of()).faults())
+                .hasSize(3)
+                .anySatisfy(fault ->
+                        assertThat(fault).contains("deskcheck.yaml:5: colours: no such key; did you mean colour?"));
         assertThat(read(Map.of()).find("boil", "threads").map(Setting::value)).contains("3");
     }
 
     @Test
     void aKeyStandsOnce() throws IOException {
         project("threads: 1\nthreads: 2\n");
-        assertThat(read(Map.of()).faults()).singleElement().asString().contains("deskcheck.yaml:2: threads: stands here twice");
+        assertThat(read(Map.of()).faults())
+                .singleElement()
+                .asString()
+                .contains("deskcheck.yaml:2: threads: stands here twice");
     }
 
     @Test
@@ -190,7 +198,8 @@ class ConfigurationTest {
                 .containsExactly("the variable DESKCHECK_THREAD: no such key; did you mean threads?");
         assertThat(read(Map.of("DESKCHECK_THREADS", "x")).faults())
                 .containsExactly("the variable DESKCHECK_THREADS: 'x' is not an int");
-        Configuration strangers = read(Map.of("DESKCHECK_IMAGE_TAG", "1", "DESKCHECK_JAVA_OPTS", "-Xmx1g", "DESKCHECK_THREADS", ""));
+        Configuration strangers =
+                read(Map.of("DESKCHECK_IMAGE_TAG", "1", "DESKCHECK_JAVA_OPTS", "-Xmx1g", "DESKCHECK_THREADS", ""));
         assertThat(strangers.faults()).isEmpty();
         assertThat(strangers.settings()).isEmpty();
     }
@@ -205,8 +214,8 @@ class ConfigurationTest {
                     .collect(Collectors.joining());
             project(content);
             Configuration configuration = read(Map.of());
-            assertThat(configuration.settings()).allSatisfy(setting -> assertThat(setting.place())
-                    .contains("deskcheck.yaml:"));
+            assertThat(configuration.settings())
+                    .allSatisfy(setting -> assertThat(setting.place()).contains("deskcheck.yaml:"));
         }
     }
 
@@ -217,9 +226,19 @@ class ConfigurationTest {
         List<Setting> settings = new Effective(catalogue, read(Map.of())).settings();
         assertThat(settings)
                 .contains(
-                        new Setting("threads", Optional.of("bake"), "4", Layer.PROJECT, Path.of("..", "deskcheck.yaml") + ":1"),
+                        new Setting(
+                                "threads",
+                                Optional.of("bake"),
+                                "4",
+                                Layer.PROJECT,
+                                Path.of("..", "deskcheck.yaml") + ":1"),
                         new Setting("threads", Optional.of("boil"), "9", Layer.DEFAULT, ""),
-                        new Setting("policy", Optional.empty(), "a,b", Layer.PROJECT, Path.of("..", "deskcheck.yaml") + ":2"),
+                        new Setting(
+                                "policy",
+                                Optional.empty(),
+                                "a,b",
+                                Layer.PROJECT,
+                                Path.of("..", "deskcheck.yaml") + ":2"),
                         new Setting("colour", Optional.empty(), "", Layer.DEFAULT, ""));
     }
 
