@@ -36,8 +36,7 @@ final class ShareOfEarlierBase implements Rule {
         return article.sentences().stream()
                 .filter(sentence -> sentence.sentence().role() != BlockRole.TABLE)
                 .flatMap(sentence -> sentence.figures().stream()
-                        // "Cash makes up 60%" was read as a rise; what has an amount as its equal is a share all the
-                        // same.
+                        // "Cash makes up 60%" was read as a rise; what has an amount as its equal is a share all the same.
                         .filter(figure -> Share.isShare(figure.withoutDirection()))
                         .flatMap(percent -> check(article, sentence, percent).stream()));
     }

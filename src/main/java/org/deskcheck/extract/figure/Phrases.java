@@ -23,7 +23,6 @@ final class Phrases<T> {
 
     /** The shapes of the words with which phrases begin, by which most words of a text are turned away. */
     private final BitSet opening = new BitSet();
-
     private final boolean exact;
 
     /** @param exact whether capitals count */
