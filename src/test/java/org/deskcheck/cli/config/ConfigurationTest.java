@@ -34,7 +34,8 @@ class ConfigurationTest {
     @BeforeEach
     void setUp() throws IOException {
         folder = folder.toRealPath();
-        project = Files.createDirectories(folder.resolve("project/deep")).getParent();
+        project = folder.resolve("project");
+        Files.createDirectories(project.resolve("deep"));
         home = Files.createDirectories(folder.resolve("home"));
     }
 
