@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck;
 
+import java.util.List;
 import org.deskcheck.index.Records;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Facet;
@@ -14,6 +15,7 @@ import org.deskcheck.report.json.ClaimJson;
 import org.deskcheck.report.json.DealJson;
 import org.deskcheck.report.json.FindingJson;
 import org.deskcheck.report.json.HitJson;
+import org.deskcheck.report.json.RecordWriter;
 
 /** The published records; the index keeps the very ones that a run writes. */
 public final class JsonRecords implements Records {
@@ -56,6 +58,15 @@ public final class JsonRecords implements Records {
     /** A finding as a line of JSON, with how it stands. */
     public static byte[] write(Finding finding, Reviews reviews) {
         return FindingJson.write(finding, reviews);
+    }
+
+    /** The record of a row of a table: each column's name with what stands in it. */
+    public static byte[] row(List<String> names, List<String> cells) {
+        return RecordWriter.object(json -> {
+            for (int i = 0; i < names.size(); i++) {
+                json.text(names.get(i), cells.get(i));
+            }
+        });
     }
 
     /** The record of how many matches have which values. */

@@ -173,6 +173,7 @@ public final class Run {
                     account.manifest(state, input, clock.instant(), timings.byStage()));
             index.finish(state.notes());
             files.publish();
+            progress.took(timings.byStage());
             return new RunOutcome(summary, failures, tally.undecided(), reviewed.faults(), news, files.page(), false);
         }
     }

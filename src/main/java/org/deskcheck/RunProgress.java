@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck;
 
+import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 
 /** Told how a run gets on; always called on the thread that runs it. */
 public interface RunProgress {
@@ -21,4 +23,11 @@ public interface RunProgress {
 
     /** The run goes on to another part, such as {@code comparing}. */
     void begins(String part);
+
+    /**
+     * All is done.
+     *
+     * @param timings how long each stage took, by name; stages of several threads add up to more than the whole
+     */
+    void took(SortedMap<String, Duration> timings);
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.deskcheck.RunOutcome;
 import org.deskcheck.RunPlan;
+import org.deskcheck.model.Problem;
 import org.deskcheck.model.finding.News;
 import org.deskcheck.model.finding.RunSummary;
 
@@ -16,6 +20,24 @@ final class Closing {
     private static final int SECONDS = 60;
 
     private Closing() {}
+
+    /** Prints the words, or the summary that the run wrote; nothing when it is to be quiet. */
+    static void print(RunOutcome outcome, Path reports, Terminal terminal, boolean asJson) {
+        if (asJson) {
+            terminal.line(summary(reports));
+        } else if (!terminal.isQuiet()) {
+            terminal.out().print(words(outcome));
+        }
+    }
+
+    private static byte[] summary(Path reports) {
+        try {
+            return Files.readAllBytes(reports.resolve("summary.json"));
+        } catch (IOException e) {
+            throw Problem.state("cannot read " + reports.resolve("summary.json") + ": run again")
+                    .because(e);
+        }
+    }
 
     static String words(RunOutcome outcome) {
         RunSummary run = outcome.summary();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The commands by their names, in the order of the help. Describing a command to picocli takes longer than a search does, so
@@ -13,7 +14,8 @@ import picocli.CommandLine.HelpCommand;
  */
 final class Commands {
 
-    private static final String HELP = "help";
+    /** Commands that speak of all the others. */
+    private static final Set<String> ABOUT_ALL = Set.of("config", "completion", "help");
 
     private Commands() {}
 
@@ -25,11 +27,16 @@ final class Commands {
     static CommandLine of(Deskcheck deskcheck, String... arguments) {
         CommandLine line = new CommandLine(deskcheck);
         Map<String, Class<?>> all = all();
-        if (arguments.length > 0 && all.containsKey(arguments[0]) && !arguments[0].equals(HELP)) {
+        if (arguments.length > 0 && all.containsKey(arguments[0]) && !ABOUT_ALL.contains(arguments[0])) {
             all.keySet().retainAll(Set.of(arguments[0]));
         }
         all.forEach(line::addSubcommand);
         return line;
+    }
+
+    /** All commands, described. */
+    static CommandSpec all(Deskcheck deskcheck) {
+        return of(deskcheck).getCommandSpec();
     }
 
     private static Map<String, Class<?>> all() {
@@ -46,7 +53,9 @@ final class Commands {
         commands.put("watch", WatchCommand.class);
         commands.put("rules", RulesCommand.class);
         commands.put("review", ReviewCommand.class);
-        commands.put(HELP, HelpCommand.class);
+        commands.put("config", ConfigCommand.class);
+        commands.put("completion", CompletionCommand.class);
+        commands.put("help", HelpCommand.class);
         return commands;
     }
 }

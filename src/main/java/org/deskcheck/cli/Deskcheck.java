@@ -2,10 +2,14 @@
 package org.deskcheck.cli;
 
 import org.deskcheck.Version;
+import org.deskcheck.cli.Terminal.Volume;
+import org.deskcheck.cli.config.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command without a subcommand: says what there is. */
@@ -23,17 +27,50 @@ import picocli.CommandLine.Spec;
 final class Deskcheck implements Runnable {
 
     private final Terminal terminal;
+    private final Surroundings surroundings;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    Deskcheck(Terminal terminal) {
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            arity = "0..1",
+            fallbackValue = "true",
+            description = "Say only what failed.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            arity = "0..1",
+            fallbackValue = "true",
+            description = "Also say how long each stage took, and what was passed over and why.")
+    private boolean verbose;
+
+    Deskcheck(Terminal terminal, Surroundings surroundings) {
         this.terminal = terminal;
+        this.surroundings = surroundings;
     }
 
+    /** Is quiet or tells more where nobody said so on the command line. */
+    void settle(boolean asQuiet, boolean asVerbose) {
+        quiet = asQuiet;
+        verbose = asVerbose;
+    }
+
+    /** Where a command reads and writes, as loud as it is asked to be. */
     Terminal terminal() {
-        return terminal;
+        if (quiet) {
+            return terminal.at(Volume.QUIET);
+        }
+        return verbose ? terminal.at(Volume.VERBOSE) : terminal;
+    }
+
+    /** What the program was started in. */
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     @Override

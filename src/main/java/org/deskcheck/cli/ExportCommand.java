@@ -67,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() -> Problem.usage("there is no format " + format + ": choose one of " + formats()));
         RunExport export = new RunExport(run, Set.copyOf(articles));
         int written = written(export, wanted);
-        deskcheck.terminal().say(written + (written == 1 ? " article" : " articles") + " written");
+        deskcheck.terminal().tell(written + (written == 1 ? " article" : " articles") + " written");
         return written == 0 ? ExitCode.NOTHING : ExitCode.DONE;
     }
 

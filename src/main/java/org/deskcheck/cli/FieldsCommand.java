@@ -3,12 +3,15 @@ package org.deskcheck.cli;
 
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.finding.Kind;
 import org.deskcheck.model.finding.SearchField;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -26,15 +29,26 @@ final class FieldsCommand implements Runnable {
     @Parameters(arity = "0..1", paramLabel = "FIELD", description = "The field to tell of.")
     private Optional<String> name = Optional.empty();
 
+    @Mixin
+    private JsonChoice json = new JsonChoice();
+
     @Override
     public void run() {
         PrintStream out = deskcheck.terminal().out();
+        if (json.isAsked()) {
+            Columns records = Columns.named(List.of("field", "type", "example", "meaning", "values"), "");
+            (name.isPresent() ? Stream.of(field(name.get())) : Arrays.stream(SearchField.values()))
+                    .forEach(field -> records.row(
+                            field.label(),
+                            field.type().label(),
+                            field.example(),
+                            field.meaning(),
+                            String.join(" ", field.vocabulary())));
+            records.print(deskcheck.terminal(), true);
+            return;
+        }
         if (name.isPresent()) {
-            tell(
-                    out,
-                    SearchField.named(name.get())
-                            .orElseThrow(() ->
-                                    Problem.usage("there is no field " + name.get() + ": see `deskcheck fields`")));
+            tell(out, field(name.get()));
             return;
         }
         Columns table = new Columns("FIELD", "TYPE", "EXAMPLE", "WHAT IT HOLDS");
@@ -49,6 +63,11 @@ final class FieldsCommand implements Runnable {
                 "numbers: [1bn TO 10bn] {0 TO *} 3.65bn $5m 300MW   dates: 2026, 2026-Q2, 2026-06, [2026-06-01 TO *] [today-7d TO today]");
         out.println(
                 "all: AND OR NOT ( ), field:* for whatever has the field; `deskcheck fields FIELD` lists its values");
+    }
+
+    private static SearchField field(String name) {
+        return SearchField.named(name)
+                .orElseThrow(() -> Problem.usage("there is no field " + name + ": see `deskcheck fields`"));
     }
 
     private static void tell(PrintStream out, SearchField field) {

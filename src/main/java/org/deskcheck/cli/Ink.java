@@ -2,6 +2,7 @@
 package org.deskcheck.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.deskcheck.model.finding.Passage;
 import org.deskcheck.model.text.Span;
 
@@ -23,9 +24,19 @@ enum Ink {
         this.off = off;
     }
 
-    /** Bold where standard output is a terminal, as the launcher tells, and the user has not asked for plain text. */
+    /** Bold where standard output is a terminal, as the launcher tells, or the user has it so; see no-color.org. */
     static Ink ofTerminal() {
-        return Boolean.getBoolean("deskcheck.terminal") && System.getenv("NO_COLOR") == null ? BOLD : PLAIN;
+        return of(Boolean.getBoolean("deskcheck.terminal"), System.getenv());
+    }
+
+    /** NO_COLOR counts when it is not empty, and before CLICOLOR_FORCE and CLICOLOR. */
+    static Ink of(boolean isTerminal, Map<String, String> environment) {
+        if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
+            return PLAIN;
+        }
+        boolean forced = !List.of("", "0").contains(environment.getOrDefault("CLICOLOR_FORCE", ""));
+        boolean refused = environment.getOrDefault("CLICOLOR", "").equals("0");
+        return forced || isTerminal && !refused ? BOLD : PLAIN;
     }
 
     /** The passage in lines of at most so many columns, its marks set off. */

@@ -5,6 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import org.deskcheck.cli.config.Configuration;
+import org.deskcheck.cli.config.ConfiguredDefaults;
+import org.deskcheck.cli.config.Surroundings;
 import org.deskcheck.model.Problem;
 import picocli.CommandLine;
 
@@ -20,12 +23,17 @@ public final class Main {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 new FileOutputStream(FileDescriptor.err),
                 Boolean.getBoolean("deskcheck.interactive"));
-        System.exit(run(terminal, arguments));
+        System.exit(run(terminal, Surroundings.ofProcess(), arguments));
     }
 
     /** Runs a command; the exit code. */
-    static int run(Terminal terminal, String... arguments) {
-        CommandLine command = Commands.of(new Deskcheck(terminal), arguments)
+    static int run(Terminal terminal, Surroundings surroundings, String... arguments) {
+        Deskcheck deskcheck = new Deskcheck(terminal, surroundings);
+        CommandLine command = Commands.of(deskcheck, arguments).setHelpFactory(FlagHelp::new);
+        Flags.settle(command);
+        Configuration configuration = Configuration.of(surroundings, () -> Commands.all(deskcheck));
+        command.setDefaultValueProvider(new ConfiguredDefaults(configuration))
+                .setExecutionStrategy(new Settled(configuration, deskcheck))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))

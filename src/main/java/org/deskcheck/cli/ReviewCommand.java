@@ -59,11 +59,19 @@ final class ReviewCommand {
                             names = "--status",
                             paramLabel = "STATUS",
                             description = "open (default), accepted, dismissed, or all.")
-                    Optional<String> status) {
+                    Optional<String> status,
+            @Mixin JsonChoice json) {
         String wanted = status.orElse(Status.OPEN.label());
         ReviewDesk desk = desk();
         Reviews reviews = reviews(desk);
-        Columns table = new Columns("FINDING", "LEVEL", "STATUS", "RULE", "ARTICLES", "MESSAGE");
+        Columns table = Columns.named(
+                List.of("finding", "level", "status", "rule", "articles", "message"),
+                "FINDING",
+                "LEVEL",
+                "STATUS",
+                "RULE",
+                "ARTICLES",
+                "MESSAGE");
         for (Finding finding : desk.findings()) {
             String stands = reviews.status(finding.id()).label();
             if (wanted.equals("all") || wanted.equals(stands)) {
@@ -76,7 +84,7 @@ final class ReviewCommand {
                         finding.message());
             }
         }
-        deskcheck.terminal().out().print(table);
+        table.print(deskcheck.terminal(), json.isAsked());
     }
 
     @Command(name = "accept", mixinStandardHelpOptions = true, description = "The finding is right.")

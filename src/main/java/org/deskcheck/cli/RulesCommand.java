@@ -24,11 +24,12 @@ final class RulesCommand {
     private Deskcheck deskcheck;
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists all rules.")
-    void list(@Mixin PolicyChoice choice) {
-        Columns table = new Columns("RULE", "LEVEL", "PACK", "WHAT IT LOOKS FOR");
+    void list(@Mixin PolicyChoice choice, @Mixin JsonChoice json) {
+        Columns table =
+                Columns.named(List.of("rule", "level", "pack", "title"), "RULE", "LEVEL", "PACK", "WHAT IT LOOKS FOR");
         Rules.of(choice.packs(Policy.ALL))
                 .forEach(rule -> table.row(rule.id(), rule.level(), rule.pack(), rule.title()));
-        deskcheck.terminal().out().print(table);
+        table.print(deskcheck.terminal(), json.isAsked());
     }
 
     @Command(

@@ -52,10 +52,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-database", description = "Leave deskcheck.sqlite and deskcheck.xlsx out.")
     private boolean withoutDatabase;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Say only what failed.")
-    private boolean quiet;
+    @Option(names = "--json", description = "Print what summary.json holds, in place of words.")
+    private boolean json;
 
     @Mixin
     private SecuritiesFile securities = new SecuritiesFile();
@@ -100,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(RunOptions options, Interruption interruption, Terminal terminal) {
         RunOutcome outcome;
-        try (Progress progress = Progress.on(terminal, quiet)) {
+        try (Progress progress = Progress.on(terminal)) {
             outcome = new Run(options, progress, Clock.systemUTC(), interruption).run(terminal.in());
         } catch (RunInterrupted e) {
             terminal.say("interrupted; what was analysed is kept, and the same command again goes on from there");
@@ -108,10 +106,8 @@ final class RunCommand implements Callable<Integer> {
         }
         outcome.failures().forEach(failure -> terminal.say(failure.message()));
         outcome.complaints().forEach(terminal::say);
-        if (!quiet) {
-            terminal.out().print(Closing.words(outcome));
-            terminal.out().flush();
-        }
+        Closing.print(outcome, reports, terminal, json);
+        terminal.out().flush();
         return exitCode(outcome);
     }
 

@@ -113,7 +113,7 @@ final class SearchCommand implements Callable<Integer> {
             if (!counted.isEmpty()) {
                 printer.print(archive.facets(request, counted, FACET_VALUES));
             }
-            deskcheck.terminal().say(closing(last, printer.printed()));
+            deskcheck.terminal().tell(closing(last, printer.printed()));
             return last.total() == 0 ? ExitCode.NOTHING : ExitCode.DONE;
         }
     }

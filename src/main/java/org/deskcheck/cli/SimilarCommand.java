@@ -52,7 +52,7 @@ final class SimilarCommand implements Callable<Integer> {
                     new SearchRequest("", Optional.of(hits.kind()), SearchOrder.RELEVANCE, limit, Optional.empty());
             HitPrinter.of(format, deskcheck.terminal(), archive, none).accept(hits);
             if (hits.hits().isEmpty()) {
-                deskcheck.terminal().say("nothing like " + id + " found");
+                deskcheck.terminal().tell("nothing like " + id + " found");
             }
             return hits.hits().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
         }

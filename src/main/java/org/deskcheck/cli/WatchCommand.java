@@ -32,16 +32,19 @@ final class WatchCommand implements Runnable {
     @Mixin
     private IndexFolder index = new IndexFolder();
 
+    @Mixin
+    private JsonChoice json = new JsonChoice();
+
     @Override
     public void run() {
         List<SavedQuery> queries = new Watches(index.path()).all();
         if (queries.isEmpty()) {
-            deskcheck.terminal().say("there are no saved queries: save one with `deskcheck watch add NAME QUERY`");
+            deskcheck.terminal().tell("there are no saved queries: save one with `deskcheck watch add NAME QUERY`");
             return;
         }
-        Columns table = new Columns("NAME", "IN", "QUERY");
+        Columns table = Columns.named(List.of("name", "in", "query"), "NAME", "IN", "QUERY");
         queries.forEach(query -> table.row(query.name(), query.kind().label(), query.query()));
-        deskcheck.terminal().out().print(table);
+        table.print(deskcheck.terminal(), json.isAsked());
     }
 
     /** Saves a query. */
@@ -58,7 +61,7 @@ final class WatchCommand implements Runnable {
         SavedQuery saved = new Watches(folder.path()).add(name, query, kind);
         deskcheck
                 .terminal()
-                .say("saved " + saved.name() + ", which looks for "
+                .tell("saved " + saved.name() + ", which looks for "
                         + saved.kind().label() + "s: the next run tells what is new to it");
         return ExitCode.DONE;
     }
@@ -69,7 +72,7 @@ final class WatchCommand implements Runnable {
             @Parameters(paramLabel = "NAME", description = "The name it was saved under.") String name,
             @Mixin IndexFolder folder) {
         new Watches(folder.path()).remove(name);
-        deskcheck.terminal().say("forgot " + name);
+        deskcheck.terminal().tell("forgot " + name);
         return ExitCode.DONE;
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +41,7 @@ class LauncherIT {
         Files.createDirectories(java.getParent());
         fakeJava(17);
         executable(java.resolveSibling("javac"), "#!/bin/sh\n");
-        Files.writeString(home.resolve("target/built-for"), java + "\n");
+        Files.writeString(home.resolve("target/checked-java"), java + "\n");
     }
 
     @Test
@@ -67,16 +69,16 @@ class LauncherIT {
 
     @Test
     void anotherJavaForgetsTheClassesThatTheOneBeforeKept() throws Exception {
-        Files.writeString(home.resolve("target/built-for"), "another/java\n");
+        Files.writeString(home.resolve("target/checked-java"), "another/java\n");
         Files.writeString(home.resolve("target/search.jsa"), "");
         assertThat(start(home.resolve("deskcheck"), "search", "x").words()).doesNotContain("SharedArchiveFile");
-        assertThat(home.resolve("target/built-for")).hasContent(java.toString());
+        assertThat(home.resolve("target/checked-java")).hasContent(java.toString());
     }
 
     @Test
     void anOldJavaIsNamedInOneLine() throws Exception {
         fakeJava(11);
-        Files.delete(home.resolve("target/built-for"));
+        Files.delete(home.resolve("target/checked-java"));
         Answer answer = start(home.resolve("deskcheck"), "fields");
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.words()).hasLineCount(1).contains("Java 11", "17 or newer");
@@ -92,10 +94,17 @@ class LauncherIT {
 
     @Test
     void aNewerSourceMeansABuildAndAMissingMavenIsNamed() throws Exception {
-        Files.delete(home.resolve("target/built-for"));
+        Files.setLastModifiedTime(home.resolve("target/classpath.txt"), FileTime.from(Instant.EPOCH));
         Answer answer = start(home.resolve("deskcheck"), "fields");
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.words()).hasLineCount(1).contains("Maven is missing");
+    }
+
+    @Test
+    void whatMavenBuiltIsNotBuiltAgain() throws Exception {
+        Files.delete(home.resolve("target/checked-java"));
+        assertThat(start(home.resolve("deskcheck"), "fields").code()).isEqualTo(42);
+        assertThat(home.resolve("target/checked-java")).hasContent(java.toString());
     }
 
     private void fakeJava(int version) throws IOException {
@@ -115,7 +124,7 @@ class LauncherIT {
     /** Starts the launcher with a PATH on which there are the tools of a system, but neither Java nor Maven. */
     private Answer start(Path launcher, String... arguments) throws IOException, InterruptedException {
         Path tools = Files.createDirectories(folder.resolve("tools"));
-        for (String tool : List.of("sh", "readlink", "dirname", "sed", "head", "find", "cat", "rm")) {
+        for (String tool : List.of("sh", "readlink", "dirname", "sed", "head", "find", "cat", "rm", "mkdir")) {
             Path link = tools.resolve(tool);
             if (Files.notExists(link)) {
                 Files.createSymbolicLink(link, which(tool));

@@ -4,6 +4,7 @@ package org.deskcheck.lexicon.rule;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.deskcheck.lexicon.yaml.YamlMap;
 import org.deskcheck.model.text.BlockRole;
 
 /** Reads an example of a rule: a bare text, or one with what is to be known of its article. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.deskcheck.lexicon.PhrasePattern;
+import org.deskcheck.lexicon.yaml.YamlMap;
 import org.deskcheck.model.finding.DisclaimerElement;
 import org.deskcheck.model.finding.Level;
 

@@ -4,6 +4,8 @@ package org.deskcheck.lexicon.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.deskcheck.lexicon.yaml.Yaml;
+import org.deskcheck.lexicon.yaml.YamlMap;
 import org.deskcheck.model.Problem;
 
 /**
@@ -61,6 +63,8 @@ public record RulePack(String name, int version, String title, String about, Lis
      * @throws Problem when it is no pack; the message names the file, the line, the key, and what to do
      */
     public static RulePack read(String file, byte[] bytes) {
-        return new PackReader(Yaml.read(file, bytes)).pack();
+        YamlMap pack = Yaml.read(file, "rule pack", bytes)
+                .orElseThrow(() -> Problem.usage(file + " is empty: write a rule pack into it"));
+        return new PackReader(pack).pack();
     }
 }

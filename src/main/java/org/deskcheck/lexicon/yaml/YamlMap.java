@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.deskcheck.lexicon.rule;
+package org.deskcheck.lexicon.yaml;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A mapping of a YAML file. Whatever is wrong with it becomes a {@link Problem} that names the file, the line and the key. */
-final class YamlMap {
+public final class YamlMap {
 
     private static final int LONGEST_TEXT = 8000;
 
@@ -40,13 +40,16 @@ final class YamlMap {
             throw map.fault(node, "here should be keys with values, such as `id: my-rule`");
         }
         for (NodeTuple tuple : mapping.getValue()) {
-            map.values.put(map.scalar(tuple.getKeyNode(), "a key"), tuple.getValueNode());
+            String key = map.scalar(tuple.getKeyNode(), "a key");
+            if (map.values.put(key, tuple.getValueNode()) != null) {
+                throw map.fault(tuple.getKeyNode(), key + ": stands here twice; leave one of them out");
+            }
         }
         return map;
     }
 
     /** Refuses keys that mean nothing, which are mostly misspelt. */
-    void allow(Set<String> keys) {
+    public void allow(Set<String> keys) {
         for (Map.Entry<String, Node> value : values.entrySet()) {
             if (!keys.contains(value.getKey())) {
                 String known = String.join(", ", keys.stream().sorted().toList());
@@ -55,19 +58,23 @@ final class YamlMap {
         }
     }
 
-    boolean has(String key) {
+    /** Whether there is such a key. */
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 
-    String text(String key) {
+    /** The text of a key that must be there. */
+    public String text(String key) {
         return optionalText(key).orElseThrow(() -> fault(node, key + ": is missing; add it"));
     }
 
-    Optional<String> optionalText(String key) {
+    /** The text of a key. */
+    public Optional<String> optionalText(String key) {
         return value(key).map(value -> scalar(value, key));
     }
 
-    int number(String key, int otherwise, int most) {
+    /** The whole number of a key, from 1 to {@code most}, or another where there is no such key. */
+    public int number(String key, int otherwise, int most) {
         return optionalText(key).map(text -> integer(key, text, most)).orElse(otherwise);
     }
 
@@ -83,7 +90,8 @@ final class YamlMap {
         throw fault(at(key), key + ": '" + text + "' should be a whole number from 1 to " + most);
     }
 
-    boolean flag(String key, boolean otherwise) {
+    /** Whether a key is true, or another answer where there is no such key. */
+    public boolean flag(String key, boolean otherwise) {
         return optionalText(key)
                 .map(text -> switch (text) {
                     case "true", "yes" -> true;
@@ -93,7 +101,8 @@ final class YamlMap {
                 .orElse(otherwise);
     }
 
-    Optional<LocalDate> date(String key) {
+    /** The day of a key, as ISO 8601 writes it. */
+    public Optional<LocalDate> date(String key) {
         return optionalText(key).map(text -> {
             try {
                 return LocalDate.parse(text);
@@ -103,11 +112,13 @@ final class YamlMap {
         });
     }
 
-    <E extends Enum<E> & Labelled> Optional<E> label(Class<E> type, String key) {
+    /** The value that a key names by its label. */
+    public <E extends Enum<E> & Labelled> Optional<E> label(Class<E> type, String key) {
         return optionalText(key).map(text -> parse(type, key, at(key), text));
     }
 
-    <E extends Enum<E> & Labelled> List<E> labels(Class<E> type, String key) {
+    /** The values that the list of a key names by their labels. */
+    public <E extends Enum<E> & Labelled> List<E> labels(Class<E> type, String key) {
         return elements(key).stream()
                 .map(element -> parse(type, key, element, scalar(element, key)))
                 .toList();
@@ -123,7 +134,7 @@ final class YamlMap {
     }
 
     /** The texts of a list, each with a check that throws {@link IllegalArgumentException} when it is wrong. */
-    List<String> texts(String key, Consumer<String> check) {
+    public List<String> texts(String key, Consumer<String> check) {
         List<String> texts = new ArrayList<>();
         for (Node element : elements(key)) {
             String text = scalar(element, key);
@@ -138,24 +149,42 @@ final class YamlMap {
     }
 
     /** The elements of a list; none when there is no such key. */
-    <T> List<T> list(String key, Function<Element, T> read) {
+    public <T> List<T> list(String key, Function<Element, T> read) {
         return elements(key).stream()
                 .map(element -> read.apply(new Element(element)))
                 .toList();
     }
 
     /** The mapping under a key; an empty one when there is none. */
-    YamlMap map(String key) {
+    public YamlMap map(String key) {
         return value(key).map(value -> of(file, value)).orElseGet(() -> new YamlMap(file, node));
     }
 
-    Set<String> keys() {
+    /** All keys, in the order of the file. */
+    public Set<String> keys() {
         return values.keySet();
     }
 
     /** Something wrong with the value of a key, or with the mapping when it has no such key. */
-    Problem wrong(String key, String message) {
+    public Problem wrong(String key, String message) {
         return fault(at(key), key + ": " + message);
+    }
+
+    /** Whether the value of a key has keys of its own. */
+    public boolean isMap(String key) {
+        return value(key).filter(MappingNode.class::isInstance).isPresent();
+    }
+
+    /** The texts of a key, of which one need not be written as a list. */
+    public List<String> oneOrMore(String key) {
+        return value(key).filter(ScalarNode.class::isInstance).isPresent()
+                ? List.of(text(key))
+                : texts(key, text -> {});
+    }
+
+    /** Where the value of a key stands: the file, and the line after a colon. */
+    public String place(String key) {
+        return place(at(key));
     }
 
     private List<Node> elements(String key) {
@@ -185,13 +214,19 @@ final class YamlMap {
     }
 
     private Problem fault(Node where, String message) {
-        String line =
-                where.getStartMark().map(Mark::getLine).map(n -> ":" + (n + 1)).orElse("");
-        return Problem.usage(file + line + ": " + message);
+        return Problem.usage(place(where) + ": " + message);
+    }
+
+    private String place(Node where) {
+        return file
+                + where.getStartMark()
+                        .map(Mark::getLine)
+                        .map(n -> ":" + (n + 1))
+                        .orElse("");
     }
 
     /** An element of a list, which may be a bare text or a mapping. */
-    final class Element {
+    public final class Element {
 
         private final Node node;
 
@@ -199,11 +234,13 @@ final class YamlMap {
             this.node = node;
         }
 
-        Optional<String> text() {
+        /** The text, when the element is one. */
+        public Optional<String> text() {
             return node instanceof ScalarNode ? Optional.of(scalar(node, "an element")) : Optional.empty();
         }
 
-        YamlMap map() {
+        /** The mapping that the element is. */
+        public YamlMap map() {
             return of(file, node);
         }
     }

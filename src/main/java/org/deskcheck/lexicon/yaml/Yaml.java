@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.deskcheck.lexicon.rule;
+package org.deskcheck.lexicon.yaml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Reads YAML into nodes that know their lines. Nothing is ever constructed from a tag; size, depth and aliases are bounded,
  * because the file may be anybody's.
  */
-final class Yaml {
+public final class Yaml {
 
     private static final int LARGEST = 1 << 20;
     private static final int DEEPEST = 16;
@@ -27,11 +27,15 @@ final class Yaml {
     /**
      * The mapping at the top of a file.
      *
+     * @param file what to call it in messages
+     * @param what what it should be, such as {@code rule pack}
+     * @param bytes YAML in UTF-8, at most a megabyte
+     * @return nothing when there is nothing in it but comments
      * @throws Problem when it is not YAML, too large, too deep, or holds no mapping
      */
-    static YamlMap read(String file, byte[] bytes) {
+    public static Optional<YamlMap> read(String file, String what, byte[] bytes) {
         if (bytes.length > LARGEST) {
-            throw Problem.usage(file + " is larger than a megabyte: no rule pack is that large");
+            throw Problem.usage(file + " is larger than a megabyte: no " + what + " is that large");
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         LoadSettings settings = LoadSettings.builder()
@@ -42,11 +46,8 @@ final class Yaml {
                 .setAllowRecursiveKeys(false)
                 .build();
         try {
-            checkDepth(file, new Parse(settings).parseString(text));
-            return new Compose(settings)
-                    .composeString(text)
-                    .map(node -> YamlMap.of(file, node))
-                    .orElseThrow(() -> Problem.usage(file + " is empty: write a rule pack into it"));
+            checkDepth(file, what, new Parse(settings).parseString(text));
+            return new Compose(settings).composeString(text).map(node -> YamlMap.of(file, node));
         } catch (MarkedYamlEngineException e) {
             throw Problem.usage(file + line(e.getProblemMark()) + ": not YAML: " + e.getProblem())
                     .because(e);
@@ -58,7 +59,7 @@ final class Yaml {
     }
 
     /** Composing goes down node by node, so that a deep file would end on the stack. */
-    private static void checkDepth(String file, Iterable<Event> events) {
+    private static void checkDepth(String file, String what, Iterable<Event> events) {
         int depth = 0;
         for (Event event : events) {
             switch (event.getEventId()) {
@@ -68,7 +69,7 @@ final class Yaml {
             }
             if (depth > DEEPEST) {
                 throw Problem.usage(
-                        file + line(event.getStartMark()) + ": lists within lists, deeper than any rule pack");
+                        file + line(event.getStartMark()) + ": lists within lists, deeper than any " + what);
             }
         }
     }
