@@ -27,7 +27,8 @@ class SignalsIT {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 words.append(line).append('\n');
                 if (line.contains("loading models")) {
-                    process.destroy();
+                    // The process itself would also close what is read here.
+                    process.toHandle().destroy();
                 }
             }
         }
