@@ -4,9 +4,11 @@ package org.deskcheck;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import org.deskcheck.model.Problem;
 
 /** A run without models as a process of its own, to be killed. Its arguments are an input, a folder of reports, and threads. */
@@ -51,6 +53,11 @@ final class RunProcess implements RunProgress {
     @Override
     public void reads(OptionalInt expected) {
         begins("reading");
+    }
+
+    @Override
+    public void took(SortedMap<String, Duration> timings) {
+        // Nobody who kills it wants to know.
     }
 
     @Override

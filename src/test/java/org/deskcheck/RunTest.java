@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -335,6 +336,11 @@ class RunTest {
         @Override
         public void begins(String part) {
             parts++;
+        }
+
+        @Override
+        public void took(SortedMap<String, Duration> timings) {
+            // Not a part.
         }
     }
 }
