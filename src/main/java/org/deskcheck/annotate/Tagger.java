@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.annotate;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
@@ -14,6 +12,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.deskcheck.annotate.name.NameClassifier;
 import org.deskcheck.model.text.Block;
 import org.deskcheck.model.text.BlockRole;
 import org.deskcheck.model.text.NameTag;
@@ -40,16 +39,16 @@ final class Tagger {
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep");
 
     private final MaxentTagger speech;
-    private final CRFClassifier<CoreLabel> names;
+    private final NameClassifier names;
 
-    private Tagger(MaxentTagger speech, CRFClassifier<CoreLabel> names) {
+    private Tagger(MaxentTagger speech, NameClassifier names) {
         this.speech = speech;
         this.names = names;
     }
 
     static Tagger load() {
         CompletableFuture<MaxentTagger> speech = CompletableFuture.supplyAsync(() -> new MaxentTagger(POS_MODEL));
-        CRFClassifier<CoreLabel> names = CRFClassifier.getClassifierNoExceptions(NAME_MODEL);
+        NameClassifier names = NameClassifier.load(NAME_MODEL);
         return new Tagger(speech.join(), names);
     }
 
@@ -89,7 +88,7 @@ final class Tagger {
 
     private Sentence sentence(Piece piece, List<CoreLabel> labels) {
         speech.tagCoreLabels(labels);
-        List<CoreLabel> named = names.classifySentence(labels);
+        List<String> named = names.answers(labels);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
@@ -100,7 +99,7 @@ final class Tagger {
                     word,
                     morphology.lemma(word, label.tag()),
                     label.tag(),
-                    nameTag(named.get(i).get(AnswerAnnotation.class))));
+                    nameTag(named.get(i))));
         }
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
         return new Sentence(span, piece.role(), tokens);
