@@ -60,6 +60,7 @@ final class ModelKind {
 
     private ModelKind() {}
 
+    /** Whether the features of a model are those which this package tells. */
     static boolean isKnown(CRFClassifier<CoreLabel> classifier) {
         return settings(classifier.flags).equals(SETTINGS)
                 && learnsNoWords(classifier.flags)

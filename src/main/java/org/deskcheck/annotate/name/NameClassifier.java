@@ -4,8 +4,10 @@ package org.deskcheck.annotate.name;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.sequences.ExactBestSequenceFinder;
 import edu.stanford.nlp.sequences.SeqClassifierFlags;
 import edu.stanford.nlp.util.Triple;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,11 +43,24 @@ public final class NameClassifier extends CRFClassifier<CoreLabel> {
     /**
      * The answers for a sentence, one for each token: the names of the model's classes.
      *
-     * @param sentence tokens with their parts of speech; the answers are left on them, too
+     * @param sentence tokens with their parts of speech; they are only read
      */
     public List<String> answers(List<CoreLabel> sentence) {
-        List<CoreLabel> answered = features.isPresent() ? classify(sentence) : classifySentence(sentence);
-        return answered.stream().map(token -> token.get(AnswerAnnotation.class)).toList();
+        if (features.isPresent() && !sentence.isEmpty()) {
+            return best(sentence);
+        }
+        return classifySentence(sentence).stream()
+                .map(token -> token.get(AnswerAnnotation.class))
+                .toList();
+    }
+
+    /** CoreNLP's search without what follows it there, the probability of each answer, which nobody asks for here. */
+    private List<String> best(List<CoreLabel> sentence) {
+        int[] classes = new ExactBestSequenceFinder().bestSequence(getSequenceModel(sentence));
+        int first = windowSize - 1;
+        return Arrays.stream(classes, first, first + sentence.size())
+                .mapToObj(classIndex::get)
+                .toList();
     }
 
     /**
