@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.annotate;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
@@ -12,6 +10,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.deskcheck.annotate.name.NameClassifier;
 import org.deskcheck.model.text.Block;
 import org.deskcheck.model.text.BlockRole;
 import org.deskcheck.model.text.NameTag;
@@ -37,17 +36,17 @@ final class Tagger {
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep");
 
     private final SpeechTagger speech;
-    private final CRFClassifier<CoreLabel> names;
+    private final NameClassifier names;
     private final Lemmas lemmas = new Lemmas();
 
-    private Tagger(SpeechTagger speech, CRFClassifier<CoreLabel> names) {
+    private Tagger(SpeechTagger speech, NameClassifier names) {
         this.speech = speech;
         this.names = names;
     }
 
     static Tagger load() {
         CompletableFuture<SpeechTagger> speech = CompletableFuture.supplyAsync(SpeechTagger::load);
-        CRFClassifier<CoreLabel> names = CRFClassifier.getClassifierNoExceptions(NAME_MODEL);
+        NameClassifier names = NameClassifier.load(NAME_MODEL);
         return new Tagger(speech.join(), names);
     }
 
@@ -87,7 +86,7 @@ final class Tagger {
 
     private Sentence sentence(Piece piece, List<CoreLabel> labels) {
         speech.tag(labels);
-        List<CoreLabel> named = names.classifySentence(labels);
+        List<String> named = names.answers(labels);
         List<Token> tokens = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
@@ -97,7 +96,7 @@ final class Tagger {
                     word,
                     lemmas.of(word, label.tag()),
                     label.tag(),
-                    nameTag(named.get(i).get(AnswerAnnotation.class))));
+                    nameTag(named.get(i))));
         }
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
         return new Sentence(span, piece.role(), tokens);
