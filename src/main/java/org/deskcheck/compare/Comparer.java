@@ -3,11 +3,9 @@ package org.deskcheck.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.deskcheck.model.finding.ClaimGroup;
@@ -87,9 +85,11 @@ public final class Comparer {
 
     /** Whether this is the group in which two claims are compared. */
     private static boolean isHere(String entity, Voice first, Voice second) {
-        Set<String> shared = new HashSet<>(first.claim().about());
-        shared.retainAll(second.claim().about());
-        return shared.stream().min(Comparator.naturalOrder()).orElse(entity).equals(entity);
+        return first.claim().about().stream()
+                .filter(second.claim().about()::contains)
+                .min(Comparator.naturalOrder())
+                .orElse(entity)
+                .equals(entity);
     }
 
     private static Optional<Relation> relation(Voice first, Voice second, Siblings siblings) {

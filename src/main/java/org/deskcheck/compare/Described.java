@@ -18,7 +18,7 @@ final class Described {
     /** Whether a claim is about a described set and no company. */
     static boolean isSet(Voice voice) {
         return voice.claim().about().stream().anyMatch(about -> about.startsWith(PREFIX))
-                && Matter.companies(voice).stream().allMatch(id -> isSpeaker(voice, id));
+                && voice.companies().stream().allMatch(id -> isSpeaker(voice, id));
     }
 
     /** Who says it is not whom it is about. */

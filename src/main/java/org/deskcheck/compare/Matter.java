@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.deskcheck.model.fact.Claim;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.fact.FigureKind;
 import org.deskcheck.model.fact.Modality;
@@ -77,20 +79,19 @@ final class Matter {
         if (Described.isSet(one) && Described.isSet(other)) {
             return Described.sameness(one, other);
         }
-        int common = shared(content(one), content(other));
+        int shared = shared(one.content(), other.content());
         if (namesOtherCompanies(one, other)) {
-            return !differInMeasure(one, other) && isTelling(one, other, common - 1) ? Sameness.LIKELY : Sameness.NO;
+            return !differInMeasure(one, other) && isTelling(one, other, shared - 1) ? Sameness.LIKELY : Sameness.NO;
         }
         if (differInMeasure(one, other)) {
             return Sameness.NO;
         }
         boolean sameMeasure = measure(one).isPresent() && measure(one).equals(measure(other));
-        int shared = common;
-        double overlap = overlap(content(one), content(other), shared);
+        double overlap = overlap(one.content(), other.content(), shared);
         // What closes is the deal here and its buyer there: the event says enough.
         boolean sameSubject = Measured.isTerm(one.figure())
                 || isSame(one.claim().subject(), other.claim().subject());
-        boolean near = shared(new HashSet<>(one.neighbours()), new HashSet<>(other.neighbours())) > 0;
+        boolean near = one.neighbours().stream().anyMatch(other.neighbours()::contains);
         if (sameMeasure && sameSubject && shared >= 2 && overlap >= 0.35 || near && shared >= 4 && overlap >= 0.6) {
             return Sameness.SURE;
         }
@@ -114,17 +115,15 @@ final class Matter {
     }
 
     private static boolean sharesCompany(Voice one, Voice other) {
-        return companies(one).stream().anyMatch(companies(other)::contains);
+        return shared(one.companies(), other.companies()) > 0;
     }
 
     /** Each gives the amount of a deal of one kind, and they name two of its parties in common. */
     private static boolean isSameDeal(Voice one, Voice other) {
         Optional<String> measure = measure(one);
-        Set<String> shared = companies(one);
-        shared.retainAll(companies(other));
         return measure.filter(DEAL_MEASURES::contains).isPresent()
                 && measure.equals(measure(other))
-                && shared.size() >= 2;
+                && shared(one.companies(), other.companies()) >= 2;
     }
 
     /** "Three" and "three" agree too easily to be told. */
@@ -177,35 +176,37 @@ final class Matter {
 
     /** Each names a company that the other does not: two contracts of one company with different partners. */
     private static boolean namesOtherCompanies(Voice one, Voice other) {
-        return !companies(other).containsAll(companies(one)) && !companies(one).containsAll(companies(other));
+        return !other.companies().containsAll(one.companies()) && !one.companies().containsAll(other.companies());
     }
 
     /** The companies and organizations that a claim is about, without the one whose forecast it is. */
-    static Set<String> companies(Voice voice) {
-        Set<String> companies = new HashSet<>(voice.claim().about());
+    static Set<String> companies(Claim claim) {
+        Set<String> companies = new HashSet<>(claim.about());
         companies.removeIf(id -> !id.startsWith("company:") && !id.startsWith("organization:"));
         // Who says it is not whom it is about.
-        voice.claim()
-                .attribution()
+        claim.attribution()
                 .source()
-                .filter(source -> voice.claim().modality() == Modality.ESTIMATE)
+                .filter(source -> claim.modality() == Modality.ESTIMATE)
                 .map(source -> source.toLowerCase(Locale.ROOT).replace(' ', '-'))
                 .ifPresent(slug -> companies.removeIf(id -> id.endsWith(":" + slug)));
-        return companies;
+        return Set.copyOf(companies);
     }
 
     private static boolean isSame(Optional<String> one, Optional<String> other) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
-    private static Set<String> content(Voice voice) {
-        Set<String> words = new HashSet<>(voice.words());
-        words.removeAll(COMMON);
-        return words;
+    /** The words that not just any two business stories share. */
+    static Set<String> content(Set<String> words) {
+        return words.stream().filter(word -> !COMMON.contains(word)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static int shared(Set<String> one, Set<String> other) {
-        return (int) one.stream().filter(other::contains).count();
+        int shared = 0;
+        for (String word : one) {
+            shared += other.contains(word) ? 1 : 0;
+        }
+        return shared;
     }
 
     private static double overlap(Set<String> one, Set<String> other, int shared) {

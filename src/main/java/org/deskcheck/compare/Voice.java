@@ -18,9 +18,18 @@ import org.deskcheck.model.finding.ArticleCard;
  * @param claim the claim
  * @param figure its figure
  * @param words what the claim is made of, in canonical words, without its entities' kinds and its figure
+ * @param content those of them that tell one story from another
+ * @param companies the companies and organizations that it is about, without the one whose estimate it is
  * @param around the words around the figure, nearest first on each side, by which two figures of alike sentences are paired
  */
-record Voice(ArticleCard article, Claim claim, Figure figure, Set<String> words, List<String> around) {
+record Voice(
+        ArticleCard article,
+        Claim claim,
+        Figure figure,
+        Set<String> words,
+        Set<String> content,
+        Set<String> companies,
+        List<String> around) {
 
     /** Undated articles last, then by article and place: the order in which voices are heard, whatever came in first. */
     static final Comparator<Voice> ORDER = Comparator.comparing((Voice voice) ->
@@ -36,7 +45,14 @@ record Voice(ArticleCard article, Claim claim, Figure figure, Set<String> words,
     static Voice of(ArticleCard article, Claim claim, Figure figure, Synonyms synonyms) {
         Set<String> words = synonyms.canonical(claim.terms());
         words.removeIf(word -> word.chars().anyMatch(Character::isDigit));
-        return new Voice(article, claim, figure, Set.copyOf(words), around(claim, figure));
+        return new Voice(
+                article,
+                claim,
+                figure,
+                Set.copyOf(words),
+                Matter.content(words),
+                Matter.companies(claim),
+                around(claim, figure));
     }
 
     private static List<String> around(Claim claim, Figure figure) {
