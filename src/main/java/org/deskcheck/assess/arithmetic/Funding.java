@@ -23,16 +23,28 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
 
     private static final int SENTENCES_BACK = 3;
     private static final int SENTENCES_OF_SECTION = 10;
+    private static final int NEAR = 5;
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-    private static final Set<String> PREPAID =
-            Set.of("upfront", "up-front", "prepayment", "prepaid", "advance", "deposit", "down-payment", "downpayment");
-    private static final Set<String> FUNDS =
-            Set.of("finance", "fund", "cover", "secure", "raise", "financing", "funding", "pay");
+    private static final Set<String> PREPAID = Set.of(
+            "upfront",
+            "up-front",
+            "prepayment",
+            "prepaid",
+            "prepays",
+            "advance",
+            "deposit",
+            "down-payment",
+            "downpayment");
+    private static final Set<String> FUNDS = Set.of(
+            "finance", "fund", "cover", "secure", "raise", "financing", "funding", "pay", "meet", "bear", "bankroll");
+    private static final Set<String> BORROWED = Set.of(
+            "finance", "fund", "cover", "secure", "raise", "financing", "funding", "pay", "loan", "bonds", "notes",
+            "debt", "borrowed", "credit", "facility", "mortgage");
 
     /** The fundings of an article, in the order of the text. */
     static Stream<Funding> in(FiguredArticle article) {
         return article.sentences().stream()
-                .filter(sentence -> sentence.figures().size() >= 3)
+                .filter(sentence -> sentence.figures().size() >= 2)
                 .flatMap(sentence -> Share.in(sentence).stream()
                         .filter(share -> sentence.lemmasBackFrom(share.percent()).stream()
                                 .limit(8)
@@ -41,10 +53,6 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
     }
 
     private static Optional<Funding> of(FiguredArticle article, FiguredSentence sentence, Share share) {
-        Optional<Figure> prepaid = sentence.figures().stream()
-                .filter(figure -> figure != share.percent() && Share.isShare(figure))
-                .filter(figure -> sentence.after(figure, 3).stream().anyMatch(PREPAID::contains))
-                .findFirst();
         List<Figure> contracts = article.before(sentence, SENTENCES_BACK).stream()
                 .flatMap(before -> before.figures().stream())
                 .filter(figure -> PartList.isLike(figure, share.base()))
@@ -53,16 +61,37 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
                 .flatMap(before -> before.figures().stream()
                         .filter(figure -> PartList.isLike(figure, share.base()) && isFinancing(before, figure)))
                 .toList();
-        return prepaid.flatMap(upfront -> financings.stream()
-                .flatMap(financing -> contracts.stream()
-                        .filter(contract -> contract.value().compareTo(financing.value()) != 0)
-                        .map(contract -> new Funding(sentence, share, upfront, contract, financing)))
-                .filter(Funding::makesTheShare)
-                .findFirst());
+        return prepaid(article, sentence, share)
+                .flatMap(upfront -> financings.stream()
+                        .flatMap(financing -> contracts.stream()
+                                .filter(contract -> contract.value().compareTo(financing.value()) != 0)
+                                .map(contract -> new Funding(sentence, share, upfront, contract, financing)))
+                        .filter(Funding::makesTheShare)
+                        .findFirst());
     }
 
+    /** The part of a contract that is paid in advance, in the sentence of the share or else the nearest one before it. */
+    private static Optional<Figure> prepaid(FiguredArticle article, FiguredSentence sentence, Share share) {
+        return Stream.concat(Stream.of(sentence), article.before(sentence, SENTENCES_BACK).stream())
+                .flatMap(near -> near.figures().stream()
+                        .filter(figure -> figure != share.percent() && Share.isShare(figure))
+                        .filter(figure -> isPrepaid(near, figure)))
+                .findFirst();
+    }
+
+    /** "20% upfront", "20% of that in advance", "a deposit of 20%". */
+    private static boolean isPrepaid(FiguredSentence sentence, Figure figure) {
+        List<String> before = sentence.before(figure, 3);
+        return sentence.after(figure, NEAR).stream().anyMatch(PREPAID::contains)
+                || before.size() > 1
+                        && before.get(before.size() - 1).equals("of")
+                        && before.stream().anyMatch(PREPAID::contains);
+    }
+
+    /** "A $9 million loan", "$9 million of notes", "a loan of $9 million". */
     private static boolean isFinancing(FiguredSentence sentence, Figure figure) {
-        return sentence.after(figure, 5).stream().anyMatch(FUNDS::contains);
+        return sentence.after(figure, NEAR).stream().anyMatch(BORROWED::contains)
+                || sentence.before(figure, 3).stream().anyMatch(BORROWED::contains);
     }
 
     private boolean makesTheShare() {

@@ -55,8 +55,16 @@ final class PeriodMissing implements Rule {
                 && claim.period().isEmpty()
                 && claim.modality() == Modality.FACT
                 && claim.direction().isEmpty()
+                && figure.filter(f -> isOfBudget(article, f)).isEmpty()
                 && Stream.of(claim.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                         .noneMatch(TIMES::contains);
+    }
+
+    /** "$6 million of the $8 million allowed": what has been spent of a sum, however long it took. */
+    private static boolean isOfBudget(FiguredArticle article, Figure figure) {
+        return article.sentences().stream()
+                .filter(sentence -> sentence.figures().contains(figure))
+                .anyMatch(sentence -> sentence.after(figure, 1).contains("of"));
     }
 
     private static Finding finding(FiguredArticle article, Claim claim) {
