@@ -70,6 +70,7 @@ public final class Sketch {
             Map.entry("raising", "raise"),
             Map.entry("raised", "raise"),
             Map.entry("drawing", "draw"),
+            Map.entry("lifting", "lift"),
             Map.entry("financed", "finance"),
             Map.entry("expects", "expect"),
             Map.entry("projected", "project"),

@@ -34,7 +34,7 @@ final class CauseBefore implements Rule {
             "get");
 
     private static final Set<String> YEARLY =
-            Set.of("annual", "annually", "annualized", "annualised", "year", "yearly", "annum", "run-rate");
+            Set.of("annual", "annually", "annualized", "annualised", "year", "yearly", "annum");
 
     @Override
     public Stream<Finding> check(FiguredArticle article) {

@@ -21,6 +21,11 @@ final class ForecastUnsourced implements Rule {
     private static final String NAME = "forecast-unsourced";
     private static final Set<String> FORECASTS =
             Set.of("project", "forecast", "predict", "projection", "prediction", "estimate");
+    /** "Was seen climbing" reports what was seen. */
+    private static final Set<String> PRESENT = Set.of("is", "are", "now", "widely", "generally");
+    /** What estimates do with a figure. */
+    private static final Set<String> PUTS = Set.of("put", "place", "suggest", "point", "range", "see");
+
     private static final Set<FigureKind> AMOUNTS = Set.of(FigureKind.MONEY, FigureKind.PERCENT, FigureKind.QUANTITY);
 
     @Override
@@ -30,7 +35,7 @@ final class ForecastUnsourced implements Rule {
                         && forecast(sentence).isPresent())
                 .flatMap(sentence -> article.extraction().claims().stream()
                         .filter(claim -> sentence.sentence().span().contains(claim.span()))
-                        .filter(ForecastUnsourced::isUnsourced)
+                        .filter(claim -> isUnsourced(claim, forecast(sentence).orElseThrow()))
                         .map(claim -> article.extraction()
                                 .figures()
                                 .get(claim.figure().orElseThrow()))
@@ -40,25 +45,42 @@ final class ForecastUnsourced implements Rule {
                         .map(figure -> finding(article, figure)));
     }
 
-    private static boolean isUnsourced(Claim claim) {
+    private static boolean isUnsourced(Claim claim, Token forecast) {
         return claim.figure().isPresent()
-                && claim.modality() == Modality.ESTIMATE
+                && (claim.modality() == Modality.ESTIMATE || isSeen(forecast))
                 && claim.attribution().kind() == Attribution.Kind.NONE;
     }
 
-    /** "Is projected to", "with projections that": not "X projects", which names who. */
+    private static boolean isSeen(Token forecast) {
+        return lemma(forecast).equals("see");
+    }
+
+    /** "Is projected to", "is seen climbing to", "with projections that", "estimates put": not "X projects", which names who. */
     private static Optional<Token> forecast(FiguredSentence sentence) {
         List<Token> tokens = sentence.sentence().tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            String next = tokens.get(i + 1).text().toLowerCase(Locale.ROOT);
-            boolean open = token.pos().equals("VBN") && next.equals("to")
-                    || token.pos().startsWith("NN") && next.equals("that");
-            if (open && FORECASTS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+            boolean seen = isSeen(token) && i > 0 && PRESENT.contains(word(tokens.get(i - 1)));
+            if (FORECASTS.contains(lemma(token)) && isOpen(token, tokens.get(i + 1))
+                    || seen && token.pos().equals("VBN") && tokens.get(i + 1).pos().equals("VBG")
+                    || i == 0 && FORECASTS.contains(lemma(token)) && PUTS.contains(lemma(tokens.get(1)))) {
                 return Optional.of(token);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOpen(Token token, Token next) {
+        return token.pos().equals("VBN") && word(next).equals("to")
+                || token.pos().startsWith("NN") && word(next).equals("that");
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static String word(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isAfter(Figure figure, Token forecast) {

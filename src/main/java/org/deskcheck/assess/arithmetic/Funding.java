@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deskcheck.model.fact.Figure;
 
@@ -27,13 +28,13 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final Set<String> PREPAID = Set.of(
             "upfront",
-            "up-front",
+            "up front",
             "prepayment",
             "prepaid",
             "prepays",
             "advance",
             "deposit",
-            "down-payment",
+            "down payment",
             "downpayment");
     private static final Set<String> FUNDS = Set.of(
             "finance", "fund", "cover", "secure", "raise", "financing", "funding", "pay", "meet", "bear", "bankroll");
@@ -81,11 +82,15 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
 
     /** "20% upfront", "20% of that in advance", "a deposit of 20%". */
     private static boolean isPrepaid(FiguredSentence sentence, Figure figure) {
-        List<String> before = sentence.before(figure, 3);
-        return sentence.after(figure, NEAR).stream().anyMatch(PREPAID::contains)
-                || before.size() > 1
-                        && before.get(before.size() - 1).equals("of")
-                        && before.stream().anyMatch(PREPAID::contains);
+        List<String> before = sentence.before(figure, NEAR);
+        boolean of = !before.isEmpty() && before.get(before.size() - 1).equals("of");
+        return saysPrepaid(sentence.after(figure, NEAR)) || of && saysPrepaid(before);
+    }
+
+    private static boolean saysPrepaid(List<String> words) {
+        // A hyphen is a word of its own here: "down-payment" is what "down payment" is.
+        String line = words.stream().filter(word -> !word.equals("-")).collect(Collectors.joining(" ", " ", " "));
+        return PREPAID.stream().anyMatch(term -> line.contains(" " + term + " "));
     }
 
     /** "A $9 million loan", "$9 million of notes", "a loan of $9 million". */

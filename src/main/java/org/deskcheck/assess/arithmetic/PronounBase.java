@@ -77,14 +77,23 @@ final class PronounBase implements Rule {
             if (ended || token.span().begin() >= amount.span().begin() || anywhere && MEASURES.contains(head)) {
                 break;
             }
-            head = isNoun(token) ? token.lemma().toLowerCase(Locale.ROOT) : head;
+            head = isNoun(token) ? name(token) : head;
         }
         return MEASURES.contains(head);
     }
 
-    /** "Spending" at the head of a sentence is often taken for a verb. */
     private static boolean isNoun(Token token) {
-        return token.pos().startsWith("NN") || token.text().equalsIgnoreCase("spending");
+        return token.pos().startsWith("NN") || isGerund(token);
+    }
+
+    /** "Spending" at the head of a sentence is often taken for a verb. */
+    private static boolean isGerund(Token token) {
+        return token.pos().equals("VBG")
+                && MEASURES.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static String name(Token token) {
+        return (isGerund(token) ? token.text() : token.lemma()).toLowerCase(Locale.ROOT);
     }
 
     private static List<Finding> findings(FiguredArticle article, FiguredSentence sentence, Figure level) {
