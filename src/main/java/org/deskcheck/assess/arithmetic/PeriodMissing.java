@@ -64,7 +64,9 @@ final class PeriodMissing implements Rule {
     private static boolean isOfBudget(FiguredArticle article, Figure figure) {
         return article.sentences().stream()
                 .filter(sentence -> sentence.figures().contains(figure))
-                .anyMatch(sentence -> sentence.after(figure, 1).contains("of"));
+                .anyMatch(sentence -> sentence.figures().stream()
+                        .filter(sum -> sum.span().begin() >= figure.span().end() && PartList.isLike(sum, figure))
+                        .anyMatch(sum -> sentence.between(figure, sum).indexOf("of") == 0));
     }
 
     private static Finding finding(FiguredArticle article, Claim claim) {
