@@ -26,7 +26,7 @@ final class CostOfFunds implements Rule {
     private static final int SENTENCES_ON = 2;
     private static final Set<String> COSTS =
             Set.of("cost", "costs", "rate", "interest", "coupon", "yield", "charged");
-    private static final Set<String> AVERAGES = Set.of("average", "blended", "overall", "effective", "total");
+    private static final Set<String> AVERAGES = Set.of("average", "blended", "overall", "effective", "total", "mean", "weighted", "combined");
     /** In the present, since what was paid once was paid on other debt. */
     private static final Set<String> PAYS = Set.of("pay", "pays", "paying", "bear", "bears", "carry", "carries");
     private static final Set<String> DEBTS =

@@ -77,6 +77,12 @@ record FiguredSentence(Sentence sentence, int paragraph, List<Figure> figures) {
                         token.span().begin() >= from && token.span().end() <= to && FINITE.contains(token.pos()));
     }
 
+    /** Whether any of some lower-case words stands in the sentence. */
+    boolean says(Set<String> words) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> words.contains(token.text().toLowerCase(Locale.ROOT)));
+    }
+
     /** The lower-case lemmas of the words before a figure, the nearest first. */
     List<String> lemmasBackFrom(Figure figure) {
         List<String> lemmas = new ArrayList<>();

@@ -33,8 +33,20 @@ final class UnsupportedTotal implements Rule {
             Set.of("together", "combined", "jointly", "altogether", "between", "collectively");
     /** What follows describes the few anew: "the three banks that arranged the sales". */
     private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "where");
-    private static final Map<String, Integer> COUNTS =
-            Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
+    private static final Map<String, Integer> COUNTS = Map.ofEntries(
+            Map.entry("two", 2),
+            Map.entry("pair", 2),
+            Map.entry("duo", 2),
+            Map.entry("three", 3),
+            Map.entry("trio", 3),
+            Map.entry("four", 4),
+            Map.entry("quartet", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10));
 
     /** Verbs that say the same of an amount stand in one set; an amount after another verb is another thing. */
     private static final List<Set<String>> VERBS = List.of(
