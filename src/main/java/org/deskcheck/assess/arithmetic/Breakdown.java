@@ -38,9 +38,8 @@ final class Breakdown implements Rule {
         }
         Computation sum = Computation.sum(parts);
         return sentence.figures().stream()
-                .filter(figure -> figure.span().end() <= mark.span().begin())
+                .filter(figure -> figure.span().end() <= mark.span().begin() && PartList.isLike(figure, parts.get(0)))
                 .reduce((one, other) -> other)
-                .filter(total -> PartList.isLike(total, parts.get(0)))
                 // A limit such as "up to" allows any smaller sum: the digits have to be met.
                 .filter(total -> Computation.printed(total).contains(sum.value()))
                 .map(total -> finding(article, total, parts, sum));

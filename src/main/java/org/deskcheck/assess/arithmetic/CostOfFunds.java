@@ -25,7 +25,7 @@ final class CostOfFunds implements Rule {
     private static final int NEAR = 6;
     private static final int SENTENCES_ON = 2;
     private static final Set<String> COSTS =
-            Set.of("cost", "costs", "rate", "interest", "coupon", "yield", "charged");
+            Set.of("cost", "costs", "rate", "interest", "coupon", "yield", "charge", "charges", "charged");
     private static final Set<String> AVERAGES = Set.of("average", "blended", "overall", "effective", "total", "mean", "weighted", "combined");
     /** In the present, since what was paid once was paid on other debt. */
     private static final Set<String> PAYS = Set.of("pay", "pays", "paying", "bear", "bears", "carry", "carries");
@@ -38,7 +38,7 @@ final class CostOfFunds implements Rule {
     public Stream<Finding> check(FiguredArticle article) {
         return Funding.in(article)
                 .flatMap(funding -> average(article, funding).stream()
-                        .flatMap(average -> debt(article, funding)
+                        .flatMap(average -> debt(article, funding, average)
                                 .filter(debt -> debt.value().compareTo(average.value()) != 0)
                                 .map(debt -> finding(article, funding, debt, average))
                                 .stream()));
@@ -62,11 +62,17 @@ final class CostOfFunds implements Rule {
                 && before.stream().noneMatch(EARNINGS::contains);
     }
 
-    /** The cost of the debt, the only one that the section names. */
-    private static Optional<Figure> debt(FiguredArticle article, Funding funding) {
-        List<Figure> costs = article.section(funding.sentence(), SENTENCES).stream()
+    /** The cost of the debt, the only one besides the average that the section names up to soon after the funding. */
+    private static Optional<Figure> debt(FiguredArticle article, Funding funding, Figure average) {
+        List<Figure> costs = Stream.concat(
+                        article.section(funding.sentence(), SENTENCES).stream(),
+                        Stream.concat(
+                                Stream.of(funding.sentence()),
+                                article.after(funding.sentence(), SENTENCES_ON).stream()))
                 .flatMap(sentence -> sentence.figures().stream()
+                        .filter(figure -> figure != funding.share().percent() && figure != funding.upfront())
                         .filter(figure -> isCost(sentence, figure) || isPaidOnDebt(sentence, figure)))
+                .filter(figure -> figure != average)
                 .toList();
         return costs.size() == 1 ? Optional.of(costs.get(0)) : Optional.empty();
     }
@@ -75,13 +81,14 @@ final class CostOfFunds implements Rule {
         return Share.isShare(figure) && sentence.before(figure, NEAR).stream().anyMatch(COSTS::contains);
     }
 
-    /** "Pays 6% a year on its debt": not "pays 6% of that upfront", which is a part of something. */
+    /** "Pays 6% a year on its debt", "pays 6% on the notes and 7% on the loan": not "pays 6% of that upfront", which is a part of something. */
     private static boolean isPaidOnDebt(FiguredSentence sentence, Figure figure) {
         boolean debt = sentence.sentence().tokens().stream()
                 .anyMatch(token -> DEBTS.contains(token.lemma().toLowerCase(Locale.ROOT)));
         return Share.isShare(figure)
                 && debt
-                && sentence.before(figure, NEAR).stream().anyMatch(PAYS::contains)
+                && sentence.words(sentence.sentence().span().begin(), figure.span().begin()).stream()
+                        .anyMatch(PAYS::contains)
                 && sentence.after(figure, NEAR).contains("on")
                 && !sentence.after(figure, 1).contains("of");
     }

@@ -47,12 +47,18 @@ final class ForecastUnsourced implements Rule {
 
     private static boolean isUnsourced(Claim claim, Token forecast) {
         return claim.figure().isPresent()
-                && (claim.modality() == Modality.ESTIMATE || isSeen(forecast))
-                && claim.attribution().kind() == Attribution.Kind.NONE;
+                && (claim.modality() == Modality.ESTIMATE || isSeen(forecast) || isPlural(forecast))
+                && (claim.attribution().kind() == Attribution.Kind.NONE
+                        // "Estimates" are no source of themselves.
+                        || isPlural(forecast) && claim.attribution().kind() == Attribution.Kind.VAGUE);
     }
 
     private static boolean isSeen(Token forecast) {
         return lemma(forecast).equals("see");
+    }
+
+    private static boolean isPlural(Token forecast) {
+        return forecast.pos().equals("NNS");
     }
 
     /** "Is projected to", "is seen climbing to", "with projections that", "estimates put": not "X projects", which names who. */

@@ -31,11 +31,14 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
             "up front",
             "prepayment",
             "prepaid",
-            "prepays",
             "advance",
             "deposit",
             "down payment",
-            "downpayment");
+            "downpayment",
+            "on signing",
+            "upon signing",
+            "at signing");
+    private static final Set<String> PREPAYS = Set.of("prepay", "prepays", "prepaid", "prepaying", "advances");
     private static final Set<String> FUNDS = Set.of(
             "finance", "fund", "cover", "secure", "raise", "financing", "funding", "pay", "meet", "bear", "bankroll");
     private static final Set<String> BORROWED = Set.of(
@@ -80,11 +83,13 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
                 .findFirst();
     }
 
-    /** "20% upfront", "20% of that in advance", "a deposit of 20%". */
+    /** "20% upfront", "20% of that in advance", "prepays 20%", "a deposit of 20%". */
     private static boolean isPrepaid(FiguredSentence sentence, Figure figure) {
         List<String> before = sentence.before(figure, NEAR);
-        boolean of = !before.isEmpty() && before.get(before.size() - 1).equals("of");
-        return saysPrepaid(sentence.after(figure, NEAR)) || of && saysPrepaid(before);
+        String last = before.isEmpty() ? "" : before.get(before.size() - 1);
+        return saysPrepaid(sentence.after(figure, NEAR))
+                || PREPAYS.contains(last)
+                || last.equals("of") && saysPrepaid(before);
     }
 
     private static boolean saysPrepaid(List<String> words) {

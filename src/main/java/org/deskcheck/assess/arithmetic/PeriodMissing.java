@@ -54,10 +54,17 @@ final class PeriodMissing implements Rule {
                 && claim.measure().filter(FLOWS::contains).isPresent()
                 && claim.period().isEmpty()
                 && claim.modality() == Modality.FACT
-                && claim.direction().isEmpty()
+                && (claim.direction().isEmpty() || figure.filter(f -> isReached(article, f)).isPresent())
                 && figure.filter(f -> isOfBudget(article, f)).isEmpty()
                 && Stream.of(claim.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                         .noneMatch(TIMES::contains);
+    }
+
+    /** "Has climbed to $6 million" gives a level, "has climbed $6 million" a change. */
+    private static boolean isReached(FiguredArticle article, Figure figure) {
+        return article.sentences().stream()
+                .filter(sentence -> sentence.figures().contains(figure))
+                .anyMatch(sentence -> sentence.before(figure, 1).contains("to"));
     }
 
     /** "$6 million of the $8 million allowed": what has been spent of a sum, however long it took. */
@@ -65,8 +72,9 @@ final class PeriodMissing implements Rule {
         return article.sentences().stream()
                 .filter(sentence -> sentence.figures().contains(figure))
                 .anyMatch(sentence -> sentence.figures().stream()
-                        .filter(sum -> sum.span().begin() >= figure.span().end() && PartList.isLike(sum, figure))
-                        .anyMatch(sum -> sentence.between(figure, sum).indexOf("of") == 0));
+                        .filter(other -> other != figure && PartList.isLike(other, figure))
+                        .anyMatch(other -> sentence.between(figure, other).indexOf("of") == 0
+                                || sentence.between(other, figure).indexOf("of") == 0));
     }
 
     private static Finding finding(FiguredArticle article, Claim claim) {

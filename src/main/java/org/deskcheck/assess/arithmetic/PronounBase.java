@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.arithmetic;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,11 +120,20 @@ final class PronounBase implements Rule {
                 .noneMatch(PronounBase::isNoun);
     }
 
+    /** "Makes up 2%" is no rise, whatever "up" may say elsewhere. */
+    private static boolean isPart(Figure percent) {
+        return percent.kind() == FigureKind.PERCENT
+                && percent.bound() == Bound.EXACT
+                && percent.per().isEmpty()
+                && percent.step().isPresent()
+                && percent.value().signum() > 0
+                && percent.value().compareTo(BigDecimal.valueOf(100)) <= 0;
+    }
+
     /** "Is 2% of all that the town spends", "accounts for 2% of total spending". */
     private static boolean isShareOfAll(FiguredSentence sentence, Figure percent) {
         List<String> after = sentence.after(percent, 3);
-        return Share.isShare(percent)
-                && percent.bound() == Bound.EXACT
+        return isPart(percent)
                 && after.size() >= 2
                 && after.get(0).equals("of")
                 && after.stream().anyMatch(WHOLES::contains)

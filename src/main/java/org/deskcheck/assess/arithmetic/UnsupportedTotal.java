@@ -31,8 +31,6 @@ final class UnsupportedTotal implements Rule {
 
     private static final Set<String> TOGETHER =
             Set.of("together", "combined", "jointly", "altogether", "between", "collectively");
-    /** What follows describes the few anew: "the three banks that arranged the sales". */
-    private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose", "where");
     private static final Map<String, Integer> COUNTS = Map.ofEntries(
             Map.entry("two", 2),
             Map.entry("pair", 2),
@@ -47,6 +45,8 @@ final class UnsupportedTotal implements Rule {
             Map.entry("eight", 8),
             Map.entry("nine", 9),
             Map.entry("ten", 10));
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     /** Verbs that say the same of an amount stand in one set; an amount after another verb is another thing. */
     private static final List<Set<String>> VERBS = List.of(
@@ -76,11 +76,25 @@ final class UnsupportedTotal implements Rule {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Integer count = COUNTS.get(word(tokens.get(i + 1)));
             boolean points = POINTS_BACK.contains(word(tokens.get(i)));
-            if (count != null && (points || together && ARTICLES.contains(word(tokens.get(i))))) {
-                return Optional.of(new Few(count, tokens.get(i + 1).span().end(), points));
+            boolean takesAll = together && ARTICLES.contains(word(tokens.get(i))) && !isDescribed(tokens, i + 2);
+            if (count != null && (points || takesAll)) {
+                return Optional.of(new Few(count, points));
             }
         }
         return Optional.empty();
+    }
+
+    /** "The three banks that arranged the sales", "the two with the lowest costs" may be any: those named before need no more than a noun. */
+    private static boolean isDescribed(List<Token> tokens, int after) {
+        int next = after;
+        while (next < tokens.size() && next < after + 2 && tokens.get(next).pos().startsWith("NN")) {
+            next++;
+        }
+        return next < tokens.size()
+                && !TOGETHER.contains(word(tokens.get(next)))
+                && !tokens.get(next).pos().startsWith("VB")
+                && !tokens.get(next).pos().equals("MD")
+                && !tokens.get(next).pos().startsWith("RB");
     }
 
     private static String word(Token token) {
@@ -89,14 +103,15 @@ final class UnsupportedTotal implements Rule {
 
     private static Optional<Finding> check(FiguredArticle article, FiguredSentence sentence, Figure total, Few few) {
         Optional<Set<String>> verbs = governing(sentence, total);
-        if (verbs.isEmpty() || !few.surely() && isDescribed(sentence, total, few)) {
+        if (verbs.isEmpty()) {
             return Optional.empty();
         }
         List<Figure> parts = new ArrayList<>();
         for (FiguredSentence before : article.before(sentence, SENTENCES_BACK)) {
             before.figures().stream()
                     .filter(part -> PartList.isLike(part, total)
-                            && governing(before, part).equals(verbs))
+                            && governing(before, part).equals(verbs)
+                            && isOfTime(before, part, sentence, total))
                     .forEach(parts::add);
         }
         Collections.sort(parts, (a, b) -> a.span().compareTo(b.span()));
@@ -104,8 +119,17 @@ final class UnsupportedTotal implements Rule {
         return fits ? verdict(article, total, parts, few.count()) : Optional.empty();
     }
 
-    private static boolean isDescribed(FiguredSentence sentence, Figure total, Few few) {
-        return sentence.words(few.end(), total.span().begin()).stream().anyMatch(RELATIVES::contains);
+    /** What was got is not the total of what is wanted. */
+    private static boolean isOfTime(FiguredSentence of, Figure part, FiguredSentence sentence, Figure total) {
+        return !isPast(sentence, total) || isPast(of, part);
+    }
+
+    private static boolean isPast(FiguredSentence sentence, Figure figure) {
+        return sentence.sentence().tokens().stream()
+                .filter(token -> token.span().end() <= figure.span().begin() && FINITE.contains(token.pos()))
+                .reduce((one, other) -> other)
+                .filter(verb -> verb.pos().equals("VBD"))
+                .isPresent();
     }
 
     /** The set of the nearest known verb before a figure in its clause; "valued at" and "is put at" lead to none. */
@@ -131,10 +155,9 @@ final class UnsupportedTotal implements Rule {
      * The few that a sentence speaks of.
      *
      * @param count how many they are
-     * @param end where their number ends
      * @param surely whether they must have been named before: "these three", not "the three"
      */
-    private record Few(int count, int end, boolean surely) {}
+    private record Few(int count, boolean surely) {}
 
     private static Optional<Finding> verdict(FiguredArticle article, Figure total, List<Figure> parts, int count) {
         Computation sum = Computation.sum(parts);
