@@ -35,7 +35,7 @@ final class ForecastUnsourced implements Rule {
                         && forecast(sentence).isPresent())
                 .flatMap(sentence -> article.extraction().claims().stream()
                         .filter(claim -> sentence.sentence().span().contains(claim.span()))
-                        .filter(claim -> isUnsourced(claim, forecast(sentence).orElseThrow()))
+                        .filter(claim -> isUnsourced(article, sentence, claim))
                         .map(claim -> article.extraction()
                                 .figures()
                                 .get(claim.figure().orElseThrow()))
@@ -45,20 +45,28 @@ final class ForecastUnsourced implements Rule {
                         .map(figure -> finding(article, figure)));
     }
 
-    private static boolean isUnsourced(Claim claim, Token forecast) {
-        return claim.figure().isPresent()
-                && (claim.modality() == Modality.ESTIMATE || isSeen(forecast) || isPlural(forecast))
-                && (claim.attribution().kind() == Attribution.Kind.NONE
-                        // "Estimates" are no source of themselves.
-                        || isPlural(forecast) && claim.attribution().kind() == Attribution.Kind.VAGUE);
+    private static boolean isUnsourced(FiguredArticle article, FiguredSentence sentence, Claim claim) {
+        Token forecast = forecast(sentence).orElseThrow();
+        Attribution.Kind source = claim.attribution().kind();
+        boolean unsourced = source == Attribution.Kind.NONE
+                && (claim.modality() == Modality.ESTIMATE || isSeen(forecast));
+        // "Estimates" are no source of themselves; of a year gone by they are no forecast.
+        boolean opens = forecast == sentence.sentence().tokens().get(0)
+                && source != Attribution.Kind.NAMED
+                && isAhead(article, claim);
+        return claim.figure().isPresent() && (unsourced || opens);
+    }
+
+    private static boolean isAhead(FiguredArticle article, Claim claim) {
+        Optional<String> published =
+                article.extraction().article().published().map(day -> String.valueOf(day.getYear()));
+        return published.isPresent()
+                && claim.period().filter(period -> period.compareTo(published.get()) > 0).isPresent()
+                && !claim.period().orElseThrow().startsWith(published.get());
     }
 
     private static boolean isSeen(Token forecast) {
         return lemma(forecast).equals("see");
-    }
-
-    private static boolean isPlural(Token forecast) {
-        return forecast.pos().equals("NNS");
     }
 
     /** "Is projected to", "is seen climbing to", "with projections that", "estimates put": not "X projects", which names who. */

@@ -54,17 +54,10 @@ final class PeriodMissing implements Rule {
                 && claim.measure().filter(FLOWS::contains).isPresent()
                 && claim.period().isEmpty()
                 && claim.modality() == Modality.FACT
-                && (claim.direction().isEmpty() || figure.filter(f -> isReached(article, f)).isPresent())
+                && claim.direction().isEmpty()
                 && figure.filter(f -> isOfBudget(article, f)).isEmpty()
                 && Stream.of(claim.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                         .noneMatch(TIMES::contains);
-    }
-
-    /** "Has climbed to $6 million" gives a level, "has climbed $6 million" a change. */
-    private static boolean isReached(FiguredArticle article, Figure figure) {
-        return article.sentences().stream()
-                .filter(sentence -> sentence.figures().contains(figure))
-                .anyMatch(sentence -> sentence.before(figure, 1).contains("to"));
     }
 
     /** "$6 million of the $8 million allowed": what has been spent of a sum, however long it took. */

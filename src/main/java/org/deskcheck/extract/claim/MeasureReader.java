@@ -135,7 +135,7 @@ final class MeasureReader {
                 .filter(chunk -> chunk.is(Kind.PREPOSITION) && phrases.word(chunk).equals("to"))
                 .isPresent();
         return phrases.at(place.index() - 2)
-                .filter(chunk -> to && chunk.is(Kind.NOUN) && phrases.word(chunk).equals("amount"));
+                .filter(chunk -> to && chunk.is(Kind.NOUN) && phrases.lemma(chunk).equals("amount"));
     }
 
     private static Optional<String> joined(
