@@ -115,9 +115,8 @@ final class MeasureReader {
     private static Optional<String> summedUp(
             Clause clause, Chunk place, Function<Chunk, Optional<String>> measure) {
         Phrases phrases = clause.phrases();
-        Optional<Chunk> sum = amounting(phrases, place)
-                .or(() -> clause.verbOf(place)
-                        .filter(verb -> verb.index() < place.index() && SUMS_UP.contains(phrases.lemma(verb))));
+        Optional<Chunk> sum = clause.verbOf(place)
+                .filter(verb -> verb.index() < place.index() && SUMS_UP.contains(phrases.lemma(verb)));
         if (sum.isEmpty()) {
             return Optional.empty();
         }
@@ -127,15 +126,6 @@ final class MeasureReader {
                 .distinct()
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    /** The tagger makes a noun of "amount" in "the contracts that miners have signed amount to $5 million". */
-    private static Optional<Chunk> amounting(Phrases phrases, Chunk place) {
-        boolean to = phrases.at(place.index() - 1)
-                .filter(chunk -> chunk.is(Kind.PREPOSITION) && phrases.word(chunk).equals("to"))
-                .isPresent();
-        return phrases.at(place.index() - 2)
-                .filter(chunk -> to && chunk.is(Kind.NOUN) && phrases.lemma(chunk).equals("amount"));
     }
 
     private static Optional<String> joined(
