@@ -9,6 +9,7 @@ import org.deskcheck.model.finding.FiledClaim;
 import org.deskcheck.model.finding.FiledDeal;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Hit;
+import org.deskcheck.model.finding.Quotable;
 import org.deskcheck.model.finding.Reviews;
 import org.deskcheck.report.json.AnalysisJson;
 import org.deskcheck.report.json.ClaimJson;
@@ -28,6 +29,11 @@ public final class JsonRecords implements Records {
     @Override
     public Analysis readAnalysis(byte[] record) {
         return AnalysisJson.read(record);
+    }
+
+    @Override
+    public Quotable readQuotable(byte[] record) {
+        return AnalysisJson.readQuotable(record);
     }
 
     @Override

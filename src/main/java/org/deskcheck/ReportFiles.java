@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
@@ -63,27 +65,44 @@ final class ReportFiles implements AutoCloseable {
         }
     }
 
-    /** Writes all files but those that tell of time and circumstances. */
-    void write(Report report, List<News> news) {
+    /**
+     * Writes all files but those that tell of time and circumstances.
+     *
+     * @param threads write the pages and what programs read, at once if there are two
+     */
+    void write(Report report, List<News> news, InOrder threads) {
         checked(() -> {
             remove(staging);
             Files.createDirectories(staging);
-            try (Edition edition = new Edition()) {
-                edition.add(JsonLines.into(staging, report.reviews()));
-                edition.add(CsvTables.into(staging));
-                edition.add(SarifLog.create(
-                        staging.resolve("findings.sarif"), Version.current(), rules(), report.failures()));
-                edition.add(Summary.create(staging.resolve("summary.md"), report));
-                edition.add(input);
-                if (withDatabase) {
-                    printWithDatabase(edition, report);
-                } else {
-                    edition.print(report);
-                }
-            }
-            JsonLines.watches(staging, news);
-            new HtmlReport(Version.current(), disclosures()).write(report, staging);
         });
+        CompletableFuture<Void> data =
+                CompletableFuture.runAsync(() -> checked(() -> writeData(report, news)), threads::execute);
+        CompletableFuture<Void> pages = CompletableFuture.runAsync(
+                () -> checked(() -> new HtmlReport(Version.current(), disclosures()).write(report, staging)),
+                threads::execute);
+        try {
+            // Waits for both also when one fails, so that nothing is written any more when the folder is removed.
+            CompletableFuture.allOf(data, pages).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
+    }
+
+    private void writeData(Report report, List<News> news) throws IOException {
+        try (Edition edition = new Edition()) {
+            edition.add(JsonLines.into(staging, report.reviews()));
+            edition.add(CsvTables.into(staging));
+            edition.add(
+                    SarifLog.create(staging.resolve("findings.sarif"), Version.current(), rules(), report.failures()));
+            edition.add(Summary.create(staging.resolve("summary.md"), report));
+            edition.add(input);
+            if (withDatabase) {
+                printWithDatabase(edition, report);
+            } else {
+                edition.print(report);
+            }
+        }
+        JsonLines.watches(staging, news);
     }
 
     /** The workbook holds the tables of the database, so that no table has to be kept until its sheet can be written. */

@@ -165,7 +165,7 @@ public final class Run {
                     holdings,
                     reviewed.reviews(),
                     options.reviewing().hidesDecided());
-            timings.measure("report", () -> files.write(report, news));
+            timings.measure("report", () -> files.write(report, news, threads));
             String input = files.input();
             RunState state = RunState.of(view, input, failures, news, summary, tally.undecided());
             files.account(

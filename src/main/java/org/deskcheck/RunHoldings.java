@@ -14,6 +14,7 @@ import org.deskcheck.model.finding.ArticleCard;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Holdings;
 import org.deskcheck.model.finding.OriginGroup;
+import org.deskcheck.model.finding.Quotable;
 
 /** What a run holds: its index, and which of the articles in it are copies. */
 final class RunHoldings implements Holdings {
@@ -41,8 +42,8 @@ final class RunHoldings implements Holdings {
     }
 
     @Override
-    public Optional<Analysis> analysis(String id) {
-        return index.analysis(id);
+    public Optional<Quotable> quotable(String id) {
+        return index.quotable(id);
     }
 
     @Override

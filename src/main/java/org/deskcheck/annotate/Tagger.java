@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.annotate;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.deskcheck.annotate.name.NameClassifier;
 import org.deskcheck.model.text.Block;
 import org.deskcheck.model.text.BlockRole;
 import org.deskcheck.model.text.NameTag;
@@ -27,11 +24,10 @@ import org.deskcheck.model.text.Token;
  *
  * <p>The parts of CoreNLP are called one by one, without its pipeline: the pipeline's default name annotator runs three
  * name models, a number normaliser, a time parser and a rule matcher, and is ten times slower than the one model that is
- * wanted. Safe for threads: the models are only read, and tokenizer and morphology are made for each block.
+ * wanted. Safe for threads: the models are only read, and a tokenizer is made for each block.
  */
 final class Tagger {
 
-    private static final String POS_MODEL = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String NAME_MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
     /** A longer "sentence" is a list or a table that lost its marks; tagging it whole would cost much and say nothing. */
     private static final int LONGEST_SENTENCE = 300;
@@ -39,17 +35,18 @@ final class Tagger {
     private static final TokenizerFactory<CoreLabel> TOKENIZER =
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true,untokenizable=noneKeep");
 
-    private final MaxentTagger speech;
-    private final CRFClassifier<CoreLabel> names;
+    private final SpeechTagger speech;
+    private final NameClassifier names;
+    private final Lemmas lemmas = new Lemmas();
 
-    private Tagger(MaxentTagger speech, CRFClassifier<CoreLabel> names) {
+    private Tagger(SpeechTagger speech, NameClassifier names) {
         this.speech = speech;
         this.names = names;
     }
 
     static Tagger load() {
-        CompletableFuture<MaxentTagger> speech = CompletableFuture.supplyAsync(() -> new MaxentTagger(POS_MODEL));
-        CRFClassifier<CoreLabel> names = CRFClassifier.getClassifierNoExceptions(NAME_MODEL);
+        CompletableFuture<SpeechTagger> speech = CompletableFuture.supplyAsync(SpeechTagger::load);
+        NameClassifier names = NameClassifier.load(NAME_MODEL);
         return new Tagger(speech.join(), names);
     }
 
@@ -88,9 +85,8 @@ final class Tagger {
     }
 
     private Sentence sentence(Piece piece, List<CoreLabel> labels) {
-        speech.tagCoreLabels(labels);
-        List<CoreLabel> named = names.classifySentence(labels);
-        Morphology morphology = new Morphology();
+        speech.tag(labels);
+        List<String> named = names.answers(labels);
         List<Token> tokens = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
@@ -98,9 +94,9 @@ final class Tagger {
             tokens.add(new Token(
                     new Span(piece.begin() + label.beginPosition(), piece.begin() + label.endPosition()),
                     word,
-                    morphology.lemma(word, label.tag()),
+                    lemmas.of(word, label.tag()),
                     label.tag(),
-                    nameTag(named.get(i).get(AnswerAnnotation.class))));
+                    nameTag(named.get(i))));
         }
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
         return new Sentence(span, piece.role(), tokens);

@@ -167,6 +167,10 @@ final class Documents {
         Extraction extraction = analysis.extraction();
         Entry entry = new Entry(Kind.ARTICLE)
                 .card(StoredCard.of(article.id(), card(article), Details.of(analysis)))
+                .kept(Keys.OWN_ID, article.id())
+                .kept(
+                        Keys.FINGERPRINT,
+                        fingerprint.hashes().stream().map(String::valueOf).collect(joining(" ")))
                 .shown(article.text().original(), Places.ofBlocks(article), StoredFigures.of(extraction.figures(), 0))
                 .head(article)
                 .key(Keys.ARTICLE_ID, article.id())
@@ -184,11 +188,7 @@ final class Documents {
         entry.size(largest(extraction.figures()));
         disclaimers(entry, analysis);
         fingerprint.bands().forEach(band -> entry.key(Keys.BAND, band));
-        return entry.kept(Keys.OWN_ID, article.id())
-                .kept(
-                        Keys.FINGERPRINT,
-                        fingerprint.hashes().stream().map(String::valueOf).collect(joining(" ")))
-                .with(records.write(analysis));
+        return entry.with(records.write(analysis));
     }
 
     private static Optional<Figure> largest(List<Figure> figures) {

@@ -33,6 +33,7 @@ import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.ArticleCard;
 import org.deskcheck.model.finding.FiledClaim;
 import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Quotable;
 import org.deskcheck.model.finding.Fingerprint;
 import org.deskcheck.model.finding.Kind;
 import org.deskcheck.model.text.ArticleFailure;
@@ -113,9 +114,14 @@ public final class IndexReading implements AutoCloseable {
         return find(id).map(doc -> records.readAnalysis(record(doc)));
     }
 
+    /** What of an article is needed to quote it, or nothing when it is not held. */
+    public Optional<Quotable> quotable(String id) {
+        return find(id).map(doc -> records.readQuotable(record(doc)));
+    }
+
     /** What is known of an article, or nothing when it is not held. */
     public Optional<ArticleCard> card(String id) {
-        return analysis(id).map(analysis -> Documents.card(analysis.article()));
+        return find(id).map(this::storedCard).map(card -> card.articleCard(id));
     }
 
     /** All findings in the order in which they were filed; to be closed. */
@@ -263,6 +269,14 @@ public final class IndexReading implements AutoCloseable {
     private byte[] record(int doc) {
         var bytes = document(doc).getBinaryValue(Keys.RECORD);
         return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+    }
+
+    private StoredCard storedCard(int doc) {
+        try {
+            return Stored.card(reader.storedFields(), doc);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index in " + path, e);
+        }
     }
 
     private Document document(int doc) {

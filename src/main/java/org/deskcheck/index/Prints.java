@@ -4,10 +4,9 @@ package org.deskcheck.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.deskcheck.model.finding.Fingerprint;
 
@@ -21,10 +20,10 @@ final class Prints {
     /** The fingerprint of the article of a document. */
     static Fingerprint of(DirectoryReader reader, int doc) {
         try {
-            Document document = reader.storedFields().document(doc, FIELDS);
-            String hashes = Optional.ofNullable(document.get(Keys.FINGERPRINT)).orElse("");
+            Map<String, String> stored = StoredStrings.of(reader.storedFields(), doc, FIELDS);
+            String hashes = stored.getOrDefault(Keys.FINGERPRINT, "");
             return new Fingerprint(
-                    Optional.ofNullable(document.get(Keys.OWN_ID)).orElse(""),
+                    stored.getOrDefault(Keys.OWN_ID, ""),
                     hashes.isEmpty()
                             ? List.of()
                             : Stream.of(hashes.split(" ")).map(Integer::valueOf).toList());

@@ -5,6 +5,7 @@ import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.FiledClaim;
 import org.deskcheck.model.finding.FiledDeal;
 import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Quotable;
 
 /** How the index keeps what it holds: as bytes that somebody else writes and reads back. */
 public interface Records {
@@ -14,6 +15,9 @@ public interface Records {
 
     /** The analysis of such bytes. */
     Analysis readAnalysis(byte[] record);
+
+    /** What of the analysis of such bytes is needed to quote its article. */
+    Quotable readQuotable(byte[] record);
 
     /** The bytes of a claim. */
     byte[] write(FiledClaim claim);

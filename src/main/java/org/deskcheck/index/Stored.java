@@ -2,12 +2,9 @@
 package org.deskcheck.index;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.FieldInfo;
-import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
 import org.deskcheck.model.text.Text;
 
@@ -24,40 +21,22 @@ record Stored(StoredCard card, Text text, Places places, StoredFigures figures) 
     private static final Set<String> WANTED = Set.of(Keys.CARD, Keys.TEXT, Keys.PLACES, Keys.FIGURES);
 
     static Stored of(StoredFields fields, int doc) throws IOException {
-        Reader reader = new Reader();
-        fields.document(doc, reader);
+        Map<String, String> stored = StoredStrings.of(fields, doc, WANTED);
         return new Stored(
-                StoredCard.read(reader.found(Keys.CARD)),
-                Text.of(reader.found(Keys.TEXT)),
-                Places.read(reader.found(Keys.PLACES)),
-                StoredFigures.read(reader.found(Keys.FIGURES)));
+                StoredCard.read(stored.getOrDefault(Keys.CARD, "")),
+                Text.of(stored.getOrDefault(Keys.TEXT, "")),
+                Places.read(stored.getOrDefault(Keys.PLACES, "")),
+                StoredFigures.read(stored.getOrDefault(Keys.FIGURES, "")));
+    }
+
+    /** What a document tells of itself. */
+    static StoredCard card(StoredFields fields, int doc) throws IOException {
+        return StoredCard.read(
+                StoredStrings.of(fields, doc, Set.of(Keys.CARD)).getOrDefault(Keys.CARD, ""));
     }
 
     /** What has been read of a document. */
     static Stored of(Map<Integer, Stored> read, int doc) {
         return Optional.ofNullable(read.get(doc)).orElseThrow();
-    }
-
-    /** Stops before the record, which is the greater part. */
-    private static final class Reader extends StoredFieldVisitor {
-
-        private final Map<String, String> found = new HashMap<>();
-
-        String found(String name) {
-            return found.getOrDefault(name, "");
-        }
-
-        @Override
-        public Status needsField(FieldInfo field) {
-            if (found.size() == WANTED.size() || field.name.equals(Keys.RECORD)) {
-                return Status.STOP;
-            }
-            return WANTED.contains(field.name) ? Status.YES : Status.NO;
-        }
-
-        @Override
-        public void stringField(FieldInfo field, String value) {
-            found.put(field.name, value);
-        }
     }
 }

@@ -29,7 +29,7 @@ import org.deskcheck.model.text.Source;
 public final class Reader {
 
     /** A thousand pages of print; what is longer is no article, and takes minutes to analyse. */
-    static final int MAX_TEXT = 5_000_000;
+    static final int MAX_TEXT = 2_000_000;
 
     private static final int MAX_MARKS = 1_000;
 

@@ -88,12 +88,12 @@ public record HostileFiles(Making content, String said) {
     }
 
     private static void lines(Map<String, HostileFiles> files) {
-        add(files, "line.txt", () -> "zinc ".repeat(MEGABYTES_50 / 5), "has more than 5 million characters");
+        add(files, "line.txt", () -> "zinc ".repeat(MEGABYTES_50 / 5), "has more than 2 million characters");
         add(
                 files,
                 "line.html",
                 () -> "<html><body><p>" + "zinc ".repeat(MEGABYTES_50 / 5),
-                "has more than 5 million characters");
+                "has more than 2 million characters");
         add(files, "attribute.html", () -> "<html><body><p title=\"" + "x".repeat(MEGABYTES_50) + "\">" + ZINC, "");
         add(
                 files,
@@ -111,7 +111,7 @@ public record HostileFiles(Making content, String said) {
                 files,
                 "line.eml",
                 () -> "MIME-Version: 1.0\n" + "Subject: " + "x".repeat(MEGABYTES_50) + "\n\n" + ZINC,
-                "has more than 5 million characters");
+                "has more than 2 million characters");
     }
 
     private static void characters(Map<String, HostileFiles> files) {

@@ -11,6 +11,7 @@ import org.deskcheck.model.finding.ArticleCard;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Holdings;
 import org.deskcheck.model.finding.OriginGroup;
+import org.deskcheck.model.finding.Quotable;
 
 /** Holdings in memory, which count the streams that were not closed. */
 public final class ShelfHoldings implements Holdings {
@@ -40,10 +41,8 @@ public final class ShelfHoldings implements Holdings {
     }
 
     @Override
-    public Optional<Analysis> analysis(String id) {
-        return analyses.stream()
-                .filter(analysis -> analysis.article().id().equals(id))
-                .findFirst();
+    public Optional<Quotable> quotable(String id) {
+        return analysis(id).map(Quotable::of);
     }
 
     @Override
@@ -61,6 +60,12 @@ public final class ShelfHoldings implements Holdings {
         return analysis(id)
                 .map(Analysis::article)
                 .map(article -> new ArticleCard(id, article.title(), article.publisher(), article.published(), id));
+    }
+
+    private Optional<Analysis> analysis(String id) {
+        return analyses.stream()
+                .filter(analysis -> analysis.article().id().equals(id))
+                .findFirst();
     }
 
     private <T> Stream<T> counted(List<T> list) {

@@ -13,8 +13,8 @@ public interface Holdings {
     /** All analyses, by id. */
     Stream<Analysis> analyses();
 
-    /** The analysis of one article. */
-    Optional<Analysis> analysis(String id);
+    /** What of an article is needed to quote it, or nothing when it is not held. */
+    Optional<Quotable> quotable(String id);
 
     /** All findings, within articles and across them, in the order in which they were filed. */
     Stream<Finding> findings();

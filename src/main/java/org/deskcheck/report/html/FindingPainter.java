@@ -10,19 +10,20 @@ import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Outcome;
 import org.deskcheck.model.finding.Reviews;
 import org.deskcheck.model.text.Span;
+import org.deskcheck.report.QuoteShelf;
 
 /** Makes findings ready to be shown: with quotes, and with a drawing where figures were compared. */
 final class FindingPainter {
 
     private static final int MOST_BARS = 6;
 
-    private final AnalysisShelf shelf;
+    private final QuoteShelf shelf;
     private final Registry registry;
     private final QuoteFinder quoteFinder;
     private final Reviews reviews;
 
     /** Takes quotes and figures from the shelf, and decisions from the reviews. */
-    FindingPainter(AnalysisShelf shelf, Registry registry, OriginBook origins, Reviews reviews) {
+    FindingPainter(QuoteShelf shelf, Registry registry, OriginBook origins, Reviews reviews) {
         this.reviews = reviews;
         this.shelf = shelf;
         this.registry = registry;
@@ -89,8 +90,8 @@ final class FindingPainter {
 
     private Optional<Figure> figure(Evidence evidence) {
         Span span = evidence.span();
-        List<Figure> near = shelf.analysis(evidence.article()).stream()
-                .flatMap(analysis -> analysis.extraction().figures().stream())
+        List<Figure> near = shelf.find(evidence.article()).stream()
+                .flatMap(article -> article.figures().stream())
                 .filter(figure -> figure.span().overlaps(span))
                 .toList();
         return near.stream()

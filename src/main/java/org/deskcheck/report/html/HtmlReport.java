@@ -11,6 +11,7 @@ import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Holdings;
 import org.deskcheck.model.finding.Report;
+import org.deskcheck.report.QuoteShelf;
 
 /**
  * Writes the report that people read: {@code index.html}, a page for each article in {@code articles/}, named by its
@@ -53,7 +54,7 @@ public final class HtmlReport {
         Survey survey = Survey.read(holdings, disclosures);
         OriginBook origins = OriginBook.read(holdings, survey.registry());
         FindingPainter painter =
-                new FindingPainter(new AnalysisShelf(holdings), survey.registry(), origins, report.reviews());
+                new FindingPainter(new QuoteShelf(holdings), survey.registry(), origins, report.reviews());
         List<CompanyRow> companies = survey.companies().shown();
         CompanyLinks links = CompanyLinks.of(companies);
         CompanyDesk desk = new CompanyDesk(companies, links, ledger);

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Evidence;
 import org.deskcheck.model.finding.Finding;
-import org.deskcheck.model.text.Block;
-import org.deskcheck.model.text.Sentence;
+import org.deskcheck.model.finding.Quotable;
 import org.deskcheck.model.text.Span;
 import org.deskcheck.model.text.Text;
+import org.deskcheck.report.QuoteShelf;
 
 /** Finds the sentences that a finding's evidence stands in. */
 final class QuoteFinder {
@@ -22,12 +21,12 @@ final class QuoteFinder {
     private static final int LONGEST = 600;
     private static final int AROUND = 200;
 
-    private final AnalysisShelf shelf;
+    private final QuoteShelf shelf;
     private final Registry registry;
     private final OriginBook origins;
 
     /** Quotes from the articles on the shelf. */
-    QuoteFinder(AnalysisShelf shelf, Registry registry, OriginBook origins) {
+    QuoteFinder(QuoteShelf shelf, Registry registry, OriginBook origins) {
         this.shelf = shelf;
         this.registry = registry;
         this.origins = origins;
@@ -44,11 +43,9 @@ final class QuoteFinder {
     Capped<Quote> quotes(List<Evidence> evidences) {
         Map<Place, List<Span>> places = new LinkedHashMap<>();
         for (Evidence evidence : evidences) {
-            Optional<Analysis> analysis = shelf.analysis(evidence.article());
-            Span span = analysis.map(
-                            a -> Anchors.within(evidence.span(), a.article().text()))
-                    .orElse(evidence.span());
-            Place place = analysis.map(a -> place(a, span)).orElse(new Place(evidence.article(), span, false));
+            Optional<Quotable> article = shelf.find(evidence.article());
+            Span span = article.map(a -> Anchors.within(evidence.span(), a.text())).orElse(evidence.span());
+            Place place = article.map(a -> place(a, span)).orElse(new Place(evidence.article(), span, false));
             places.computeIfAbsent(place, p -> new ArrayList<>()).add(span);
         }
         FirstFew<Quote> quotes = new FirstFew<>(MOST);
@@ -58,29 +55,24 @@ final class QuoteFinder {
     }
 
     private Quote quote(int number, Place place, List<Span> marked) {
-        Optional<Analysis> analysis = shelf.analysis(place.article());
+        Optional<Quotable> article = shelf.find(place.article());
         return new Quote(
                 Character.toString('A' + number),
                 registry.link(place.article()),
                 origins.voice(place.article()),
-                analysis.map(a -> a.extraction().annotated().language()).filter(code -> !code.equals("und")),
+                article.map(Quotable::language).filter(code -> !code.equals("und")),
                 Anchors.of(marked.get(0)),
-                analysis.map(a -> passages(a.article().text(), place, marked)).orElse(List.of()));
+                article.map(a -> passages(a.text(), place, marked)).orElse(List.of()));
     }
 
     /** The sentence, or else the block, or else the neighbourhood; long ones are cut to the neighbourhood. */
-    private static Place place(Analysis analysis, Span span) {
-        String id = analysis.article().id();
-        Stream<Span> sentences =
-                analysis.extraction().annotated().sentences().stream().map(Sentence::span);
-        Stream<Span> blocks = analysis.article().blocks().stream().map(Block::span);
-        return Stream.concat(sentences, blocks)
+    private static Place place(Quotable article, Span span) {
+        return Stream.concat(article.sentences().stream(), article.blocks().stream())
                 .filter(words -> words.contains(span))
                 .findFirst()
                 .filter(words -> words.length() <= LONGEST)
-                .map(words -> new Place(id, words, false))
-                .orElseGet(() ->
-                        new Place(id, neighbourhood(span, analysis.article().text()), true));
+                .map(words -> new Place(article.article(), words, false))
+                .orElseGet(() -> new Place(article.article(), neighbourhood(span, article.text()), true));
     }
 
     private static Span neighbourhood(Span span, Text text) {

@@ -8,6 +8,7 @@ import org.deskcheck.model.fact.Extraction;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.DisclaimerElement;
 import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.finding.Quotable;
 import org.deskcheck.model.text.Article;
 import org.deskcheck.model.text.Sentence;
 import org.deskcheck.model.text.Span;
@@ -42,6 +43,15 @@ public final class AnalysisJson {
      */
     public static Analysis read(byte[] record) {
         return AnalysisReader.read(record);
+    }
+
+    /**
+     * What of the analysis that a record holds is needed to quote its article.
+     *
+     * @throws IllegalArgumentException when the bytes are not such a record
+     */
+    public static Quotable readQuotable(byte[] record) {
+        return AnalysisReader.quotable(record);
     }
 
     private static void article(RecordWriter json, Analysis analysis) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.deskcheck.model.Labelled;
 import org.deskcheck.model.fact.Attribution;
@@ -33,6 +34,7 @@ import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Lack;
 import org.deskcheck.model.finding.Level;
 import org.deskcheck.model.finding.Outcome;
+import org.deskcheck.model.finding.Quotable;
 import org.deskcheck.model.finding.Sentiment;
 import org.deskcheck.model.finding.TargetType;
 import org.deskcheck.model.finding.Tone;
@@ -47,6 +49,9 @@ import org.deskcheck.model.text.Text;
 
 /** Reads an analysis record back. */
 final class AnalysisReader {
+
+    private static final Set<String> QUOTABLE =
+            Set.of("id", "source", "text", "language", "blocks", "sentences", "figures");
 
     private AnalysisReader() {}
 
@@ -74,16 +79,32 @@ final class AnalysisReader {
                 json.list("lacks", AnalysisReader::lack));
     }
 
+    /** Reads of the record only what it asks for, which is the lesser part and stands first. */
+    static Quotable quotable(byte[] record) {
+        RecordReader json = RecordReader.of(record, QUOTABLE);
+        return new Quotable(
+                json.text("id"),
+                source(json.nested("source")),
+                Text.of(json.text("text")),
+                json.text("language"),
+                json.list("blocks", RecordReader::span),
+                json.list("sentences", RecordReader::span),
+                json.list("figures", RecordReader::figure));
+    }
+
+    private static Source source(RecordReader json) {
+        return new Source(
+                json.text("path"),
+                json.text("sha256"),
+                json.number("bytes"),
+                json.text("charset"),
+                json.text("mediaType"));
+    }
+
     private static Article article(RecordReader json) {
-        RecordReader source = json.nested("source");
         return new Article(
                 json.text("id"),
-                new Source(
-                        source.text("path"),
-                        source.text("sha256"),
-                        source.number("bytes"),
-                        source.text("charset"),
-                        source.text("mediaType")),
+                source(json.nested("source")),
                 json.optionalText("title"),
                 json.texts("bylines"),
                 json.optionalText("publisher"),

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.report.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -36,6 +40,26 @@ final class RecordReader {
         } catch (IOException e) {
             throw new IllegalArgumentException("not a record: " + e.getMessage(), e);
         }
+    }
+
+    /** Some fields of a record; what stands behind the last of them is not looked at. */
+    static RecordReader of(byte[] record, Set<String> names) {
+        ObjectNode some = JSON.createObjectNode();
+        try (JsonParser parser = JSON.createParser(record)) {
+            parser.nextToken();
+            while (some.size() < names.size() && parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                if (names.contains(name)) {
+                    some.set(name, parser.<JsonNode>readValueAsTree());
+                } else {
+                    parser.skipChildren();
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not a record: " + e.getMessage(), e);
+        }
+        return new RecordReader(some);
     }
 
     String text(String name) {

@@ -35,6 +35,7 @@ import org.deskcheck.model.finding.OriginGroup;
 import org.deskcheck.model.finding.Outcome;
 import org.deskcheck.model.finding.Passage;
 import org.deskcheck.model.finding.Passage.Place;
+import org.deskcheck.model.finding.Quotable;
 import org.deskcheck.model.finding.SavedQuery;
 import org.deskcheck.model.finding.SearchField;
 import org.deskcheck.model.text.Article;
@@ -44,6 +45,7 @@ import org.deskcheck.report.Newsroom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every record is what its published schema says, and comes back as it was. */
 class SchemaTest {
@@ -58,6 +60,19 @@ class SchemaTest {
         byte[] record = AnalysisJson.write(analysis);
         assertThat(AnalysisJson.read(record)).isEqualTo(analysis);
         assertThat(AnalysisJson.write(AnalysisJson.read(record))).isEqualTo(record);
+    }
+
+    @ParameterizedTest
+    @MethodSource("analyses")
+    void readsWhatCanBeQuotedWithoutTheRest(Analysis analysis) {
+        assertThat(AnalysisJson.readQuotable(AnalysisJson.write(analysis))).isEqualTo(Quotable.of(analysis));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"id\":", "{\"id\":\"a\"}", "{\"text\":{\"id\":1}}"})
+    void whatIsNoRecordCannotBeQuoted(String record) {
+        byte[] bytes = record.getBytes(StandardCharsets.UTF_8);
+        assertThatIllegalArgumentException().isThrownBy(() -> AnalysisJson.readQuotable(bytes));
     }
 
     @ParameterizedTest

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.report;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.deskcheck.model.finding.Holdings;
+import org.deskcheck.model.finding.Quotable;
+
+/**
+ * Looks up articles that are quoted. It keeps those at hand that were asked for last, up to a fixed length of all of
+ * them, so that it does not grow with the number of articles. Used by one thread.
+ */
+public final class QuoteShelf {
+
+    private static final int MOST_AT_HAND = 6_000_000;
+    private static final float LOAD = 0.75f;
+    private static final int INITIAL = 64;
+
+    private final Holdings holdings;
+    private final Map<String, Quotable> atHand = new LinkedHashMap<>(INITIAL, LOAD, true);
+    private int length;
+
+    /** A shelf before these holdings. */
+    public QuoteShelf(Holdings holdings) {
+        this.holdings = holdings;
+    }
+
+    /** What can be quoted of an article, or nothing when it is not held. */
+    public Optional<Quotable> find(String article) {
+        Optional<Quotable> known = Optional.ofNullable(atHand.get(article));
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Quotable> found = holdings.quotable(article);
+        found.ifPresent(this::keep);
+        return found;
+    }
+
+    private void keep(Quotable quotable) {
+        atHand.put(quotable.article(), quotable);
+        length += quotable.text().length();
+        Iterator<Quotable> eldest = atHand.values().iterator();
+        while (length > MOST_AT_HAND && eldest.hasNext()) {
+            length -= eldest.next().text().length();
+            eldest.remove();
+        }
+    }
+}
