@@ -181,7 +181,9 @@ public final class Sketch {
         String lower = surface.toLowerCase(Locale.ROOT);
         String pos = MODAL.contains(lower)
                 ? "MD"
-                : FINITE.contains(lower) ? "VBD" : Character.isDigit(surface.charAt(surface.length() - 1)) ? "CD" : "NN";
+                : FINITE.contains(lower)
+                        ? "VBD"
+                        : Character.isDigit(surface.charAt(surface.length() - 1)) ? "CD" : "NN";
         return new Token(
                 new Span(word.start(), word.end()), surface, LEMMAS.getOrDefault(lower, lower), pos, NameTag.NONE);
     }

@@ -57,11 +57,9 @@ final class Breakdown implements Rule {
         Outcome outcome = sum.againstDigits(total);
         String formula = sum.formula() + " = " + Amount.spoken(sum.value(), total);
         String precision = outcome == Outcome.CONSISTENT ? "" : " within the printed precision";
-        String message =
-                "The parts add up to the total of %s%s: %s.".formatted(total.text(), precision, formula);
+        String message = "The parts add up to the total of %s%s: %s.".formatted(total.text(), precision, formula);
         List<Figure> evidence = new ArrayList<>(parts);
         evidence.add(0, total);
-        return Findings.of(
-                article, NAME, Optional.of(outcome), Findings.level(outcome), message, evidence, formula);
+        return Findings.of(article, NAME, Optional.of(outcome), Findings.level(outcome), message, evidence, formula);
     }
 }

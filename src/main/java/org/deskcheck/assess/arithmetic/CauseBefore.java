@@ -58,11 +58,12 @@ final class CauseBefore implements Rule {
                 && CauseOfChange.isFromTo(sentence, levels.get(0), levels.get(1))
                 && lifts(sentence, levels.get(0));
         return rises
-                ? article.before(sentence).flatMap(before -> cause(before)
-                        .filter(cause -> CauseOfChange.isOneUnit(List.of(cause, levels.get(0), levels.get(1))))
-                        .filter(cause -> isOfSize(cause, levels))
-                        .flatMap(cause -> CauseOfChange.verdict(article, cause, levels.get(0), levels.get(1)))
-                        .filter(finding -> isVerified(finding) || isOfPeriod(before, sentence)))
+                ? article.before(sentence)
+                        .flatMap(before -> cause(before)
+                                .filter(cause -> CauseOfChange.isOneUnit(List.of(cause, levels.get(0), levels.get(1))))
+                                .filter(cause -> isOfSize(cause, levels))
+                                .flatMap(cause -> CauseOfChange.verdict(article, cause, levels.get(0), levels.get(1)))
+                                .filter(finding -> isVerified(finding) || isOfPeriod(before, sentence)))
                 : Optional.empty();
     }
 

@@ -23,8 +23,8 @@ final class CauseOfChange implements Rule {
     private static final String NAME = "growth";
     private static final Set<String> JOINS = Set.of("and", "which", "that", "would", "will");
     /** Verbs whose subject makes their object rise. */
-    static final Set<String> LIFTS = Set.of(
-            "boost", "lift", "raise", "bring", "increase", "take", "push", "grow", "drive", "expand", "move");
+    static final Set<String> LIFTS =
+            Set.of("boost", "lift", "raise", "bring", "increase", "take", "push", "grow", "drive", "expand", "move");
 
     @Override
     public Stream<Finding> check(FiguredArticle article) {
@@ -66,7 +66,9 @@ final class CauseOfChange implements Rule {
         return IntStream.range(0, between.size())
                 .anyMatch(i -> LIFTS.contains(between.get(i).lemma().toLowerCase(Locale.ROOT))
                         && (between.get(i).text().toLowerCase(Locale.ROOT).endsWith("ing")
-                                || i > 0 && JOINS.contains(between.get(i - 1).text().toLowerCase(Locale.ROOT))));
+                                || i > 0
+                                        && JOINS.contains(
+                                                between.get(i - 1).text().toLowerCase(Locale.ROOT))));
     }
 
     /** Whether figures are of one kind and unit, so that they can be held against each other. */

@@ -26,9 +26,11 @@ final class CostOfFunds implements Rule {
     private static final int SENTENCES_ON = 2;
     private static final Set<String> COSTS =
             Set.of("cost", "costs", "rate", "interest", "coupon", "yield", "charge", "charges", "charged");
-    private static final Set<String> AVERAGES = Set.of("average", "blended", "overall", "effective", "total", "mean", "weighted", "combined");
+    private static final Set<String> AVERAGES =
+            Set.of("average", "blended", "overall", "effective", "total", "mean", "weighted", "combined");
     /** In the present, since what was paid once was paid on other debt. */
     private static final Set<String> PAYS = Set.of("pay", "pays", "paying", "bear", "bears", "carry", "carries");
+
     private static final Set<String> DEBTS =
             Set.of("debt", "loan", "note", "bond", "borrowing", "financing", "credit", "facility", "mortgage");
     /** Yields and rates of what a project earns are no cost. */
@@ -46,9 +48,7 @@ final class CostOfFunds implements Rule {
 
     /** "At an average cost of 4%" in the sentence of the funding or soon after it. */
     private static Optional<Figure> average(FiguredArticle article, Funding funding) {
-        return Stream.concat(
-                        Stream.of(funding.sentence()),
-                        article.after(funding.sentence(), SENTENCES_ON).stream())
+        return Stream.concat(Stream.of(funding.sentence()), article.after(funding.sentence(), SENTENCES_ON).stream())
                 .flatMap(sentence -> sentence.figures().stream()
                         .filter(figure -> figure != funding.share().percent() && figure != funding.upfront())
                         .filter(figure -> isAverage(sentence, figure)))
@@ -87,7 +87,9 @@ final class CostOfFunds implements Rule {
                 .anyMatch(token -> DEBTS.contains(token.lemma().toLowerCase(Locale.ROOT)));
         return Share.isShare(figure)
                 && debt
-                && sentence.words(sentence.sentence().span().begin(), figure.span().begin()).stream()
+                && sentence
+                        .words(sentence.sentence().span().begin(), figure.span().begin())
+                        .stream()
                         .anyMatch(PAYS::contains)
                 && sentence.after(figure, NEAR).contains("on")
                 && !sentence.after(figure, 1).contains("of");

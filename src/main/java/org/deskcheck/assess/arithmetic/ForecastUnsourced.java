@@ -48,8 +48,8 @@ final class ForecastUnsourced implements Rule {
     private static boolean isUnsourced(FiguredArticle article, FiguredSentence sentence, Claim claim) {
         Token forecast = forecast(sentence).orElseThrow();
         Attribution.Kind source = claim.attribution().kind();
-        boolean unsourced = source == Attribution.Kind.NONE
-                && (claim.modality() == Modality.ESTIMATE || isSeen(forecast));
+        boolean unsourced =
+                source == Attribution.Kind.NONE && (claim.modality() == Modality.ESTIMATE || isSeen(forecast));
         // "Estimates" are no source of themselves; of a year gone by they are no forecast.
         boolean opens = forecast == sentence.sentence().tokens().get(0)
                 && source != Attribution.Kind.NAMED
@@ -61,7 +61,9 @@ final class ForecastUnsourced implements Rule {
         Optional<String> published =
                 article.extraction().article().published().map(day -> String.valueOf(day.getYear()));
         return published.isPresent()
-                && claim.period().filter(period -> period.compareTo(published.get()) > 0).isPresent()
+                && claim.period()
+                        .filter(period -> period.compareTo(published.get()) > 0)
+                        .isPresent()
                 && !claim.period().orElseThrow().startsWith(published.get());
     }
 
@@ -76,7 +78,9 @@ final class ForecastUnsourced implements Rule {
             Token token = tokens.get(i);
             boolean seen = isSeen(token) && i > 0 && PRESENT.contains(word(tokens.get(i - 1)));
             if (FORECASTS.contains(lemma(token)) && isOpen(token, tokens.get(i + 1))
-                    || seen && token.pos().equals("VBN") && tokens.get(i + 1).pos().equals("VBG")
+                    || seen
+                            && token.pos().equals("VBN")
+                            && tokens.get(i + 1).pos().equals("VBG")
                     || i == 0 && FORECASTS.contains(lemma(token)) && PUTS.contains(lemma(tokens.get(1)))) {
                 return Optional.of(token);
             }

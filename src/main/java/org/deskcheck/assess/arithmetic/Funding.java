@@ -42,8 +42,22 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
     private static final Set<String> FUNDS = Set.of(
             "finance", "fund", "cover", "secure", "raise", "financing", "funding", "pay", "meet", "bear", "bankroll");
     private static final Set<String> BORROWED = Set.of(
-            "finance", "fund", "cover", "secure", "raise", "financing", "funding", "pay", "loan", "bonds", "notes",
-            "debt", "borrowed", "credit", "facility", "mortgage");
+            "finance",
+            "fund",
+            "cover",
+            "secure",
+            "raise",
+            "financing",
+            "funding",
+            "pay",
+            "loan",
+            "bonds",
+            "notes",
+            "debt",
+            "borrowed",
+            "credit",
+            "facility",
+            "mortgage");
 
     /** The fundings of an article, in the order of the text. */
     static Stream<Funding> in(FiguredArticle article) {

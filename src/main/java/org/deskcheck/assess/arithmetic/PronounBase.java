@@ -46,20 +46,23 @@ final class PronounBase implements Rule {
             "trade");
 
     private static final Set<String> WHOLES = Set.of("all", "total", "everything", "what", "whole", "overall");
-    private static final Set<String> EQUALS = Set.of("be", "make", "account", "represent", "equal", "constitute", "form");
+    private static final Set<String> EQUALS =
+            Set.of("be", "make", "account", "represent", "equal", "constitute", "form");
 
     @Override
     public Stream<Finding> check(FiguredArticle article) {
-        return article.sentences().stream().flatMap(sentence -> PointingBack.in(sentence).stream()
-                .flatMap(pronoun -> article.before(sentence).stream()
-                        .flatMap(before -> level(before, pronoun).stream())
-                        .flatMap(level -> findings(article, sentence, level).stream())));
+        return article.sentences().stream()
+                .flatMap(sentence -> PointingBack.in(sentence).stream()
+                        .flatMap(pronoun -> article.before(sentence).stream()
+                                .flatMap(before -> level(before, pronoun).stream())
+                                .flatMap(level -> findings(article, sentence, level).stream())));
     }
 
     /** The only amount of a sentence of which the measure is the subject. */
     private static Optional<Figure> level(FiguredSentence before, Token pronoun) {
         List<Figure> amounts = before.figures().stream()
-                .filter(figure -> PartList.isLike(figure, figure) || figure.per().isPresent())
+                .filter(figure ->
+                        PartList.isLike(figure, figure) || figure.per().isPresent())
                 .toList();
         boolean plain = amounts.size() == 1
                 && amounts.get(0).bound() == Bound.EXACT
@@ -89,8 +92,7 @@ final class PronounBase implements Rule {
 
     /** "Spending" at the head of a sentence is often taken for a verb. */
     private static boolean isGerund(Token token) {
-        return token.pos().equals("VBG")
-                && MEASURES.contains(token.text().toLowerCase(Locale.ROOT));
+        return token.pos().equals("VBG") && MEASURES.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     private static String name(Token token) {

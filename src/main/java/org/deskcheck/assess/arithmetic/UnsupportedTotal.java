@@ -50,8 +50,9 @@ final class UnsupportedTotal implements Rule {
 
     /** Verbs that say the same of an amount stand in one set; an amount after another verb is another thing. */
     private static final List<Set<String>> VERBS = List.of(
-            Set.of("raise", "draw", "attract", "fetch", "seek", "secure", "absorb", "pull", "collect", "bring",
-                    "take", "want", "hope", "after", "aim", "gather", "get"),
+            Set.of(
+                    "raise", "draw", "attract", "fetch", "seek", "secure", "absorb", "pull", "collect", "bring", "take",
+                    "want", "hope", "after", "aim", "gather", "get"),
             Set.of("spend", "invest", "commit", "pour", "allocate", "outlay", "put", "sink"),
             Set.of("cost", "pay", "buy", "acquire", "purchase"),
             Set.of("earn", "generate", "book", "make", "report"),
@@ -87,7 +88,9 @@ final class UnsupportedTotal implements Rule {
     /** "The three banks that arranged the sales", "the two with the lowest costs" may be any: those named before need no more than a noun. */
     private static boolean isDescribed(List<Token> tokens, int after) {
         int next = after;
-        while (next < tokens.size() && next < after + 2 && tokens.get(next).pos().startsWith("NN")) {
+        while (next < tokens.size()
+                && next < after + 2
+                && tokens.get(next).pos().startsWith("NN")) {
             next++;
         }
         return next < tokens.size()
@@ -139,7 +142,9 @@ final class UnsupportedTotal implements Rule {
             String lemma = lemmas.get(i);
             // "After" is a verb only as "is after".
             boolean ends = lemma.equals(",") || lemma.equals(";") || lemma.equals("at");
-            if (ends || lemma.equals("after") && (i + 1 == lemmas.size() || !lemmas.get(i + 1).equals("be"))) {
+            if (ends
+                    || lemma.equals("after")
+                            && (i + 1 == lemmas.size() || !lemmas.get(i + 1).equals("be"))) {
                 return Optional.empty();
             }
             Optional<Set<String>> verbs =

@@ -101,19 +101,17 @@ final class MeasureReader {
         boolean subject = head.isPresent()
                 && phrases.is(clause.first() + 1, Kind.PREPOSITION)
                 && clause.verbOf(place)
-                        .filter(verb -> verb.index() > clause.first() && phrases.verb(verb).isFinite())
+                        .filter(verb -> verb.index() > clause.first()
+                                && phrases.verb(verb).isFinite())
                         .isPresent();
-        return subject
-                ? figure.flatMap(f -> measures.in(phrases.tokens(head.orElseThrow()), f))
-                : Optional.empty();
+        return subject ? figure.flatMap(f -> measures.in(phrases.tokens(head.orElseThrow()), f)) : Optional.empty();
     }
 
     /**
      * "Contracts that miners have signed add up to $5 million", "X has counted the contracts and arrives at $5 million": what
      * is summed up stands somewhere before the verb, and may be of one measure only.
      */
-    private static Optional<String> summedUp(
-            Clause clause, Chunk place, Function<Chunk, Optional<String>> measure) {
+    private static Optional<String> summedUp(Clause clause, Chunk place, Function<Chunk, Optional<String>> measure) {
         Phrases phrases = clause.phrases();
         Optional<Chunk> sum = clause.verbOf(place)
                 .filter(verb -> verb.index() < place.index() && SUMS_UP.contains(phrases.lemma(verb)));
@@ -121,7 +119,8 @@ final class MeasureReader {
             return Optional.empty();
         }
         List<String> found = phrases.chunks().stream()
-                .filter(chunk -> chunk.is(Kind.NOUN) && chunk.index() < sum.get().index())
+                .filter(chunk ->
+                        chunk.is(Kind.NOUN) && chunk.index() < sum.get().index())
                 .flatMap(chunk -> measure.apply(chunk).stream())
                 .distinct()
                 .toList();
