@@ -45,8 +45,6 @@ public final class Sketch {
             "has",
             "had",
             "have",
-            "will",
-            "could",
             "said",
             "says",
             "rose",
@@ -62,6 +60,7 @@ public final class Sketch {
             "announced",
             "reached",
             "reported");
+    private static final Set<String> MODAL = Set.of("will", "could");
     private static final Map<String, String> LEMMAS = Map.ofEntries(
             Map.entry("comprising", "comprise"),
             Map.entry("comprises", "comprise"),
@@ -70,6 +69,7 @@ public final class Sketch {
             Map.entry("raising", "raise"),
             Map.entry("raised", "raise"),
             Map.entry("drawing", "draw"),
+            Map.entry("lifting", "lift"),
             Map.entry("financed", "finance"),
             Map.entry("expects", "expect"),
             Map.entry("projected", "project"),
@@ -179,8 +179,11 @@ public final class Sketch {
     private static Token token(Matcher word) {
         String surface = word.group();
         String lower = surface.toLowerCase(Locale.ROOT);
-        String pos =
-                FINITE.contains(lower) ? "VBD" : Character.isDigit(surface.charAt(surface.length() - 1)) ? "CD" : "NN";
+        String pos = MODAL.contains(lower)
+                ? "MD"
+                : FINITE.contains(lower)
+                        ? "VBD"
+                        : Character.isDigit(surface.charAt(surface.length() - 1)) ? "CD" : "NN";
         return new Token(
                 new Span(word.start(), word.end()), surface, LEMMAS.getOrDefault(lower, lower), pos, NameTag.NONE);
     }

@@ -17,6 +17,7 @@ public final class ArithmeticCheck {
 
     private static final List<Rule> RULES = List.of(
             new SumOfParts(),
+            new Breakdown(),
             new StatedTotal(),
             new TableTotal(),
             new RestOfTotal(),
@@ -31,7 +32,9 @@ public final class ArithmeticCheck {
             new Growth(),
             new TableGrowth(),
             new ImpliedBase(),
+            new PronounBase(),
             new CauseOfChange(),
+            new CauseBefore(),
             new RatioWords(),
             new UnsupportedTotal(),
             new Instruments(),

@@ -4,6 +4,7 @@ package org.deskcheck.assess.arithmetic;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,38 +23,76 @@ final class CostOfFunds implements Rule {
     private static final String NAME = "cost-of-funds";
     private static final int SENTENCES = 10;
     private static final int NEAR = 6;
-    private static final Set<String> COSTS = Set.of("cost", "costs", "rate", "interest", "coupon", "yield");
-    private static final Set<String> AVERAGES = Set.of("average", "blended", "overall", "effective", "total");
+    private static final int SENTENCES_ON = 2;
+    private static final Set<String> COSTS =
+            Set.of("cost", "costs", "rate", "interest", "coupon", "yield", "charge", "charges", "charged");
+    private static final Set<String> AVERAGES =
+            Set.of("average", "blended", "overall", "effective", "total", "mean", "weighted", "combined");
+    /** In the present, since what was paid once was paid on other debt. */
+    private static final Set<String> PAYS = Set.of("pay", "pays", "paying", "bear", "bears", "carry", "carries");
+
+    private static final Set<String> DEBTS =
+            Set.of("debt", "loan", "note", "bond", "borrowing", "financing", "credit", "facility", "mortgage");
+    /** Yields and rates of what a project earns are no cost. */
+    private static final Set<String> EARNINGS = Set.of("yield", "return", "margin", "growth", "tax", "exchange");
 
     @Override
     public Stream<Finding> check(FiguredArticle article) {
         return Funding.in(article)
-                .flatMap(funding -> average(funding).stream()
-                        .flatMap(average -> debt(article, funding)
+                .flatMap(funding -> average(article, funding).stream()
+                        .flatMap(average -> debt(article, funding, average)
                                 .filter(debt -> debt.value().compareTo(average.value()) != 0)
                                 .map(debt -> finding(article, funding, debt, average))
                                 .stream()));
     }
 
-    /** "At an average cost of 4%" in the sentence of the funding. */
-    private static Optional<Figure> average(Funding funding) {
-        return funding.sentence().figures().stream()
-                .filter(figure -> figure != funding.share().percent() && figure != funding.upfront())
-                .filter(figure -> isCost(funding.sentence(), figure)
-                        && funding.sentence().before(figure, NEAR).stream().anyMatch(AVERAGES::contains))
+    /** "At an average cost of 4%" in the sentence of the funding or soon after it. */
+    private static Optional<Figure> average(FiguredArticle article, Funding funding) {
+        return Stream.concat(Stream.of(funding.sentence()), article.after(funding.sentence(), SENTENCES_ON).stream())
+                .flatMap(sentence -> sentence.figures().stream()
+                        .filter(figure -> figure != funding.share().percent() && figure != funding.upfront())
+                        .filter(figure -> isAverage(sentence, figure)))
                 .findFirst();
     }
 
-    /** The cost of the debt, the only one that the section names. */
-    private static Optional<Figure> debt(FiguredArticle article, Funding funding) {
-        List<Figure> costs = article.section(funding.sentence(), SENTENCES).stream()
-                .flatMap(sentence -> sentence.figures().stream().filter(figure -> isCost(sentence, figure)))
+    private static boolean isAverage(FiguredSentence sentence, Figure figure) {
+        List<String> before = sentence.before(figure, NEAR);
+        return isCost(sentence, figure)
+                && before.stream().anyMatch(AVERAGES::contains)
+                && before.stream().noneMatch(EARNINGS::contains);
+    }
+
+    /** The cost of the debt, the only one besides the average that the section names up to soon after the funding. */
+    private static Optional<Figure> debt(FiguredArticle article, Funding funding, Figure average) {
+        List<Figure> costs = Stream.concat(
+                        article.section(funding.sentence(), SENTENCES).stream(),
+                        Stream.concat(
+                                Stream.of(funding.sentence()),
+                                article.after(funding.sentence(), SENTENCES_ON).stream()))
+                .flatMap(sentence -> sentence.figures().stream()
+                        .filter(figure -> figure != funding.share().percent() && figure != funding.upfront())
+                        .filter(figure -> isCost(sentence, figure) || isPaidOnDebt(sentence, figure)))
+                .filter(figure -> figure != average)
                 .toList();
         return costs.size() == 1 ? Optional.of(costs.get(0)) : Optional.empty();
     }
 
     private static boolean isCost(FiguredSentence sentence, Figure figure) {
         return Share.isShare(figure) && sentence.before(figure, NEAR).stream().anyMatch(COSTS::contains);
+    }
+
+    /** "Pays 6% a year on its debt", "pays 6% on the notes and 7% on the loan": not "pays 6% of that upfront", which is a part of something. */
+    private static boolean isPaidOnDebt(FiguredSentence sentence, Figure figure) {
+        boolean debt = sentence.sentence().tokens().stream()
+                .anyMatch(token -> DEBTS.contains(token.lemma().toLowerCase(Locale.ROOT)));
+        return Share.isShare(figure)
+                && debt
+                && sentence
+                        .words(sentence.sentence().span().begin(), figure.span().begin())
+                        .stream()
+                        .anyMatch(PAYS::contains)
+                && sentence.after(figure, NEAR).contains("on")
+                && !sentence.after(figure, 1).contains("of");
     }
 
     private static Finding finding(FiguredArticle article, Funding funding, Figure debt, Figure average) {

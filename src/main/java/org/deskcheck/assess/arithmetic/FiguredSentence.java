@@ -67,10 +67,20 @@ record FiguredSentence(Sentence sentence, int paragraph, List<Figure> figures) {
 
     /** Whether a verb with a subject of its own stands between two figures, so that they are in different clauses. */
     boolean isVerbBetween(Figure first, Figure second) {
+        return isVerbBetween(first.span().end(), second.span().begin());
+    }
+
+    /** Whether a verb with a tense stands between two places. */
+    boolean isVerbBetween(int from, int to) {
         return sentence.tokens().stream()
-                .anyMatch(token -> token.span().begin() >= first.span().end()
-                        && token.span().end() <= second.span().begin()
-                        && FINITE.contains(token.pos()));
+                .anyMatch(token ->
+                        token.span().begin() >= from && token.span().end() <= to && FINITE.contains(token.pos()));
+    }
+
+    /** Whether any of some lower-case words stands in the sentence. */
+    boolean says(Set<String> words) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> words.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     /** The lower-case lemmas of the words before a figure, the nearest first. */

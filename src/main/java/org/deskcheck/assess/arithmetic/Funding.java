@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deskcheck.model.fact.Figure;
 
@@ -23,16 +24,45 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
 
     private static final int SENTENCES_BACK = 3;
     private static final int SENTENCES_OF_SECTION = 10;
+    private static final int NEAR = 5;
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-    private static final Set<String> PREPAID =
-            Set.of("upfront", "up-front", "prepayment", "prepaid", "advance", "deposit", "down-payment", "downpayment");
-    private static final Set<String> FUNDS =
-            Set.of("finance", "fund", "cover", "secure", "raise", "financing", "funding", "pay");
+    private static final Set<String> PREPAID = Set.of(
+            "upfront",
+            "up front",
+            "prepayment",
+            "prepaid",
+            "advance",
+            "deposit",
+            "down payment",
+            "downpayment",
+            "on signing",
+            "upon signing",
+            "at signing");
+    private static final Set<String> PREPAYS = Set.of("prepay", "prepays", "prepaid", "prepaying", "advances");
+    private static final Set<String> FUNDS = Set.of(
+            "finance", "fund", "cover", "secure", "raise", "financing", "funding", "pay", "meet", "bear", "bankroll");
+    private static final Set<String> BORROWED = Set.of(
+            "finance",
+            "fund",
+            "cover",
+            "secure",
+            "raise",
+            "financing",
+            "funding",
+            "pay",
+            "loan",
+            "bonds",
+            "notes",
+            "debt",
+            "borrowed",
+            "credit",
+            "facility",
+            "mortgage");
 
     /** The fundings of an article, in the order of the text. */
     static Stream<Funding> in(FiguredArticle article) {
         return article.sentences().stream()
-                .filter(sentence -> sentence.figures().size() >= 3)
+                .filter(sentence -> sentence.figures().size() >= 2)
                 .flatMap(sentence -> Share.in(sentence).stream()
                         .filter(share -> sentence.lemmasBackFrom(share.percent()).stream()
                                 .limit(8)
@@ -41,10 +71,6 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
     }
 
     private static Optional<Funding> of(FiguredArticle article, FiguredSentence sentence, Share share) {
-        Optional<Figure> prepaid = sentence.figures().stream()
-                .filter(figure -> figure != share.percent() && Share.isShare(figure))
-                .filter(figure -> sentence.after(figure, 3).stream().anyMatch(PREPAID::contains))
-                .findFirst();
         List<Figure> contracts = article.before(sentence, SENTENCES_BACK).stream()
                 .flatMap(before -> before.figures().stream())
                 .filter(figure -> PartList.isLike(figure, share.base()))
@@ -53,16 +79,43 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
                 .flatMap(before -> before.figures().stream()
                         .filter(figure -> PartList.isLike(figure, share.base()) && isFinancing(before, figure)))
                 .toList();
-        return prepaid.flatMap(upfront -> financings.stream()
-                .flatMap(financing -> contracts.stream()
-                        .filter(contract -> contract.value().compareTo(financing.value()) != 0)
-                        .map(contract -> new Funding(sentence, share, upfront, contract, financing)))
-                .filter(Funding::makesTheShare)
-                .findFirst());
+        return prepaid(article, sentence, share)
+                .flatMap(upfront -> financings.stream()
+                        .flatMap(financing -> contracts.stream()
+                                .filter(contract -> contract.value().compareTo(financing.value()) != 0)
+                                .map(contract -> new Funding(sentence, share, upfront, contract, financing)))
+                        .filter(Funding::makesTheShare)
+                        .findFirst());
     }
 
+    /** The part of a contract that is paid in advance, in the sentence of the share or else the nearest one before it. */
+    private static Optional<Figure> prepaid(FiguredArticle article, FiguredSentence sentence, Share share) {
+        return Stream.concat(Stream.of(sentence), article.before(sentence, SENTENCES_BACK).stream())
+                .flatMap(near -> near.figures().stream()
+                        .filter(figure -> figure != share.percent() && Share.isShare(figure))
+                        .filter(figure -> isPrepaid(near, figure)))
+                .findFirst();
+    }
+
+    /** "20% upfront", "20% of that in advance", "prepays 20%", "a deposit of 20%". */
+    private static boolean isPrepaid(FiguredSentence sentence, Figure figure) {
+        List<String> before = sentence.before(figure, NEAR);
+        String last = before.isEmpty() ? "" : before.get(before.size() - 1);
+        return saysPrepaid(sentence.after(figure, NEAR))
+                || PREPAYS.contains(last)
+                || last.equals("of") && saysPrepaid(before);
+    }
+
+    private static boolean saysPrepaid(List<String> words) {
+        // A hyphen is a word of its own here: "down-payment" is what "down payment" is.
+        String line = words.stream().filter(word -> !word.equals("-")).collect(Collectors.joining(" ", " ", " "));
+        return PREPAID.stream().anyMatch(term -> line.contains(" " + term + " "));
+    }
+
+    /** "A $9 million loan", "$9 million of notes", "a loan of $9 million". */
     private static boolean isFinancing(FiguredSentence sentence, Figure figure) {
-        return sentence.after(figure, 5).stream().anyMatch(FUNDS::contains);
+        return sentence.after(figure, NEAR).stream().anyMatch(BORROWED::contains)
+                || sentence.before(figure, 3).stream().anyMatch(BORROWED::contains);
     }
 
     private boolean makesTheShare() {

@@ -18,6 +18,7 @@ import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Level;
 import org.deskcheck.model.finding.Outcome;
+import org.deskcheck.model.text.Span;
 import org.deskcheck.model.text.Token;
 
 /** One amount with its bound in one place and without it in another: "up to $9 million" in the text, "$9 million" in the headline. */
@@ -34,7 +35,8 @@ final class HedgeLost implements Rule {
             for (Figure figure : sentence.figures()) {
                 if (isAmount(figure)) {
                     byAmount.computeIfAbsent(key(figure), amount -> new ArrayList<>())
-                            .add(new Place(figure, matter(article, sentence), words(sentence)));
+                            .add(new Place(
+                                    figure, sentence.sentence().span(), matter(article, sentence), words(sentence)));
                 }
             }
         }
@@ -98,15 +100,18 @@ final class HedgeLost implements Rule {
     }
 
     /** A figure in its sentence: the names there and its nouns. */
-    private record Place(Figure figure, Set<String> names, Set<String> words) {
+    private record Place(Figure figure, Span sentence, Set<String> names, Set<String> words) {
 
         boolean isHedged() {
             return figure.bound() == Bound.AT_MOST || figure.bound() == Bound.AT_LEAST;
         }
 
         boolean isSameMatter(Place other) {
-            return names.stream().anyMatch(other.names::contains)
-                    || words.stream().filter(other.words::contains).count() >= SHARED_WORDS;
+            // What one sentence says of two things it says of two things.
+            boolean elsewhere = !sentence.equals(other.sentence);
+            return elsewhere
+                    && (names.stream().anyMatch(other.names::contains)
+                            || words.stream().filter(other.words::contains).count() >= SHARED_WORDS);
         }
     }
 }

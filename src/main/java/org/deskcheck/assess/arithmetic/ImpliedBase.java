@@ -48,7 +48,8 @@ final class ImpliedBase implements Rule {
         return findings.stream();
     }
 
-    private static boolean isGrowth(Figure percent) {
+    /** Whether a figure is a growth to more than double. */
+    static boolean isGrowth(Figure percent) {
         return Growth.isChange(percent)
                 && percent.bound() == Bound.EXACT
                 && percent.direction().equals(Optional.of(Direction.UP))
@@ -103,7 +104,8 @@ final class ImpliedBase implements Rule {
         return List.of(subject.toLowerCase(Locale.ROOT).split(" "));
     }
 
-    private static Optional<Finding> finding(FiguredArticle article, Figure level, Figure percent, boolean share) {
+    /** The level before a growth, or the whole of a share, unless the article prints it. */
+    static Optional<Finding> finding(FiguredArticle article, Figure level, Figure percent, boolean share) {
         BigDecimal divisor = share
                 ? percent.value().divide(HUNDRED, MathContext.DECIMAL64)
                 : percent.value().divide(HUNDRED, MathContext.DECIMAL64).add(BigDecimal.ONE);

@@ -24,7 +24,6 @@ final class PartList {
             "while",
             "whereas",
             "but",
-            "from",
             "although",
             "after",
             "because");
@@ -88,6 +87,8 @@ final class PartList {
 
     private static boolean isBroken(FiguredSentence sentence, Figure last, Figure next) {
         return sentence.isVerbBetween(last, next)
-                || sentence.between(last, next).stream().anyMatch(BREAKS::contains);
+                || sentence.between(last, next).stream().anyMatch(BREAKS::contains)
+                // "$4 million from lenders" names a part, "up from $3 million" another time.
+                || sentence.before(next, 2).contains("from");
     }
 }

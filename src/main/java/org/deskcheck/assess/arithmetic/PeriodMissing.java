@@ -55,8 +55,19 @@ final class PeriodMissing implements Rule {
                 && claim.period().isEmpty()
                 && claim.modality() == Modality.FACT
                 && claim.direction().isEmpty()
+                && figure.filter(f -> isOfBudget(article, f)).isEmpty()
                 && Stream.of(claim.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                         .noneMatch(TIMES::contains);
+    }
+
+    /** "$6 million of the $8 million allowed": what has been spent of a sum, however long it took. */
+    private static boolean isOfBudget(FiguredArticle article, Figure figure) {
+        return article.sentences().stream()
+                .filter(sentence -> sentence.figures().contains(figure))
+                .anyMatch(sentence -> sentence.figures().stream()
+                        .filter(other -> other != figure && PartList.isLike(other, figure))
+                        .anyMatch(other -> sentence.between(figure, other).indexOf("of") == 0
+                                || sentence.between(other, figure).indexOf("of") == 0));
     }
 
     private static Finding finding(FiguredArticle article, Claim claim) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.finding.Finding;
@@ -33,8 +34,7 @@ final class SumOfParts implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (FiguredSentence sentence : article.sentences()) {
             if (sentence.figures().size() >= 2) {
-                sentence.sentence().tokens().stream()
-                        .filter(SumOfParts::opensParts)
+                openers(sentence.sentence().tokens()).stream()
                         .flatMap(opener -> check(article, sentence, opener).stream())
                         .forEach(findings::add);
             }
@@ -42,9 +42,24 @@ final class SumOfParts implements Rule {
         return findings.stream();
     }
 
-    private static boolean opensParts(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        return ALL_PARTS.contains(lemma) || SOME_PARTS.contains(lemma);
+    private static List<Token> openers(List<Token> tokens) {
+        return IntStream.range(0, tokens.size())
+                .filter(i -> isClosed(tokens, i) || SOME_PARTS.contains(lemma(tokens.get(i))))
+                .mapToObj(tokens::get)
+                .toList();
+    }
+
+    /** "Comprises", "made up of": "makes up" alone says what one part is of the whole. */
+    private static boolean isClosed(List<Token> tokens, int index) {
+        String lemma = lemma(tokens.get(index));
+        boolean up = index + 2 < tokens.size()
+                && tokens.get(index + 1).text().equals("up")
+                && tokens.get(index + 2).text().equals("of");
+        return ALL_PARTS.contains(lemma) || lemma.equals("make") && up;
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Finding> check(FiguredArticle article, FiguredSentence sentence, Token opener) {
@@ -59,8 +74,8 @@ final class SumOfParts implements Rule {
                             totals(preceding.figures(), parts, opener.span().begin()))
                     .orElse(List.of());
         }
-        boolean closed = ALL_PARTS.contains(opener.lemma().toLowerCase(Locale.ROOT));
-        return verdict(article, parts, totals, closed);
+        List<Token> tokens = sentence.sentence().tokens();
+        return verdict(article, parts, totals, isClosed(tokens, tokens.indexOf(opener)));
     }
 
     private static boolean pointsBack(FiguredSentence sentence) {

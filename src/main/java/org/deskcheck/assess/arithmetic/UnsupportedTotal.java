@@ -26,13 +26,34 @@ final class UnsupportedTotal implements Rule {
 
     private static final int SENTENCES_BACK = 6;
     private static final Set<String> POINTS_BACK = Set.of("these", "those");
-    private static final Map<String, Integer> COUNTS =
-            Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10);
+    /** "The three" may be any three, unless the sentence takes them together. */
+    private static final Set<String> ARTICLES = Set.of("the", "all");
+
+    private static final Set<String> TOGETHER =
+            Set.of("together", "combined", "jointly", "altogether", "between", "collectively");
+    private static final Map<String, Integer> COUNTS = Map.ofEntries(
+            Map.entry("two", 2),
+            Map.entry("pair", 2),
+            Map.entry("duo", 2),
+            Map.entry("three", 3),
+            Map.entry("trio", 3),
+            Map.entry("four", 4),
+            Map.entry("quartet", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10));
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     /** Verbs that say the same of an amount stand in one set; an amount after another verb is another thing. */
     private static final List<Set<String>> VERBS = List.of(
-            Set.of("raise", "draw", "attract", "fetch", "seek", "secure", "absorb", "pull", "collect", "bring"),
-            Set.of("spend", "invest", "commit", "pour", "allocate", "outlay"),
+            Set.of(
+                    "raise", "draw", "attract", "fetch", "seek", "secure", "absorb", "pull", "collect", "bring", "take",
+                    "want", "hope", "after", "aim", "gather", "get"),
+            Set.of("spend", "invest", "commit", "pour", "allocate", "outlay", "put", "sink"),
             Set.of("cost", "pay", "buy", "acquire", "purchase"),
             Set.of("earn", "generate", "book", "make", "report"),
             Set.of("owe", "borrow", "lend", "loan"),
@@ -43,25 +64,47 @@ final class UnsupportedTotal implements Rule {
         return article.sentences().stream()
                 .filter(sentence -> sentence.figures().size() <= 3)
                 .flatMap(sentence -> counted(sentence).stream()
-                        .flatMap(count -> sentence.figures().stream()
+                        .flatMap(few -> sentence.figures().stream()
                                 .filter(total -> PartList.isLike(total, total) && total.kind() != FigureKind.COUNT)
                                 .limit(1)
-                                .flatMap(total -> check(article, sentence, total, count).stream())));
+                                .flatMap(total -> check(article, sentence, total, few).stream())));
     }
 
-    /** How many things the sentence points back to. */
-    private static Optional<Integer> counted(FiguredSentence sentence) {
+    /** The few that the sentence points back to. */
+    private static Optional<Few> counted(FiguredSentence sentence) {
         List<Token> tokens = sentence.sentence().tokens();
+        boolean together = tokens.stream().map(UnsupportedTotal::word).anyMatch(TOGETHER::contains);
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            Integer count = COUNTS.get(tokens.get(i + 1).text().toLowerCase(Locale.ROOT));
-            if (count != null && POINTS_BACK.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
-                return Optional.of(count);
+            Integer count = COUNTS.get(word(tokens.get(i + 1)));
+            boolean points = POINTS_BACK.contains(word(tokens.get(i)));
+            boolean takesAll = together && ARTICLES.contains(word(tokens.get(i))) && !isDescribed(tokens, i + 2);
+            if (count != null && (points || takesAll)) {
+                return Optional.of(new Few(count, points));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Finding> check(FiguredArticle article, FiguredSentence sentence, Figure total, int count) {
+    /** "The three banks that arranged the sales", "the two with the lowest costs" may be any: those named before need no more than a noun. */
+    private static boolean isDescribed(List<Token> tokens, int after) {
+        int next = after;
+        while (next < tokens.size()
+                && next < after + 2
+                && tokens.get(next).pos().startsWith("NN")) {
+            next++;
+        }
+        return next < tokens.size()
+                && !TOGETHER.contains(word(tokens.get(next)))
+                && !tokens.get(next).pos().startsWith("VB")
+                && !tokens.get(next).pos().equals("MD")
+                && !tokens.get(next).pos().startsWith("RB");
+    }
+
+    private static String word(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Finding> check(FiguredArticle article, FiguredSentence sentence, Figure total, Few few) {
         Optional<Set<String>> verbs = governing(sentence, total);
         if (verbs.isEmpty()) {
             return Optional.empty();
@@ -70,17 +113,38 @@ final class UnsupportedTotal implements Rule {
         for (FiguredSentence before : article.before(sentence, SENTENCES_BACK)) {
             before.figures().stream()
                     .filter(part -> PartList.isLike(part, total)
-                            && governing(before, part).equals(verbs))
+                            && governing(before, part).equals(verbs)
+                            && isOfTime(before, part, sentence, total))
                     .forEach(parts::add);
         }
         Collections.sort(parts, (a, b) -> a.span().compareTo(b.span()));
-        return parts.isEmpty() || parts.size() > count ? Optional.empty() : verdict(article, total, parts, count);
+        boolean fits = parts.size() >= (few.surely() ? 1 : 2) && parts.size() <= few.count();
+        return fits ? verdict(article, total, parts, few.count()) : Optional.empty();
     }
 
-    /** The set of the nearest known verb before a figure in its clause. */
+    /** What was got is not the total of what is wanted. */
+    private static boolean isOfTime(FiguredSentence of, Figure part, FiguredSentence sentence, Figure total) {
+        return !isPast(sentence, total) || isPast(of, part);
+    }
+
+    private static boolean isPast(FiguredSentence sentence, Figure figure) {
+        return sentence.sentence().tokens().stream()
+                .filter(token -> token.span().end() <= figure.span().begin() && FINITE.contains(token.pos()))
+                .reduce((one, other) -> other)
+                .filter(verb -> verb.pos().equals("VBD"))
+                .isPresent();
+    }
+
+    /** The set of the nearest known verb before a figure in its clause; "valued at" and "is put at" lead to none. */
     private static Optional<Set<String>> governing(FiguredSentence sentence, Figure figure) {
-        for (String lemma : sentence.lemmasBackFrom(figure)) {
-            if (lemma.equals(",") || lemma.equals(";")) {
+        List<String> lemmas = sentence.lemmasBackFrom(figure);
+        for (int i = 0; i < lemmas.size(); i++) {
+            String lemma = lemmas.get(i);
+            // "After" is a verb only as "is after".
+            boolean ends = lemma.equals(",") || lemma.equals(";") || lemma.equals("at");
+            if (ends
+                    || lemma.equals("after")
+                            && (i + 1 == lemmas.size() || !lemmas.get(i + 1).equals("be"))) {
                 return Optional.empty();
             }
             Optional<Set<String>> verbs =
@@ -91,6 +155,14 @@ final class UnsupportedTotal implements Rule {
         }
         return Optional.empty();
     }
+
+    /**
+     * The few that a sentence speaks of.
+     *
+     * @param count how many they are
+     * @param surely whether they must have been named before: "these three", not "the three"
+     */
+    private record Few(int count, boolean surely) {}
 
     private static Optional<Finding> verdict(FiguredArticle article, Figure total, List<Figure> parts, int count) {
         Computation sum = Computation.sum(parts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.extract.claim;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class MeasureReader {
     /** What an amount is when these verbs govern it and no noun says. */
     private static final Map<String, String> BY_VERB =
             Map.of("invest", "investment", "spend", "spending", "budget", "spending");
+
+    /** Verbs of which a sum is what they lead to. */
+    private static final Set<String> SUMS_UP = Set.of("add", "amount", "come", "arrive", "total", "sum");
 
     private final Measures measures;
 
@@ -43,6 +47,8 @@ final class MeasureReader {
                 .or(() -> figure.flatMap(f -> listed(phrases, place, f)))
                 .or(() -> worth(phrases, place, fitting))
                 .or(() -> clause.verbOf(place).flatMap(verb -> ofVerb(phrases, verb, fitting)))
+                .or(() -> gerund(clause, place, figure))
+                .or(() -> summedUp(clause, place, fitting))
                 .or(() -> figure.filter(f -> f.kind() == FigureKind.MONEY)
                         .flatMap(f -> clause.verbOf(place))
                         .map(verb -> BY_VERB.get(phrases.lemma(verb))));
@@ -86,6 +92,39 @@ final class MeasureReader {
         return worth && phrases.is(before - 1, Kind.NOUN)
                 ? phrases.at(before - 1).flatMap(measure)
                 : Optional.empty();
+    }
+
+    /** "Spending on tunnels has reached $5 million": at the head of a clause the tagger makes a verb of it. */
+    private Optional<String> gerund(Clause clause, Chunk place, Optional<Figure> figure) {
+        Phrases phrases = clause.phrases();
+        Optional<Chunk> head = phrases.at(clause.first()).filter(chunk -> chunk.is(Kind.VERB));
+        boolean subject = head.isPresent()
+                && phrases.is(clause.first() + 1, Kind.PREPOSITION)
+                && clause.verbOf(place)
+                        .filter(verb -> verb.index() > clause.first()
+                                && phrases.verb(verb).isFinite())
+                        .isPresent();
+        return subject ? figure.flatMap(f -> measures.in(phrases.tokens(head.orElseThrow()), f)) : Optional.empty();
+    }
+
+    /**
+     * "Contracts that miners have signed add up to $5 million", "X has counted the contracts and arrives at $5 million": what
+     * is summed up stands somewhere before the verb, and may be of one measure only.
+     */
+    private static Optional<String> summedUp(Clause clause, Chunk place, Function<Chunk, Optional<String>> measure) {
+        Phrases phrases = clause.phrases();
+        Optional<Chunk> sum = clause.verbOf(place)
+                .filter(verb -> verb.index() < place.index() && SUMS_UP.contains(phrases.lemma(verb)));
+        if (sum.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> found = phrases.chunks().stream()
+                .filter(chunk ->
+                        chunk.is(Kind.NOUN) && chunk.index() < sum.get().index())
+                .flatMap(chunk -> measure.apply(chunk).stream())
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static Optional<String> joined(

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.deskcheck.assess.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.deskcheck.model.fact.Bound;
+import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.FigureKind;
+import org.deskcheck.model.finding.Finding;
+import org.deskcheck.model.text.Token;
+
+/**
+ * The implied base where a pronoun carries the measure on: "Spending on tunnels has reached $6 million. It has grown by 200%
+ * since 2020, and is 2% of all that the town spends." "It" is the subject of the sentence before, which must be the measure
+ * itself and not the company that has it; "that" and "this" may also be the amount.
+ */
+final class PronounBase implements Rule {
+
+    /** Nouns for what can be put in one amount, and can grow or be a part of a whole. */
+    private static final Set<String> MEASURES = Set.of(
+            "spending",
+            "expenditure",
+            "outlay",
+            "investment",
+            "revenue",
+            "turnover",
+            "sale",
+            "income",
+            "profit",
+            "export",
+            "import",
+            "output",
+            "production",
+            "demand",
+            "consumption",
+            "budget",
+            "debt",
+            "borrowing",
+            "lending",
+            "deposit",
+            "trade");
+
+    private static final Set<String> WHOLES = Set.of("all", "total", "everything", "what", "whole", "overall");
+    private static final Set<String> EQUALS =
+            Set.of("be", "make", "account", "represent", "equal", "constitute", "form");
+
+    @Override
+    public Stream<Finding> check(FiguredArticle article) {
+        return article.sentences().stream()
+                .flatMap(sentence -> PointingBack.in(sentence).stream()
+                        .flatMap(pronoun -> article.before(sentence).stream()
+                                .flatMap(before -> level(before, pronoun).stream())
+                                .flatMap(level -> findings(article, sentence, level).stream())));
+    }
+
+    /** The only amount of a sentence of which the measure is the subject. */
+    private static Optional<Figure> level(FiguredSentence before, Token pronoun) {
+        List<Figure> amounts = before.figures().stream()
+                .filter(figure ->
+                        PartList.isLike(figure, figure) || figure.per().isPresent())
+                .toList();
+        boolean plain = amounts.size() == 1
+                && amounts.get(0).bound() == Bound.EXACT
+                && amounts.get(0).kind() != FigureKind.COUNT
+                && PartList.isLike(amounts.get(0), amounts.get(0));
+        return plain && isMeasure(before, amounts.get(0), PointingBack.isOfStatement(pronoun))
+                ? Optional.of(amounts.get(0))
+                : Optional.empty();
+    }
+
+    /** Whether the head of the first noun phrase, or any noun before the amount, is the name of a measure. */
+    private static boolean isMeasure(FiguredSentence sentence, Figure amount, boolean anywhere) {
+        String head = "";
+        for (Token token : sentence.sentence().tokens()) {
+            boolean ended = !anywhere && !head.isEmpty() && !isNoun(token);
+            if (ended || token.span().begin() >= amount.span().begin() || anywhere && MEASURES.contains(head)) {
+                break;
+            }
+            head = isNoun(token) ? name(token) : head;
+        }
+        return MEASURES.contains(head);
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.pos().startsWith("NN") || isGerund(token);
+    }
+
+    /** "Spending" at the head of a sentence is often taken for a verb. */
+    private static boolean isGerund(Token token) {
+        return token.pos().equals("VBG") && MEASURES.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static String name(Token token) {
+        return (isGerund(token) ? token.text() : token.lemma()).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Finding> findings(FiguredArticle article, FiguredSentence sentence, Figure level) {
+        List<Finding> findings = new ArrayList<>();
+        for (Figure percent : sentence.figures()) {
+            boolean share = isShareOfAll(sentence, percent);
+            if (!isOfPronoun(sentence, percent) || PartList.isLike(percent, percent)) {
+                break;
+            }
+            if (share || ImpliedBase.isGrowth(percent)) {
+                ImpliedBase.finding(article, level, percent, share).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    /** No other noun stands between the pronoun and the percentage, which might be the subject of its verb. */
+    private static boolean isOfPronoun(FiguredSentence sentence, Figure percent) {
+        return sentence.sentence().tokens().stream()
+                .filter(token -> token.span().end() <= percent.span().begin())
+                .filter(token -> sentence.figures().stream()
+                        .noneMatch(figure -> figure.span().overlaps(token.span())))
+                .noneMatch(PronounBase::isNoun);
+    }
+
+    /** "Makes up 2%" is no rise, whatever "up" may say elsewhere. */
+    private static boolean isPart(Figure percent) {
+        return percent.kind() == FigureKind.PERCENT
+                && percent.bound() == Bound.EXACT
+                && percent.per().isEmpty()
+                && percent.step().isPresent()
+                && percent.value().signum() > 0
+                && percent.value().compareTo(BigDecimal.valueOf(100)) <= 0;
+    }
+
+    /** "Is 2% of all that the town spends", "accounts for 2% of total spending". */
+    private static boolean isShareOfAll(FiguredSentence sentence, Figure percent) {
+        List<String> after = sentence.after(percent, 3);
+        return isPart(percent)
+                && after.size() >= 2
+                && after.get(0).equals("of")
+                && after.stream().anyMatch(WHOLES::contains)
+                && sentence.lemmasBackFrom(percent).stream().limit(3).anyMatch(EQUALS::contains);
+    }
+}
