@@ -14,7 +14,8 @@ record Letters(boolean nameCase, boolean lowerCase, boolean any) {
 
     static Letters of(String word) {
         boolean capital = word.chars().anyMatch(Character::isUpperCase);
-        return new Letters(isNameCase(word), !word.isEmpty() && !capital, word.chars().anyMatch(Character::isLetter));
+        return new Letters(
+                isNameCase(word), !word.isEmpty() && !capital, word.chars().anyMatch(Character::isLetter));
     }
 
     private static boolean isNameCase(String word) {

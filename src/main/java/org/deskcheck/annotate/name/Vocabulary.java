@@ -11,7 +11,7 @@ import java.util.function.Function;
  */
 final class Vocabulary {
 
-    /** About what a million words of news hold; some 20 MB. */
+    /** More than a million words of news hold; full, they take some 25 MB. */
     static final int MOST_WORDS = 40_000;
     /** Longer ones are addresses and the like, which hardly come again. */
     static final int LONGEST_WORD = 40;
@@ -40,6 +40,7 @@ final class Vocabulary {
         return word;
     }
 
+    /** How many words are held. */
     int size() {
         return words.size();
     }

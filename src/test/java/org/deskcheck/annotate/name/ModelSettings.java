@@ -10,8 +10,7 @@ import java.util.Properties;
 /** The settings of CoreNLP's English three-class model, without its files. */
 final class ModelSettings {
 
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             type=crf
             maxLeft=1
             normalize=true

@@ -46,6 +46,7 @@ class NameClassifierIT {
         assertThat(ModelKind.isKnown(quick)).isTrue();
     }
 
+    /** Files of every encoding and kind are read as if they were Latin text: odd tokens are welcome. */
     @Test
     void theCorpusIsAnsweredAsByCoreNlp() throws IOException {
         MaxentTagger speech = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
@@ -71,8 +72,7 @@ class NameClassifierIT {
         List<List<CoreLabel>> read =
                 Stream.generate(() -> sentences.next(60)).limit(300).toList();
         List<List<String>> alone = read.stream().map(quick::answers).toList();
-        NameClassifier fresh = quick;
-        assertThat(read.parallelStream().map(fresh::answers).toList()).isEqualTo(alone);
+        assertThat(read.parallelStream().map(quick::answers).toList()).isEqualTo(alone);
     }
 
     @Test
@@ -80,8 +80,10 @@ class NameClassifierIT {
         NameClassifier other = NameClassifier.load(OTHER_NAMES);
         CRFClassifier<CoreLabel> otherOwn = CRFClassifier.getClassifierNoExceptions(OTHER_NAMES);
         RandomSentences sentences = new RandomSentences(23);
-        Stream.generate(() -> sentences.next(40)).limit(20).forEach(sentence -> assertThat(other.answers(sentence))
-                .isEqualTo(answers(otherOwn.classifySentence(sentence))));
+        Stream.generate(() -> sentences.next(40))
+                .limit(20)
+                .forEach(sentence ->
+                        assertThat(other.answers(sentence)).isEqualTo(answers(otherOwn.classifySentence(sentence))));
     }
 
     @Test
@@ -89,8 +91,7 @@ class NameClassifierIT {
         assertThat(quick.answers(List.of())).isEmpty();
     }
 
-    private static void assertSame(
-            NameClassifier quick, CRFClassifier<CoreLabel> own, List<CoreLabel> sentence) {
+    private static void assertSame(NameClassifier quick, CRFClassifier<CoreLabel> own, List<CoreLabel> sentence) {
         List<CoreLabel> answered = own.classifySentence(sentence);
         int[][][] expected = own.documentToDataAndLabels(answered).first();
         assertThat(sorted(quick.documentToDataAndLabels(sentence).first())).isDeepEqualTo(sorted(expected));

@@ -45,8 +45,7 @@ class SentenceFeaturesTest {
         untrained.classIndex = new HashIndex<>(List.of(untrained.backgroundSymbol()));
         FeatureIndex everything = numbers::addToIndex;
         WordReader reader = new WordReader(untrained);
-        features = new SentenceFeatures(
-                everything, new Vocabulary(text -> Word.of(reader.spelling(text), everything)));
+        features = new SentenceFeatures(everything, new Vocabulary(text -> Word.of(reader.spelling(text), everything)));
     }
 
     @Test
@@ -89,8 +88,9 @@ class SentenceFeaturesTest {
         int[][][] found = features.of(sentence);
         assertThat(found).hasNumberOfRows(sentence.size());
         for (int place = 0; place < found.length; place++) {
-            List<Collection<String>> expected =
-                    untrained.makeDatum(prepared, place, untrained.featureFactories).asFeatures();
+            List<Collection<String>> expected = untrained
+                    .makeDatum(prepared, place, untrained.featureFactories)
+                    .asFeatures();
             for (int clique = 0; clique < expected.size(); clique++) {
                 assertThat(numbers.objects(found[place][clique]).stream().sorted())
                         .as("%s, token %d", sentence, place)

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** What is remembered is what the index says, however many words and pairs come. */
 class WordMemoryTest {
 
-    private static final FeatureIndex INDEX = feature -> feature.hashCode() % 3 == 0 ? feature.hashCode() & 0xFFFFFF : -1;
+    private static final FeatureIndex INDEX =
+            feature -> feature.hashCode() % 3 == 0 ? feature.hashCode() & 0xFFFFFF : -1;
 
     private final Map<String, Integer> reads = new HashMap<>();
     private final Vocabulary vocabulary = new Vocabulary(text -> {
