@@ -10,14 +10,14 @@ import java.util.Locale;
 import org.apache.commons.io.file.PathUtils;
 
 /**
- * Whole runs over more and more articles with the heap that the launcher gives: the time should grow as the articles do,
- * and the memory should not. Prints a table in Markdown, and writes it to {@code reports/bench/growth.md}.
+ * Whole runs over more and more articles with the options that the launcher gives, and each run again when nothing has
+ * changed: the time should grow as the articles do, and the memory should not. Prints a table in Markdown, and writes it to {@code reports/bench/growth.md}.
  *
  * <p>Arguments: the numbers of articles (1,000, 5,000, 20,000).
  */
 public final class Growth {
 
-    private static final String HEAP = "1500m";
+    private static final List<String> JAVA = List.of("-Xmx1500m", "-XX:+UseParallelGC");
     private static final int THREADS = 2;
     private static final Path RESULT = Path.of("reports", "bench", "growth.md");
 
@@ -27,11 +27,15 @@ public final class Growth {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> sizes = arguments.length > 0 ? List.of(arguments) : List.of("1000", "5000", "20000");
         List<String> lines = new ArrayList<>(List.of(
-                "| articles | tokens | seconds | articles a second | most memory held, MB |", "|---|---|---|---|---|"));
+                "| articles | tokens | seconds | of a processor | articles a second | most memory held, MB | run again, seconds |",
+                "|---|---|---|---|---|---|---|"));
         for (String size : sizes) {
             Path folder = Files.createTempDirectory("growth");
             try {
-                lines.add(line(measured(folder, Integer.parseInt(size))));
+                NewsWriter.of(Path.of("corpus")).write(folder.resolve("articles"), Integer.parseInt(size));
+                Measured first = measured(folder);
+                lines.add(line(first, measured(folder)));
+                System.out.println(lines.get(lines.size() - 1));
             } finally {
                 PathUtils.deleteDirectory(folder);
             }
@@ -42,10 +46,9 @@ public final class Growth {
         Files.writeString(RESULT, table);
     }
 
-    private static Measured measured(Path folder, int articles) throws IOException, InterruptedException {
-        NewsWriter.of(Path.of("corpus")).write(folder.resolve("articles"), articles);
+    private static Measured measured(Path folder) throws IOException, InterruptedException {
         return JavaProcess.measure(
-                        HEAP,
+                        JAVA,
                         WholeRun.class,
                         "deskcheck run",
                         "cold",
@@ -55,14 +58,16 @@ public final class Growth {
                 .get(0);
     }
 
-    private static String line(Measured run) {
+    private static String line(Measured run, Measured again) {
         return String.format(
                 Locale.ROOT,
-                "| %d | %d | %.0f | %.1f | %d |",
+                "| %d | %d | %.0f | %.0f | %.1f | %d | %.0f |",
                 run.articles(),
                 run.tokens(),
                 run.seconds(),
+                run.worked(),
                 run.articlesPerSecond(),
-                run.megabytes());
+                run.megabytes(),
+                again.seconds());
     }
 }

@@ -13,11 +13,12 @@ final class JavaProcess {
     private JavaProcess() {}
 
     /** Runs a class, which writes what it measured to a file that is its last argument. */
-    static List<Measured> measure(String heap, Class<?> main, String... arguments)
+    static List<Measured> measure(List<String> options, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
         Path result = Files.createTempFile("measured", ".tsv");
-        List<String> command = new ArrayList<>(
-                List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + heap, "-cp"));
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        command.addAll(options);
+        command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add(main.getName());
         command.addAll(List.of(arguments));

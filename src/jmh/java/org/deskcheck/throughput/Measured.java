@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.throughput;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,11 +20,12 @@ import java.util.stream.Stream;
  * @param articles how many articles it read
  * @param tokens how many words and signs they have
  * @param seconds how long it took by the clock
+ * @param worked how many seconds of a processor it took
  * @param megabytes the most memory the process held, as the system counts it
  */
-record Measured(String side, int threads, String state, int articles, long tokens, double seconds, long megabytes) {
+record Measured(String side, int threads, String state, int articles, long tokens, double seconds, double worked, long megabytes) {
 
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 8;
 
     double tokensPerSecond() {
         return tokens / seconds;
@@ -42,6 +45,7 @@ record Measured(String side, int threads, String state, int articles, long token
                 Integer.toString(articles),
                 Long.toString(tokens),
                 Double.toString(seconds),
+                Double.toString(worked),
                 Long.toString(megabytes));
     }
 
@@ -56,9 +60,15 @@ record Measured(String side, int threads, String state, int articles, long token
                     Integer.parseInt(cells[3]),
                     Long.parseLong(cells[4]),
                     Double.parseDouble(cells[5]),
-                    Long.parseLong(cells[6])));
+                    Double.parseDouble(cells[6]),
+                    Long.parseLong(cells[7])));
         }
         return all;
+    }
+
+    /** How many seconds of a processor this process has taken so far. */
+    static double workedSeconds() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 
     /** The most memory that this process has held so far, in megabytes; 0 where the system does not tell. */

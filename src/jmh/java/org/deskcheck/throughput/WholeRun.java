@@ -39,6 +39,7 @@ final class WholeRun {
                     run.path("articles").path("read").asInt(),
                     run.path("found").path("tokens").asLong(),
                     seconds,
+                    Measured.workedSeconds(),
                     Measured.peakMegabytes());
             Files.write(Path.of(arguments[5]), List.of(measured.line()));
         } catch (IOException e) {

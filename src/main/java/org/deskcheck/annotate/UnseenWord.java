@@ -7,7 +7,9 @@ import java.util.Optional;
 final class UnseenWord {
 
     private static final String[] NUMBER = {"CD"};
-    private static final String[] CAPITALISED = {"NN", "JJ", "NNP", "NNS", "VBD", "VBG", "VBN", "NNPS", "VB", "VBZ", "RB"};
+    private static final String[] CAPITALISED = {
+        "NN", "JJ", "NNP", "NNS", "VBD", "VBG", "VBN", "NNPS", "VB", "VBZ", "RB"
+    };
     private static final String[] SMALL = {
         "NN", "JJ", "NNS", "VBD", "VBG", "VBN", "VBP", "VB", "VBZ", "RB", "JJR", "JJS", "FW"
     };

@@ -176,7 +176,8 @@ final class Matter {
 
     /** Each names a company that the other does not: two contracts of one company with different partners. */
     private static boolean namesOtherCompanies(Voice one, Voice other) {
-        return !other.companies().containsAll(one.companies()) && !one.companies().containsAll(other.companies());
+        return !other.companies().containsAll(one.companies())
+                && !one.companies().containsAll(other.companies());
     }
 
     /** The companies and organizations that a claim is about, without the one whose forecast it is. */

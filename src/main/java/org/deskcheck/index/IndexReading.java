@@ -33,9 +33,9 @@ import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.ArticleCard;
 import org.deskcheck.model.finding.FiledClaim;
 import org.deskcheck.model.finding.Finding;
-import org.deskcheck.model.finding.Quotable;
 import org.deskcheck.model.finding.Fingerprint;
 import org.deskcheck.model.finding.Kind;
+import org.deskcheck.model.finding.Quotable;
 import org.deskcheck.model.text.ArticleFailure;
 
 /** The index as it stood when it was opened. Safe for threads. */

@@ -31,8 +31,7 @@ record Stored(StoredCard card, Text text, Places places, StoredFigures figures) 
 
     /** What a document tells of itself. */
     static StoredCard card(StoredFields fields, int doc) throws IOException {
-        return StoredCard.read(
-                StoredStrings.of(fields, doc, Set.of(Keys.CARD)).getOrDefault(Keys.CARD, ""));
+        return StoredCard.read(StoredStrings.of(fields, doc, Set.of(Keys.CARD)).getOrDefault(Keys.CARD, ""));
     }
 
     /** What has been read of a document. */

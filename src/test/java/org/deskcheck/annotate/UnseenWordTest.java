@@ -23,7 +23,9 @@ class UnseenWordTest {
     @ParameterizedTest
     @ValueSource(strings = {"reshored", "über-hyped", "zorbing"})
     void smallLettersAreNoName(String word) {
-        assertThat(UnseenWord.tags(word).orElseThrow()).contains("VBD", "VBG", "JJ").doesNotContain("NNP");
+        assertThat(UnseenWord.tags(word).orElseThrow())
+                .contains("VBD", "VBG", "JJ")
+                .doesNotContain("NNP");
     }
 
     @ParameterizedTest

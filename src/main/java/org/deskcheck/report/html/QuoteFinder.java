@@ -44,7 +44,8 @@ final class QuoteFinder {
         Map<Place, List<Span>> places = new LinkedHashMap<>();
         for (Evidence evidence : evidences) {
             Optional<Quotable> article = shelf.find(evidence.article());
-            Span span = article.map(a -> Anchors.within(evidence.span(), a.text())).orElse(evidence.span());
+            Span span =
+                    article.map(a -> Anchors.within(evidence.span(), a.text())).orElse(evidence.span());
             Place place = article.map(a -> place(a, span)).orElse(new Place(evidence.article(), span, false));
             places.computeIfAbsent(place, p -> new ArrayList<>()).add(span);
         }
