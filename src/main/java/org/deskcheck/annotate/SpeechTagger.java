@@ -42,8 +42,18 @@ final class SpeechTagger {
     void tag(List<CoreLabel> sentence) {
         List<TaggedWord> tagged = new Tagging(tagger, open).tagSentence(sentence, false);
         for (int i = 0; i < tagged.size(); i++) {
-            sentence.get(i).setTag(tagged.get(i).tag());
+            sentence.get(i).setTag(isInfinitive(tagged, i) ? "TO" : tagged.get(i).tag());
         }
+    }
+
+    /** Before a verb "to" is no preposition; scored by itself it is taken for one between the capitals of a headline. */
+    private static boolean isInfinitive(List<TaggedWord> words, int at) {
+        return words.get(at).word().equalsIgnoreCase("to")
+                && (hasTag(words, at + 1, "VB") || hasTag(words, at + 1, "RB") && hasTag(words, at + 2, "VB"));
+    }
+
+    private static boolean hasTag(List<TaggedWord> words, int at, String tag) {
+        return at < words.size() && words.get(at).tag().equals(tag);
     }
 
     /** The tagging of one sentence. */

@@ -52,6 +52,15 @@ class AnnotatorIT {
     }
 
     @Test
+    void aHeadlineKeepsItsInfinitives() {
+        AnnotatedArticle annotated = annotate("Norvane (Nasdaq: NRVX) to Acquire Brasstown for $50 Million");
+        assertThat(annotated.sentences().get(0).tokens())
+                .filteredOn(token -> token.text().equals("to") || token.text().equals("Acquire"))
+                .extracting(Token::pos)
+                .containsExactly("TO", "VB");
+    }
+
+    @Test
     void onlyArticleBlocksHaveSentences() {
         Text text = Text.of("Share this page. It is fun.");
         Article article = article(text, List.of(new Block(BlockRole.SHARE_BAR, text.span(), "")));
