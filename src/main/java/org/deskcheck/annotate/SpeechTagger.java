@@ -42,7 +42,8 @@ final class SpeechTagger {
     void tag(List<CoreLabel> sentence) {
         List<TaggedWord> tagged = new Tagging(tagger, open).tagSentence(sentence, false);
         for (int i = 0; i < tagged.size(); i++) {
-            sentence.get(i).setTag(isInfinitive(tagged, i) ? "TO" : tagged.get(i).tag());
+            sentence.get(i)
+                    .setTag(isInfinitive(tagged, i) ? "TO" : tagged.get(i).tag());
         }
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.report.xlsx;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +33,7 @@ final class Birthday {
     static void set(Path file) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try (ZipFile from = new ZipFile(file.toFile());
-                ZipOutputStream to = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
+                ZipOutputStream to = new ZipOutputStream(SteadyFile.create(fresh))) {
             for (ZipEntry part : Collections.list(from.entries())) {
                 ZipEntry steady = new ZipEntry(part.getName());
                 // By the clock on the wall, whatever the time zone; as an instant it would differ from zone to zone.

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.report.xlsx;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,9 +34,15 @@ public final class Workbook {
      * @throws IOException when the file cannot be written or a row cannot be read
      */
     public static void write(Path file, Source source, String version) throws IOException {
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file));
-                org.dhatim.fastexcel.Workbook workbook =
-                        new org.dhatim.fastexcel.Workbook(stream, "deskcheck", formatVersion(version))) {
+        try (OutputStream stream = SteadyFile.create(file)) {
+            print(stream, source, version);
+        }
+        Birthday.set(file);
+    }
+
+    static void print(OutputStream stream, Source source, String version) throws IOException {
+        try (org.dhatim.fastexcel.Workbook workbook =
+                new org.dhatim.fastexcel.Workbook(stream, "deskcheck", formatVersion(version))) {
             Cover.write(workbook);
             for (Table<?> table : Tables.all()) {
                 try (SheetSeries sheets = new SheetSeries(workbook, table)) {
@@ -48,7 +52,6 @@ public final class Workbook {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        Birthday.set(file);
     }
 
     /** The format wants two numbers with a point between them, such as {@code 0.1}. */

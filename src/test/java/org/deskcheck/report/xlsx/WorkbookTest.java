@@ -2,13 +2,16 @@
 package org.deskcheck.report.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deskcheck.report.Edition;
@@ -22,6 +25,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkbookTest {
@@ -40,6 +45,42 @@ class WorkbookTest {
                 assertThat(sheet(workbook, table.name()).get(0).stream().map(Cell::getText))
                         .isEqualTo(table.columns().stream().map(c -> c.name()).toList());
             }
+        }
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void aDiskThatFillsUpAtAnyMomentEndsIt() {
+        Workbook.Source source = (table, sink) ->
+                new Random(1).ints(200).forEach(number -> sink.accept(row(table, Map.of(0, "article " + number))));
+        for (int room = 0; room < 20_000; room += 500) {
+            OutputStream file = new SteadyFile(new FillingDisk(room));
+            assertThatIOException()
+                    .as("full after %d bytes", room)
+                    .isThrownBy(() -> {
+                        try (file) {
+                            Workbook.print(file, source, "1.0");
+                        }
+                    })
+                    .withMessage("No space left on device");
+        }
+    }
+
+    /** Takes so many bytes and no more. */
+    private static final class FillingDisk extends OutputStream {
+
+        private int room;
+
+        FillingDisk(int room) {
+            this.room = room;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            if (room == 0) {
+                throw new IOException("No space left on device");
+            }
+            room--;
         }
     }
 
