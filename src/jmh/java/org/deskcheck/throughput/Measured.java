@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * One measured process.
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  * @param tokens how many words and signs they have
  * @param seconds how long it took by the clock
  * @param worked how many seconds of a processor it took
- * @param megabytes the most memory the process held, as the system counts it
+ * @param megabytes the most memory the process held for itself
  */
 record Measured(String side, int threads, String state, int articles, long tokens, double seconds, double worked, long megabytes) {
 
@@ -69,18 +68,6 @@ record Measured(String side, int threads, String state, int articles, long token
     /** How many seconds of a processor this process has taken so far. */
     static double workedSeconds() {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
-    }
-
-    /** The most memory that this process has held so far, in megabytes; 0 where the system does not tell. */
-    static long peakMegabytes() {
-        try (Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
-            return status.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException e) {
-            return 0;
-        }
     }
 
     @Override

@@ -25,6 +25,7 @@ final class StockPipeline {
     private StockPipeline() {}
 
     public static void main(String[] arguments) throws IOException {
+        OwnMemory own = OwnMemory.watch();
         Properties properties = new Properties();
         properties.setProperty("annotators", arguments[2]);
         properties.setProperty("threads", arguments[4]);
@@ -41,7 +42,7 @@ final class StockPipeline {
         annotate(pipeline, texts);
         double warm = (System.nanoTime() - begin) / 1e9;
         double workedAgain = Measured.workedSeconds() - worked;
-        long memory = Measured.peakMegabytes();
+        long memory = own.megabytes();
         Files.write(
                 Path.of(arguments[5]),
                 List.of(

@@ -24,11 +24,13 @@ final class WholeRun {
 
     public static void main(String[] arguments) {
         Path out = Path.of(arguments[3]);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> note(arguments, out.resolve("summary.json"))));
+        OwnMemory memory = OwnMemory.watch();
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> note(arguments, out.resolve("summary.json"), memory.megabytes())));
         Main.main(new String[] {"run", arguments[2], "-o", arguments[3], "--threads", arguments[4]});
     }
 
-    private static void note(String[] arguments, Path summary) {
+    private static void note(String[] arguments, Path summary, long megabytes) {
         try {
             double seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
             JsonNode run = new ObjectMapper().readTree(Files.readAllBytes(summary));
@@ -40,7 +42,7 @@ final class WholeRun {
                     run.path("found").path("tokens").asLong(),
                     seconds,
                     Measured.workedSeconds(),
-                    Measured.peakMegabytes());
+                    megabytes);
             Files.write(Path.of(arguments[5]), List.of(measured.line()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
