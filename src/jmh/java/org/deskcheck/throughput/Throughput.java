@@ -107,7 +107,7 @@ public final class Throughput {
                     .append(String.format(
                             Locale.ROOT,
                             "  {\"side\": \"%s\", \"threads\": %d, \"state\": \"%s\", \"articles\": %d, \"tokens\": %d,"
-                                    + " \"seconds\": %.1f, \"processorSeconds\": %.1f, \"tokensPerSecond\": %.0f, \"articlesPerSecond\": %.2f,"
+                                    + " \"seconds\": %.1f, \"tokensPerSecond\": %.0f, \"articlesPerSecond\": %.2f,"
                                     + " \"peakMegabytes\": %d}",
                             one.side(),
                             one.threads(),
@@ -115,7 +115,6 @@ public final class Throughput {
                             one.articles(),
                             one.tokens(),
                             one.seconds(),
-                            one.worked(),
                             one.tokensPerSecond(),
                             one.articlesPerSecond(),
                             one.megabytes()));
