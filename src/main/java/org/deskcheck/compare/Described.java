@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.compare;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.deskcheck.model.fact.Bound;
@@ -18,18 +17,7 @@ final class Described {
     /** Whether a claim is about a described set and no company. */
     static boolean isSet(Voice voice) {
         return voice.claim().about().stream().anyMatch(about -> about.startsWith(PREFIX))
-                && voice.companies().stream().allMatch(id -> isSpeaker(voice, id));
-    }
-
-    /** Who says it is not whom it is about. */
-    private static boolean isSpeaker(Voice voice, String id) {
-        String name = id.substring(id.indexOf(':') + 1);
-        return voice.claim()
-                .attribution()
-                .source()
-                .filter(source ->
-                        source.toLowerCase(Locale.ROOT).replace(' ', '-').contains(name))
-                .isPresent();
+                && voice.companies().stream().allMatch(id -> Speaker.isOf(voice.claim(), id));
     }
 
     /**

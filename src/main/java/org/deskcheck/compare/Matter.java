@@ -3,47 +3,17 @@ package org.deskcheck.compare;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.deskcheck.model.fact.Claim;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.fact.FigureKind;
-import org.deskcheck.model.fact.Modality;
 
 /**
  * Whether two claims speak of the same matter. Two figures that happen to be equal are no evidence of it; it takes the
  * same measure or the same words, and nothing that speaks against it.
  */
 final class Matter {
-
-    /** Words that any two business stories share. */
-    private static final Set<String> COMMON = Set.of(
-            "company",
-            "announce",
-            "year",
-            "quarter",
-            "month",
-            "percent",
-            "million",
-            "billion",
-            "trillion",
-            "new",
-            "today",
-            "total",
-            "first",
-            "last",
-            "also",
-            "plan",
-            "market",
-            "rise",
-            "fall",
-            "more",
-            "have",
-            "be");
 
     /** Amounts of deals: two articles that give them for one pair of companies speak of one deal. */
     private static final Set<String> DEAL_MEASURES = Set.of(
@@ -92,15 +62,18 @@ final class Matter {
         boolean sameSubject = Measured.isTerm(one.figure())
                 || isSame(one.claim().subject(), other.claim().subject());
         boolean near = one.neighbours().stream().anyMatch(other.neighbours()::contains);
-        if (sameMeasure && sameSubject && shared >= 2 && overlap >= 0.35 || near && shared >= 4 && overlap >= 0.6) {
+        // Two forecasts of one firm are worded alike, whatever they are about.
+        boolean alike = near && shared >= 4 && overlap >= 0.6;
+        boolean retold = alike && (overlap == 1 || !Speaker.isAllInCommon(one.claim(), other.claim()));
+        if (sameMeasure && sameSubject && shared >= 2 && overlap >= 0.35 || retold) {
             return Sameness.SURE;
         }
-        boolean alike = counts(one) && (sameMeasure && shared >= 1 || shared >= 3 && overlap >= 0.4);
+        boolean common = counts(one) && (sameMeasure && shared >= 1 || shared >= 3 && overlap >= 0.4);
         boolean dated = sameMeasure
                 && sharesCompany(one, other)
                 && one.claim().period().isPresent()
                 && other.claim().period().isPresent();
-        return alike || dated || isTelling(one, other, shared) ? Sameness.LIKELY : Sameness.NO;
+        return common || dated || isTelling(one, other, shared) ? Sameness.LIKELY : Sameness.NO;
     }
 
     /**
@@ -180,26 +153,8 @@ final class Matter {
                 && !one.companies().containsAll(other.companies());
     }
 
-    /** The companies and organizations that a claim is about, without the one whose forecast it is. */
-    static Set<String> companies(Claim claim) {
-        Set<String> companies = new HashSet<>(claim.about());
-        companies.removeIf(id -> !id.startsWith("company:") && !id.startsWith("organization:"));
-        // Who says it is not whom it is about.
-        claim.attribution()
-                .source()
-                .filter(source -> claim.modality() == Modality.ESTIMATE)
-                .map(source -> source.toLowerCase(Locale.ROOT).replace(' ', '-'))
-                .ifPresent(slug -> companies.removeIf(id -> id.endsWith(":" + slug)));
-        return Set.copyOf(companies);
-    }
-
     private static boolean isSame(Optional<String> one, Optional<String> other) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
-    }
-
-    /** The words that not just any two business stories share. */
-    static Set<String> content(Set<String> words) {
-        return words.stream().filter(word -> !COMMON.contains(word)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static int shared(Set<String> one, Set<String> other) {

@@ -4,11 +4,14 @@ package org.deskcheck.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.deskcheck.model.fact.Claim;
 import org.deskcheck.model.fact.Figure;
+import org.deskcheck.model.fact.Modality;
 import org.deskcheck.model.finding.ArticleCard;
 
 /**
@@ -38,6 +41,31 @@ record Voice(
             .thenComparing(voice -> voice.figure().span())
             .thenComparing(voice -> voice.claim().id());
 
+    /** Words that any two business stories share. */
+    private static final Set<String> COMMON = Set.of(
+            "company",
+            "announce",
+            "year",
+            "quarter",
+            "month",
+            "percent",
+            "million",
+            "billion",
+            "trillion",
+            "new",
+            "today",
+            "total",
+            "first",
+            "last",
+            "also",
+            "plan",
+            "market",
+            "rise",
+            "fall",
+            "more",
+            "have",
+            "be");
+
     private static final int SIDE = 3;
     private static final int LONGEST_TITLE = 60;
 
@@ -50,9 +78,22 @@ record Voice(
                 claim,
                 figure,
                 Set.copyOf(words),
-                Matter.content(words),
-                Matter.companies(claim),
+                content(words),
+                companies(claim),
                 around(claim, figure));
+    }
+
+    /** The words that not just any two business stories share. */
+    private static Set<String> content(Set<String> words) {
+        return words.stream().filter(word -> !COMMON.contains(word)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The companies and organizations that a claim is about, without the one whose forecast it is. */
+    private static Set<String> companies(Claim claim) {
+        Set<String> companies = new HashSet<>(claim.about());
+        companies.removeIf(id -> !id.startsWith("company:") && !id.startsWith("organization:"));
+        companies.removeIf(id -> claim.modality() == Modality.ESTIMATE && Speaker.is(claim, id));
+        return Set.copyOf(companies);
     }
 
     private static List<String> around(Claim claim, Figure figure) {

@@ -71,6 +71,19 @@ class ComparerTest {
     }
 
     @Test
+    void twoForecastsOfOneFirmMayBeOfTwoTrades() {
+        String barges = "Orrin estimates that the largest barge owners will order $12 billion of hulls from yards abroad.";
+        String tugs = barges.replace("barge", "tug").replace("12", "15");
+        assertThat(outcomes(forecast("a", barges), forecast("b", tugs))).isEmpty();
+        assertThat(outcomes(forecast("a", barges), forecast("b", barges.replace("12", "15"))))
+                .containsExactly("figures-conflict CONFLICT");
+    }
+
+    private static Told forecast(String article, String sentence) {
+        return Told.in(article, sentence).unmeasured().estimatedBy("Orrin");
+    }
+
+    @Test
     void roundingIsNoConflict() {
         String rounded = SIGNED.replace("$9.7", "$9.72");
         assertThat(outcomes(Told.in("a", SIGNED), Told.in("b", rounded)))
