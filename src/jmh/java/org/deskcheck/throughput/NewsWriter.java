@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -75,8 +75,8 @@ final class NewsWriter {
     }
 
     private String article(int number, int story) {
-        Random telling = new Random(number);
-        List<Integer> of = new Random(-1 - story)
+        SplittableRandom telling = new SplittableRandom(number);
+        List<Integer> of = new SplittableRandom(-1 - story)
                 .ints(0, paragraphs.size())
                 .distinct()
                 .limit(PARAGRAPHS_OF_A_STORY)
@@ -96,7 +96,7 @@ final class NewsWriter {
 
     /** Digits are changed behind the first of a number, so that magnitudes stay plausible; years stay. */
     private String told(int paragraph, int story, int figures) {
-        Random random = new Random(31L * figures + paragraph);
+        SplittableRandom random = new SplittableRandom(31L * figures + paragraph);
         String words = YEAR_OR_DIGIT
                 .matcher(paragraphs.get(paragraph))
                 .replaceAll(found -> found.group().length() > 1 ? found.group() : String.valueOf(random.nextInt(10)));
