@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -267,8 +266,11 @@ public final class IndexReading implements AutoCloseable {
     }
 
     private byte[] record(int doc) {
-        var bytes = document(doc).getBinaryValue(Keys.RECORD);
-        return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+        try {
+            return StoredRecord.of(reader.storedFields(), doc);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index in " + path, e);
+        }
     }
 
     private StoredCard storedCard(int doc) {

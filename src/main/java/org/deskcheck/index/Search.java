@@ -101,8 +101,7 @@ public final class Search {
             List<byte[]> all = new ArrayList<>();
             for (Hit hit : page.hits()) {
                 FieldDoc match = cursor.read(hit.cursor(), request.order());
-                var bytes = searcher.storedFields().document(match.doc).getBinaryValue(Keys.RECORD);
-                all.add(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
+                all.add(StoredRecord.of(searcher.storedFields(), match.doc));
             }
             return all;
         });
