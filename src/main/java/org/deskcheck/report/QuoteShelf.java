@@ -9,18 +9,22 @@ import org.deskcheck.model.finding.Holdings;
 import org.deskcheck.model.finding.Quotable;
 
 /**
- * Looks up articles that are quoted. It keeps those at hand that were asked for last, up to a fixed length of all of
- * them, so that it does not grow with the number of articles. Used by one thread.
+ * Looks up articles that are quoted. It keeps those at hand that were asked for last, up to a fixed size of all of them,
+ * so that it does not grow with the number of articles. Used by one thread.
  */
 public final class QuoteShelf {
 
-    private static final int MOST_AT_HAND = 6_000_000;
+    /** Bytes, about: some four hundred articles of the usual length. */
+    private static final int MOST_AT_HAND = 4_000_000;
+
+    private static final int SPAN = 32;
+    private static final int FIGURE = 300;
     private static final float LOAD = 0.75f;
     private static final int INITIAL = 64;
 
     private final Holdings holdings;
     private final Map<String, Quotable> atHand = new LinkedHashMap<>(INITIAL, LOAD, true);
-    private int length;
+    private int size;
 
     /** A shelf before these holdings. */
     public QuoteShelf(Holdings holdings) {
@@ -40,11 +44,18 @@ public final class QuoteShelf {
 
     private void keep(Quotable quotable) {
         atHand.put(quotable.article(), quotable);
-        length += quotable.text().length();
+        size += size(quotable);
         Iterator<Quotable> eldest = atHand.values().iterator();
-        while (length > MOST_AT_HAND && eldest.hasNext()) {
-            length -= eldest.next().text().length();
+        while (size > MOST_AT_HAND && eldest.hasNext()) {
+            size -= size(eldest.next());
             eldest.remove();
         }
+    }
+
+    private static int size(Quotable quotable) {
+        int spans = quotable.blocks().size() + quotable.sentences().size();
+        return quotable.text().length()
+                + SPAN * spans
+                + FIGURE * quotable.figures().size();
     }
 }

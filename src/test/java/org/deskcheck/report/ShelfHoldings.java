@@ -12,6 +12,7 @@ import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Holdings;
 import org.deskcheck.model.finding.OriginGroup;
 import org.deskcheck.model.finding.Quotable;
+import org.deskcheck.sample.Excerpt;
 
 /** Holdings in memory, which count the streams that were not closed. */
 public final class ShelfHoldings implements Holdings {
@@ -42,7 +43,7 @@ public final class ShelfHoldings implements Holdings {
 
     @Override
     public Optional<Quotable> quotable(String id) {
-        return analysis(id).map(Quotable::of);
+        return analysis(id).map(Excerpt::of);
     }
 
     @Override

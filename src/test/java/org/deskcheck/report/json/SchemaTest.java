@@ -35,7 +35,7 @@ import org.deskcheck.model.finding.OriginGroup;
 import org.deskcheck.model.finding.Outcome;
 import org.deskcheck.model.finding.Passage;
 import org.deskcheck.model.finding.Passage.Place;
-import org.deskcheck.model.finding.Quotable;
+import org.deskcheck.sample.Excerpt;
 import org.deskcheck.model.finding.SavedQuery;
 import org.deskcheck.model.finding.SearchField;
 import org.deskcheck.model.text.Article;
@@ -65,7 +65,7 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("analyses")
     void readsWhatCanBeQuotedWithoutTheRest(Analysis analysis) {
-        assertThat(AnalysisJson.readQuotable(AnalysisJson.write(analysis))).isEqualTo(Quotable.of(analysis));
+        assertThat(AnalysisJson.readQuotable(AnalysisJson.write(analysis))).isEqualTo(Excerpt.of(analysis));
     }
 
     @ParameterizedTest
