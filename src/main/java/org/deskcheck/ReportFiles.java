@@ -84,8 +84,16 @@ final class ReportFiles implements AutoCloseable {
             // Waits for both also when one fails, so that nothing is written any more when the folder is removed.
             CompletableFuture.allOf(data, pages).join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+            throw unwrapped(e);
         }
+    }
+
+    /** What a thread failed with, as if it had been met here. */
+    private static RuntimeException unwrapped(CompletionException e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return e.getCause() instanceof RuntimeException fault ? fault : e;
     }
 
     private void writeData(Report report, List<News> news) throws IOException {

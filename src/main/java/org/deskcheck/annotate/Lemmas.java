@@ -20,13 +20,19 @@ final class Lemmas {
 
     /** The lemma of a word that has this part of speech. */
     String of(String word, String tag) {
-        if (word.length() > LONGEST) {
-            return new Morphology().lemma(word, tag);
+        Tagged tagged = new Tagged(word, tag);
+        String lemma = known.get(tagged);
+        return lemma == null ? found(tagged) : lemma;
+    }
+
+    private String found(Tagged tagged) {
+        String lemma = new Morphology().lemma(tagged.word(), tagged.tag());
+        if (tagged.word().length() <= LONGEST) {
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            known.put(tagged, lemma);
         }
-        if (known.size() >= MOST) {
-            known.clear();
-        }
-        return known.computeIfAbsent(
-                new Tagged(word, tag), tagged -> new Morphology().lemma(tagged.word(), tagged.tag()));
+        return lemma;
     }
 }

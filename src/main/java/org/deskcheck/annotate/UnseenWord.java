@@ -19,15 +19,15 @@ final class UnseenWord {
     /** Tags of the Penn Treebank, or nothing when it may be anything, as an address or a formula may. */
     static Optional<String[]> tags(String word) {
         if (isNumber(word)) {
-            return Optional.of(NUMBER);
+            return Optional.of(NUMBER.clone());
         }
         if (!isHyphenated(word)) {
             return Optional.empty();
         }
         if (Character.isUpperCase(word.charAt(0))) {
-            return Optional.of(CAPITALISED);
+            return Optional.of(CAPITALISED.clone());
         }
-        return word.chars().anyMatch(Character::isUpperCase) ? Optional.empty() : Optional.of(SMALL);
+        return word.chars().anyMatch(Character::isUpperCase) ? Optional.empty() : Optional.of(SMALL.clone());
     }
 
     /** Whether a word is digits, with points and commas among them at most. */

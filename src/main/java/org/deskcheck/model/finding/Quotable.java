@@ -33,18 +33,4 @@ public record Quotable(
         sentences = List.copyOf(sentences);
         figures = List.copyOf(figures);
     }
-
-    /** What is quotable of an analysed article. */
-    public static Quotable of(Analysis analysis) {
-        return new Quotable(
-                analysis.article().id(),
-                analysis.article().source(),
-                analysis.article().text(),
-                analysis.extraction().annotated().language(),
-                analysis.article().blocks().stream().map(block -> block.span()).toList(),
-                analysis.extraction().annotated().sentences().stream()
-                        .map(sentence -> sentence.span())
-                        .toList(),
-                analysis.extraction().figures());
-    }
 }
