@@ -52,6 +52,11 @@ final class RunHoldings implements Holdings {
     }
 
     @Override
+    public List<Finding> findingsAbout(String article) {
+        return index.findingsAbout(article);
+    }
+
+    @Override
     public Stream<OriginGroup> origins() {
         return index.ids().filter(id -> origins.originOf(id).equals(id)).map(this::group);
     }

@@ -21,9 +21,13 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
@@ -44,6 +48,9 @@ public final class IndexReading implements AutoCloseable {
     private static final int LARGEST_GROUP = 5_000;
     /** A group that is read whole for a draft. */
     private static final int SMALL_GROUP = 256;
+
+    /** More than anybody reads of one article. */
+    private static final int MOST_FINDINGS = 5_000;
 
     private final Path path;
     private final DirectoryReader reader;
@@ -126,6 +133,21 @@ public final class IndexReading implements AutoCloseable {
     /** All findings in the order in which they were filed; to be closed. */
     public Stream<Finding> findings() {
         return Terms.each(reader, Keys.ORDER, 1).map(docs -> records.readFinding(record(docs.get(0))));
+    }
+
+    /** The findings about an article, up to five thousand, in the order in which they were filed. */
+    public List<Finding> findingsAbout(String article) {
+        Query about = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Keys.KIND, Kind.FINDING.label())), Occur.FILTER)
+                .add(new TermQuery(new Term(Keys.ARTICLE, Keys.term(article))), Occur.FILTER)
+                .build();
+        try {
+            return Stream.of(searcher.search(about, MOST_FINDINGS, Sort.INDEXORDER).scoreDocs)
+                    .map(match -> records.readFinding(record(match.doc)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index in " + path, e);
+        }
     }
 
     /** Groups of claims that name one entity and have one kind of figure, two and more, by key; to be closed. */

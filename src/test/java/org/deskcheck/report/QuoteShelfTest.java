@@ -46,6 +46,11 @@ class QuoteShelfTest {
         }
 
         @Override
+        public List<Finding> findingsAbout(String article) {
+            return List.of();
+        }
+
+        @Override
         public Stream<OriginGroup> origins() {
             return Stream.empty();
         }

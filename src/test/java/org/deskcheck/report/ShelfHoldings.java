@@ -52,6 +52,13 @@ public final class ShelfHoldings implements Holdings {
     }
 
     @Override
+    public List<Finding> findingsAbout(String article) {
+        return findings.stream()
+                .filter(finding -> finding.articles().contains(article))
+                .toList();
+    }
+
+    @Override
     public Stream<OriginGroup> origins() {
         return counted(origins);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.model.finding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,6 +19,9 @@ public interface Holdings {
 
     /** All findings, within articles and across them, in the order in which they were filed. */
     Stream<Finding> findings();
+
+    /** The findings about an article, within it and across it and others, in the order in which they were filed. */
+    List<Finding> findingsAbout(String article);
 
     /** All origin groups, by first article. */
     Stream<OriginGroup> origins();
