@@ -40,16 +40,23 @@ public final class DateScanner {
     public List<DateMention> scan(Text text, Span within, Optional<LocalDate> published) {
         DateWords words = DateWords.of(text.flat(), within);
         List<DateMention> found = new ArrayList<>();
+        Optional<Told> told = Optional.empty();
         int at = 0;
         while (at < words.size()) {
-            Optional<DateMatch> match = longest(words, at, published);
+            int begin = at;
+            Optional<DateMatch> match = told.flatMap(period -> EarlierRule.match(words, begin, period.period(), period.begun()))
+                    .or(() -> longest(words, begin, published));
             if (match.isPresent()) {
                 found.add(mention(text, words, at, match.get()));
+                told = match.map(period -> new Told(period, begin));
             }
             at = match.map(DateMatch::end).orElse(at + 1);
         }
         return found;
     }
+
+    /** The period that was told last, and the word with which it begins. */
+    private record Told(DateMatch period, int begun) {}
 
     private Optional<DateMatch> longest(DateWords words, int at, Optional<LocalDate> published) {
         return rules.stream()
