@@ -80,10 +80,10 @@ final class FindingPainter {
     private List<LetteredFigure> figures(Finding finding, Capped<Quote> quotes) {
         List<LetteredFigure> figures = new ArrayList<>();
         for (Evidence evidence : finding.evidence()) {
-            Optional<Figure> figure = figure(evidence);
-            if (figure.isPresent() && figures.size() < MOST_BARS) {
-                figures.add(new LetteredFigure(letter(evidence, quotes), figure.get()));
+            if (figures.size() == MOST_BARS) {
+                break;
             }
+            figure(evidence).ifPresent(figure -> figures.add(new LetteredFigure(letter(evidence, quotes), figure)));
         }
         return figures;
     }

@@ -2,10 +2,12 @@
 package org.deskcheck.report.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.deskcheck.model.finding.Evidence;
 import org.deskcheck.model.finding.Finding;
@@ -39,10 +41,20 @@ final class QuoteFinder {
         return quotes(finding.evidence());
     }
 
-    /** The quotes of these places in order, places of one sentence together; at most six. */
+    /**
+     * The quotes of these places in order, places of one sentence together; at most six. For those that are only counted no
+     * further article is read, so that two of one sentence count as two.
+     */
     Capped<Quote> quotes(List<Evidence> evidences) {
         Map<Place, List<Span>> places = new LinkedHashMap<>();
+        Set<String> articles = new HashSet<>();
+        int counted = 0;
         for (Evidence evidence : evidences) {
+            if (places.size() >= MOST && !articles.contains(evidence.article())) {
+                counted++;
+                continue;
+            }
+            articles.add(evidence.article());
             Optional<Quotable> article = shelf.find(evidence.article());
             Span span =
                     article.map(a -> Anchors.within(evidence.span(), a.text())).orElse(evidence.span());
@@ -52,7 +64,8 @@ final class QuoteFinder {
         FirstFew<Quote> quotes = new FirstFew<>(MOST);
         places.forEach(
                 (place, marked) -> quotes.add(quote(quotes.capped().shown().size(), place, marked)));
-        return quotes.capped();
+        Capped<Quote> shown = quotes.capped();
+        return new Capped<>(shown.shown(), shown.total() + counted);
     }
 
     private Quote quote(int number, Place place, List<Span> marked) {
