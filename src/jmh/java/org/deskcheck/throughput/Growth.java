@@ -7,17 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
 /**
  * Whole runs over more and more articles with the options that the launcher gives, and each run again when nothing has
- * changed: the time should grow as the articles do, and the memory should not. Prints a table in Markdown, and writes it to {@code reports/bench/growth.md}.
+ * changed: the time should grow as the articles do, and the memory should not. Prints a table in Markdown, and writes it
+ * to {@code reports/bench/growth.md}. To be started in the folder of the project.
  *
  * <p>Arguments: the numbers of articles (1,000, 5,000, 20,000).
  */
 public final class Growth {
 
-    private static final List<String> JAVA = List.of("-Xmx1500m", "-XX:+UseParallelGC");
+    private static final Path LAUNCHER = Path.of("deskcheck");
+    private static final String OPTIONS = "long=";
     private static final int THREADS = 2;
     private static final Path RESULT = Path.of("reports", "bench", "growth.md");
 
@@ -48,7 +51,7 @@ public final class Growth {
 
     private static Measured measured(Path folder) throws IOException, InterruptedException {
         return JavaProcess.measure(
-                        JAVA,
+                        options(),
                         WholeRun.class,
                         "deskcheck run",
                         "cold",
@@ -56,6 +59,15 @@ public final class Growth {
                         folder.resolve("report").toString(),
                         Integer.toString(THREADS))
                 .get(0);
+    }
+
+    /** Those that the launcher gives to commands that read articles. */
+    private static List<String> options() throws IOException {
+        return Files.readAllLines(LAUNCHER).stream()
+                .filter(line -> line.startsWith(OPTIONS))
+                .map(line -> line.substring(OPTIONS.length()).replace("\"", ""))
+                .flatMap(options -> Stream.of(options.split(" ")))
+                .toList();
     }
 
     private static String line(Measured run, Measured again) {

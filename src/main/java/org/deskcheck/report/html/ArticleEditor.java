@@ -8,7 +8,7 @@ import org.deskcheck.model.finding.Finding;
 /** Puts the page of an article together. */
 final class ArticleEditor {
 
-    private static final int MOST_FINDINGS = 200;
+    private static final int MOST_FINDINGS = 50;
 
     private final FindingLedger ledger;
     private final Registry registry;
@@ -31,7 +31,7 @@ final class ArticleEditor {
         return ledger.of(analysis.article().id(), analysis.findings());
     }
 
-    /** The page, with the gravest two hundred of the article's findings. */
+    /** The page, with the gravest fifty of the article's findings. */
     ArticlePage page(Analysis analysis, List<Finding> findings) {
         ArticleLink link = registry.link(analysis.article().id());
         Capped<Finding> shown = new Capped<>(findings, findings.size()).first(MOST_FINDINGS);
