@@ -36,7 +36,8 @@ public final class Growth {
             Path folder = Files.createTempDirectory("growth");
             try {
                 NewsWriter.of(Path.of("corpus")).write(folder.resolve("articles"), Integer.parseInt(size));
-                Measured first = measured(folder);
+                long tokens = Tokens.in(folder.resolve("articles"));
+                Measured first = measured(folder).withTokens(tokens);
                 lines.add(line(first, measured(folder)));
                 System.out.println(lines.get(lines.size() - 1));
             } finally {

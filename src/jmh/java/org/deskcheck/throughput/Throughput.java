@@ -68,14 +68,15 @@ public final class Throughput {
                     stock.parser(),
                     Integer.toString(threads));
             for (Measured pass : twice) {
+                Measured stocks = pass.withTokens(cold.tokens());
                 Measured ours = pass.state().equals("cold") ? cold : warm;
                 System.out.printf(
                         Locale.ROOT,
                         "%s; a run is %.1f times as fast (aim %d)%n",
-                        pass,
-                        ours.tokensPerSecond() / pass.tokensPerSecond(),
+                        stocks,
+                        ours.tokensPerSecond() / stocks.tokensPerSecond(),
                         stock.aim());
-                all.add(pass);
+                all.add(stocks);
             }
         }
         return all;
@@ -92,7 +93,8 @@ public final class Throughput {
                         folder.resolve(articles).toString(),
                         folder.resolve("report-" + articles + threads).toString(),
                         Integer.toString(threads))
-                .get(0);
+                .get(0)
+                .withTokens(Tokens.in(folder.resolve(articles)));
     }
 
     private static Measured shown(Measured measured) {

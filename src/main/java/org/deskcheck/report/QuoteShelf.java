@@ -14,8 +14,8 @@ import org.deskcheck.model.finding.Quotable;
  */
 public final class QuoteShelf {
 
-    /** Bytes, about: some four hundred articles of the usual length. */
-    private static final int MOST_AT_HAND = 4_000_000;
+    /** Bytes, about: some thirteen hundred articles of the usual length. */
+    private static final int MOST_AT_HAND = 12_000_000;
 
     private static final int SPAN = 32;
     private static final int FIGURE = 300;
