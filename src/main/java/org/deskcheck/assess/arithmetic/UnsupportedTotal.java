@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deskcheck.model.fact.Bound;
 import org.deskcheck.model.fact.Figure;
@@ -30,7 +31,7 @@ final class UnsupportedTotal implements Rule {
     private static final Set<String> ARTICLES = Set.of("the", "all");
 
     private static final Set<String> TOGETHER =
-            Set.of("together", "combined", "jointly", "altogether", "between", "collectively");
+            Set.of("together", "combined", "jointly", "altogether", "collectively");
     private static final Map<String, Integer> COUNTS = Map.ofEntries(
             Map.entry("two", 2),
             Map.entry("pair", 2),
@@ -48,11 +49,14 @@ final class UnsupportedTotal implements Rule {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+    /** "At least" is a bound, where "valued at" leads to a value. */
+    private static final Set<String> LEAST_OR_MOST = Set.of("least", "most");
+
     /** Verbs that say the same of an amount stand in one set; an amount after another verb is another thing. */
     private static final List<Set<String>> VERBS = List.of(
             Set.of(
-                    "raise", "draw", "attract", "fetch", "seek", "secure", "absorb", "pull", "collect", "bring", "take",
-                    "want", "hope", "after", "aim", "gather", "get"),
+                    "raise", "draw", "attract", "fetch", "seek", "secure", "absorb", "pull", "collect", "bring",
+                    "want", "hope", "aim", "gather"),
             Set.of("spend", "invest", "commit", "pour", "allocate", "outlay", "put", "sink"),
             Set.of("cost", "pay", "buy", "acquire", "purchase"),
             Set.of("earn", "generate", "book", "make", "report"),
@@ -73,7 +77,8 @@ final class UnsupportedTotal implements Rule {
     /** The few that the sentence points back to. */
     private static Optional<Few> counted(FiguredSentence sentence) {
         List<Token> tokens = sentence.sentence().tokens();
-        boolean together = tokens.stream().map(UnsupportedTotal::word).anyMatch(TOGETHER::contains);
+        boolean together =
+                IntStream.range(0, tokens.size()).anyMatch(i -> isTogether(tokens, i));
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Integer count = COUNTS.get(word(tokens.get(i + 1)));
             boolean points = POINTS_BACK.contains(word(tokens.get(i)));
@@ -85,7 +90,19 @@ final class UnsupportedTotal implements Rule {
         return Optional.empty();
     }
 
-    /** "The three banks that arranged the sales", "the two with the lowest costs" may be any: those named before need no more than a noun. */
+    /** "Together", "between them": "between $2 million and $3 million" is a range. */
+    private static boolean isTogether(List<Token> tokens, int index) {
+        String word = word(tokens.get(index));
+        return TOGETHER.contains(word)
+                || word.equals("between")
+                        && index + 1 < tokens.size()
+                        && word(tokens.get(index + 1)).equals("them");
+    }
+
+    /**
+     * "The three banks that arranged the sales", "the two plants sold in May", "the two with the lowest costs" may be any:
+     * those named before need no more than a noun.
+     */
     private static boolean isDescribed(List<Token> tokens, int after) {
         int next = after;
         while (next < tokens.size()
@@ -94,9 +111,8 @@ final class UnsupportedTotal implements Rule {
             next++;
         }
         return next < tokens.size()
-                && !TOGETHER.contains(word(tokens.get(next)))
-                && !tokens.get(next).pos().startsWith("VB")
-                && !tokens.get(next).pos().equals("MD")
+                && !isTogether(tokens, next)
+                && !FINITE.contains(tokens.get(next).pos())
                 && !tokens.get(next).pos().startsWith("RB");
     }
 
@@ -138,13 +154,10 @@ final class UnsupportedTotal implements Rule {
     /** The set of the nearest known verb before a figure in its clause; "valued at" and "is put at" lead to none. */
     private static Optional<Set<String>> governing(FiguredSentence sentence, Figure figure) {
         List<String> lemmas = sentence.lemmasBackFrom(figure);
-        for (int i = 0; i < lemmas.size(); i++) {
-            String lemma = lemmas.get(i);
-            // "After" is a verb only as "is after".
-            boolean ends = lemma.equals(",") || lemma.equals(";") || lemma.equals("at");
-            if (ends
-                    || lemma.equals("after")
-                            && (i + 1 == lemmas.size() || !lemmas.get(i + 1).equals("be"))) {
+        String next = "";
+        for (String lemma : lemmas) {
+            boolean bound = LEAST_OR_MOST.contains(next);
+            if (lemma.equals(",") || lemma.equals(";") || lemma.equals("at") && !bound) {
                 return Optional.empty();
             }
             Optional<Set<String>> verbs =
@@ -152,6 +165,7 @@ final class UnsupportedTotal implements Rule {
             if (verbs.isPresent()) {
                 return verbs;
             }
+            next = lemma;
         }
         return Optional.empty();
     }
