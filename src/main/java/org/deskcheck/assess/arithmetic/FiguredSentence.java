@@ -25,12 +25,22 @@ record FiguredSentence(Sentence sentence, int paragraph, List<Figure> figures) {
         figures = List.copyOf(figures);
     }
 
+    /** A token as it is printed, in lower case. */
+    static String word(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The dictionary form of a token, in lower case. */
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
     /** The lower-case words from one place of the text to another. */
     List<String> words(int from, int to) {
         List<String> words = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (token.span().begin() >= from && token.span().end() <= to) {
-                words.add(token.text().toLowerCase(Locale.ROOT));
+                words.add(word(token));
             }
         }
         return words;
@@ -80,7 +90,7 @@ record FiguredSentence(Sentence sentence, int paragraph, List<Figure> figures) {
     /** Whether any of some lower-case words stands in the sentence. */
     boolean says(Set<String> words) {
         return sentence.tokens().stream()
-                .anyMatch(token -> words.contains(token.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(token -> words.contains(word(token)));
     }
 
     /** The lower-case lemmas of the words before a figure, the nearest first. */
@@ -88,7 +98,7 @@ record FiguredSentence(Sentence sentence, int paragraph, List<Figure> figures) {
         List<String> lemmas = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (token.span().end() <= figure.span().begin()) {
-                lemmas.add(0, token.lemma().toLowerCase(Locale.ROOT));
+                lemmas.add(0, lemma(token));
             }
         }
         return lemmas;
