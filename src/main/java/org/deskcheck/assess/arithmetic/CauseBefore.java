@@ -80,9 +80,19 @@ final class CauseBefore implements Rule {
     private static boolean lifts(FiguredSentence sentence, Figure from) {
         List<String> before = sentence.lemmasBackFrom(from);
         return before.size() <= LONGEST
-                && (PointingBack.in(sentence).isPresent() && before.stream().anyMatch(CauseOfChange.LIFTS::contains)
+                && (isLifted(sentence, from)
                         || PointingBack.opensConsequence(sentence)
                                 && before.stream().limit(REACH).anyMatch(RISES::contains));
+    }
+
+    /** Whether what lifts is what the pronoun stands for: not "That said, price rises lift …". */
+    private static boolean isLifted(FiguredSentence sentence, Figure from) {
+        return PointingBack.in(sentence).isPresent()
+                && sentence.sentence().tokens().stream()
+                        .takeWhile(token -> token.span().end() <= from.span().begin())
+                        .filter(token -> CauseOfChange.LIFTS.contains(FiguredSentence.lemma(token)))
+                        .anyMatch(token ->
+                                PointingBack.reaches(sentence, token.span().begin()));
     }
 
     /** The only amount of a sentence, where it comes in. */

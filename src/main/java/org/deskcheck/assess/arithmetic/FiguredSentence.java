@@ -21,6 +21,8 @@ record FiguredSentence(Sentence sentence, int paragraph, List<Figure> figures) {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+    private static final Set<String> GERUNDS = Set.of("spending", "borrowing", "lending");
+
     FiguredSentence {
         figures = List.copyOf(figures);
     }
@@ -33,6 +35,11 @@ record FiguredSentence(Sentence sentence, int paragraph, List<Figure> figures) {
     /** The dictionary form of a token, in lower case. */
     static String lemma(Token token) {
         return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a token is a noun; "spending" before its verb is often taken for a participle. */
+    static boolean isNoun(Token token) {
+        return token.pos().startsWith("NN") || token.pos().equals("VBG") && GERUNDS.contains(word(token));
     }
 
     /** The lower-case words from one place of the text to another. */

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.arithmetic;
 
+import static org.deskcheck.assess.arithmetic.FiguredSentence.isNoun;
+import static org.deskcheck.assess.arithmetic.FiguredSentence.lemma;
+import static org.deskcheck.assess.arithmetic.FiguredSentence.word;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -86,40 +89,22 @@ final class PronounBase implements Rule {
         return MEASURES.contains(head);
     }
 
-    private static boolean isNoun(Token token) {
-        return token.pos().startsWith("NN") || isGerund(token);
-    }
-
-    /** "Spending" at the head of a sentence is often taken for a verb. */
-    private static boolean isGerund(Token token) {
-        return token.pos().equals("VBG") && MEASURES.contains(token.text().toLowerCase(Locale.ROOT));
-    }
-
     private static String name(Token token) {
-        return (isGerund(token) ? token.text() : token.lemma()).toLowerCase(Locale.ROOT);
+        return token.pos().equals("VBG") ? word(token) : lemma(token);
     }
 
     private static List<Finding> findings(FiguredArticle article, FiguredSentence sentence, Figure level) {
         List<Finding> findings = new ArrayList<>();
-        for (Figure percent : sentence.figures()) {
-            boolean share = isShareOfAll(sentence, percent);
-            if (!isOfPronoun(sentence, percent) || PartList.isLike(percent, percent)) {
+        for (Figure figure : sentence.figures()) {
+            boolean share = isShareOfAll(sentence, figure);
+            if (!PointingBack.reaches(sentence, figure.span().begin()) || PartList.isLike(figure, figure)) {
                 break;
             }
-            if (share || ImpliedBase.isGrowth(percent)) {
-                ImpliedBase.finding(article, level, percent, share).ifPresent(findings::add);
+            if (share || ImpliedBase.isGrowth(figure)) {
+                ImpliedBase.finding(article, level, figure, share).ifPresent(findings::add);
             }
         }
         return findings;
-    }
-
-    /** No other noun stands between the pronoun and the percentage, which might be the subject of its verb. */
-    private static boolean isOfPronoun(FiguredSentence sentence, Figure percent) {
-        return sentence.sentence().tokens().stream()
-                .filter(token -> token.span().end() <= percent.span().begin())
-                .filter(token -> sentence.figures().stream()
-                        .noneMatch(figure -> figure.span().overlaps(token.span())))
-                .noneMatch(PronounBase::isNoun);
     }
 
     /** "Makes up 2%" is no rise, whatever "up" may say elsewhere. */
