@@ -42,15 +42,20 @@ record FiguredSentence(Sentence sentence, int paragraph, List<Figure> figures) {
         return token.pos().startsWith("NN") || token.pos().equals("VBG") && GERUNDS.contains(word(token));
     }
 
+    /** The tokens from one place of the text to another. */
+    List<Token> tokens(int from, int to) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().begin() >= from && token.span().end() <= to)
+                .toList();
+    }
+
     /** The lower-case words from one place of the text to another. */
     List<String> words(int from, int to) {
-        List<String> words = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (token.span().begin() >= from && token.span().end() <= to) {
-                words.add(word(token));
-            }
-        }
-        return words;
+        return words(tokens(from, to));
+    }
+
+    private static List<String> words(List<Token> tokens) {
+        return tokens.stream().map(FiguredSentence::word).toList();
     }
 
     /** The words between two figures, the first of which stands first. */
@@ -60,26 +65,36 @@ record FiguredSentence(Sentence sentence, int paragraph, List<Figure> figures) {
 
     /** At most {@code count} words before a figure, back to the figure before it. */
     List<String> before(Figure figure, int count) {
+        return words(tokensBefore(figure, count));
+    }
+
+    /** At most {@code count} words after a figure, up to the figure after it. */
+    List<String> after(Figure figure, int count) {
+        return words(tokensAfter(figure, count));
+    }
+
+    /** At most {@code count} tokens before a figure, back to the figure before it. */
+    List<Token> tokensBefore(Figure figure, int count) {
         int from = figures.stream()
                 .map(Figure::span)
                 .mapToInt(Span::end)
                 .filter(end -> end <= figure.span().begin())
                 .max()
                 .orElse(sentence.span().begin());
-        List<String> words = words(from, figure.span().begin());
-        return words.subList(Math.max(0, words.size() - count), words.size());
+        List<Token> tokens = tokens(from, figure.span().begin());
+        return tokens.subList(Math.max(0, tokens.size() - count), tokens.size());
     }
 
-    /** At most {@code count} words after a figure, up to the figure after it. */
-    List<String> after(Figure figure, int count) {
+    /** At most {@code count} tokens after a figure, up to the figure after it. */
+    List<Token> tokensAfter(Figure figure, int count) {
         int to = figures.stream()
                 .map(Figure::span)
                 .mapToInt(Span::begin)
                 .filter(begin -> begin >= figure.span().end())
                 .min()
                 .orElse(sentence.span().end());
-        List<String> words = words(figure.span().end(), to);
-        return words.subList(0, Math.min(count, words.size()));
+        List<Token> tokens = tokens(figure.span().end(), to);
+        return tokens.subList(0, Math.min(count, tokens.size()));
     }
 
     /** Whether a verb with a subject of its own stands between two figures, so that they are in different clauses. */
