@@ -5,7 +5,6 @@ import static org.deskcheck.assess.arithmetic.FiguredSentence.isNoun;
 import static org.deskcheck.assess.arithmetic.FiguredSentence.lemma;
 import static org.deskcheck.assess.arithmetic.FiguredSentence.word;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,6 @@ final class PronounBase implements Rule {
             "deposit",
             "trade");
 
-    private static final Set<String> WHOLES = Set.of("all", "total", "everything", "what", "whole", "overall");
     private static final Set<String> EQUALS =
             Set.of("be", "make", "account", "represent", "equal", "constitute", "form");
 
@@ -107,23 +105,12 @@ final class PronounBase implements Rule {
         return findings;
     }
 
-    /** "Makes up 2%" is no rise, whatever "up" may say elsewhere. */
-    private static boolean isPart(Figure percent) {
-        return percent.kind() == FigureKind.PERCENT
+    /** "Is 2% of all that the town spends"; "makes up 2%" is no rise, whatever "up" may say elsewhere. */
+    private static boolean isShareOfAll(FiguredSentence sentence, Figure percent) {
+        return Share.isPart(percent)
                 && percent.bound() == Bound.EXACT
                 && percent.per().isEmpty()
-                && percent.step().isPresent()
-                && percent.value().signum() > 0
-                && percent.value().compareTo(BigDecimal.valueOf(100)) <= 0;
-    }
-
-    /** "Is 2% of all that the town spends", "accounts for 2% of total spending". */
-    private static boolean isShareOfAll(FiguredSentence sentence, Figure percent) {
-        List<String> after = sentence.after(percent, 3);
-        return isPart(percent)
-                && after.size() >= 2
-                && after.get(0).equals("of")
-                && after.stream().anyMatch(WHOLES::contains)
+                && Share.isOfWhole(sentence, percent)
                 && sentence.lemmasBackFrom(percent).stream().limit(3).anyMatch(EQUALS::contains);
     }
 }
