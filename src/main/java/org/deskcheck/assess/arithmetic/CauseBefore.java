@@ -39,12 +39,6 @@ final class CauseBefore implements Rule {
     private static final Set<String> RISES =
             Set.of("rise", "grow", "climb", "go", "increase", "jump", "move", "improve", "swell", "advance");
 
-    private static final Set<String> YEARLY =
-            Set.of("annual", "annually", "annualized", "annualised", "year", "yearly", "annum");
-
-    private static final Set<String> SHORTER =
-            Set.of("quarter", "quarterly", "month", "monthly", "week", "weekly", "daily", "day");
-
     @Override
     public Stream<Finding> check(FiguredArticle article) {
         return article.sentences().stream()
@@ -73,7 +67,7 @@ final class CauseBefore implements Rule {
 
     /** What comes in a year can be missed in the rise of a year only. */
     private static boolean isOfPeriod(FiguredSentence cause, FiguredSentence levels) {
-        return cause.says(YEARLY) && !levels.says(SHORTER);
+        return cause.says(TimeWords.YEARLY) && !levels.says(TimeWords.SHORTER);
     }
 
     /** "That lifts sales", "With it, sales will rise". */

@@ -2,8 +2,10 @@
 package org.deskcheck.assess.arithmetic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.text.Sentence;
@@ -35,6 +37,11 @@ record FiguredSentence(Sentence sentence, int paragraph, List<Figure> figures) {
     /** The dictionary form of a token, in lower case. */
     static String lemma(Token token) {
         return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a token is a verb with a tense. */
+    static boolean isFinite(Token token) {
+        return FINITE.contains(token.pos());
     }
 
     /** Whether a token is a noun; "spending" before its verb is often taken for a participle. */
@@ -104,9 +111,14 @@ record FiguredSentence(Sentence sentence, int paragraph, List<Figure> figures) {
 
     /** Whether a verb with a tense stands between two places. */
     boolean isVerbBetween(int from, int to) {
-        return sentence.tokens().stream()
-                .anyMatch(token ->
-                        token.span().begin() >= from && token.span().end() <= to && FINITE.contains(token.pos()));
+        return tokens(from, to).stream().anyMatch(FiguredSentence::isFinite);
+    }
+
+    /** The last verb with a tense before a figure. */
+    Optional<Token> lastFiniteBefore(Figure figure) {
+        return tokens(sentence.span().begin(), figure.span().begin()).stream()
+                .filter(FiguredSentence::isFinite)
+                .reduce((one, other) -> other);
     }
 
     /** Whether any of some lower-case words stands in the sentence. */
@@ -118,11 +130,10 @@ record FiguredSentence(Sentence sentence, int paragraph, List<Figure> figures) {
     /** The lower-case lemmas of the words before a figure, the nearest first. */
     List<String> lemmasBackFrom(Figure figure) {
         List<String> lemmas = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (token.span().end() <= figure.span().begin()) {
-                lemmas.add(0, lemma(token));
-            }
+        for (Token token : tokens(sentence.span().begin(), figure.span().begin())) {
+            lemmas.add(lemma(token));
         }
+        Collections.reverse(lemmas);
         return lemmas;
     }
 }

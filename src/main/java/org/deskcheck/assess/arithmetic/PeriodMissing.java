@@ -21,8 +21,6 @@ import org.deskcheck.model.finding.Level;
 final class PeriodMissing implements Rule {
 
     private static final String NAME = "period-missing";
-    private static final Set<String> TIMES = Set.of(
-            "year", "annual", "annually", "yearly", "quarter", "quarterly", "month", "monthly", "week", "day", "daily");
     private static final Set<String> FLOWS = Set.of(
             "capital expenditure",
             "construction spending",
@@ -59,7 +57,7 @@ final class PeriodMissing implements Rule {
                 && claim.modality() == Modality.FACT
                 && claim.direction().isEmpty()
                 && Stream.of(claim.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                        .noneMatch(TIMES::contains)
+                        .noneMatch(TimeWords::contain)
                 && figure.filter(f -> isOfBudget(article, f)).isEmpty();
     }
 

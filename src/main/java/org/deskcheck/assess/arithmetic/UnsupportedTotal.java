@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.arithmetic;
 
+import static org.deskcheck.assess.arithmetic.FiguredSentence.word;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,23 +32,6 @@ final class UnsupportedTotal implements Rule {
 
     private static final Set<String> TOGETHER =
             Set.of("together", "combined", "jointly", "altogether", "collectively");
-    private static final Map<String, Integer> COUNTS = Map.ofEntries(
-            Map.entry("two", 2),
-            Map.entry("pair", 2),
-            Map.entry("duo", 2),
-            Map.entry("three", 3),
-            Map.entry("trio", 3),
-            Map.entry("four", 4),
-            Map.entry("quartet", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10));
-
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
     /** "At least" is a bound, where "valued at" leads to a value. */
     private static final Set<String> LEAST_OR_MOST = Set.of("least", "most");
 
@@ -80,11 +63,11 @@ final class UnsupportedTotal implements Rule {
         boolean together =
                 IntStream.range(0, tokens.size()).anyMatch(i -> isTogether(tokens, i));
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            Integer count = COUNTS.get(word(tokens.get(i + 1)));
+            Optional<Integer> count = CountWords.read(word(tokens.get(i + 1)));
             boolean points = POINTS_BACK.contains(word(tokens.get(i)));
             boolean takesAll = together && ARTICLES.contains(word(tokens.get(i))) && !isDescribed(tokens, i + 2);
-            if (count != null && (points || takesAll)) {
-                return Optional.of(new Few(count, points));
+            if (count.isPresent() && (points || takesAll)) {
+                return Optional.of(new Few(count.get(), points));
             }
         }
         return Optional.empty();
@@ -112,12 +95,8 @@ final class UnsupportedTotal implements Rule {
         }
         return next < tokens.size()
                 && !isTogether(tokens, next)
-                && !FINITE.contains(tokens.get(next).pos())
+                && !FiguredSentence.isFinite(tokens.get(next))
                 && !tokens.get(next).pos().startsWith("RB");
-    }
-
-    private static String word(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Finding> check(FiguredArticle article, FiguredSentence sentence, Figure total, Few few) {
@@ -144,9 +123,7 @@ final class UnsupportedTotal implements Rule {
     }
 
     private static boolean isPast(FiguredSentence sentence, Figure figure) {
-        return sentence.sentence().tokens().stream()
-                .filter(token -> token.span().end() <= figure.span().begin() && FINITE.contains(token.pos()))
-                .reduce((one, other) -> other)
+        return sentence.lastFiniteBefore(figure)
                 .filter(verb -> verb.pos().equals("VBD"))
                 .isPresent();
     }
