@@ -39,9 +39,9 @@ final class PointingBack {
     static boolean reaches(FiguredSentence sentence, int place) {
         return sentence.sentence().tokens().stream()
                 .takeWhile(token -> token.span().end() <= place)
-                .filter(token -> sentence.figures().stream()
-                        .noneMatch(figure -> figure.span().overlaps(token.span())))
-                .noneMatch(FiguredSentence::isNoun);
+                .filter(FiguredSentence::isNoun)
+                .allMatch(noun -> sentence.figures().stream()
+                        .anyMatch(figure -> figure.span().overlaps(noun.span())));
     }
 
     /** "As a result, …", "With it, …", "Thanks to this, …": what follows comes of what the sentence before has said. */

@@ -23,7 +23,10 @@ import org.deskcheck.model.text.Token;
  */
 final class PronounBase implements Rule {
 
-    /** Nouns for what can be put in one amount, and can grow or be a part of a whole. */
+    /**
+     * Nouns for what can be put in one amount, and can grow or be a part of a whole. The measure of a claim does not say
+     * whether it or a company is the subject, and exports, budgets or lending are the measure of none.
+     */
     private static final Set<String> MEASURES = Set.of(
             "spending",
             "expenditure",

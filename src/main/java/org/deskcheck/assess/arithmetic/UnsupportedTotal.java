@@ -162,7 +162,9 @@ final class UnsupportedTotal implements Rule {
         }
         // Parts over the total mean that they were not the parts.
         boolean falls = sum.value().multiply(new BigDecimal("1.1")).compareTo(total.value()) < 0;
-        return falls
+        // All of them at least so much may come to any more.
+        boolean open = parts.size() == count && parts.stream().anyMatch(part -> part.bound() == Bound.AT_LEAST);
+        return falls && !open
                 ? Optional.of(finding(article, total, parts, count, sum, Outcome.UNSUPPORTED_TOTAL))
                 : Optional.empty();
     }
