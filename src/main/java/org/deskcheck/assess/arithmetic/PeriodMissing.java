@@ -35,6 +35,7 @@ final class PeriodMissing implements Rule {
             "production",
             "electricity demand");
 
+    private static final Set<String> AREAS = Set.of("ac", "ha");
     private static final Set<String> JOINS = Set.of("and", "or", "plus", ",", ";");
 
     @Override
@@ -51,7 +52,7 @@ final class PeriodMissing implements Rule {
 
     private static boolean isFlow(Claim claim, FiguredArticle article) {
         Optional<Figure> figure = claim.figure().map(article.extraction().figures()::get);
-        return figure.filter(f -> PartList.isLike(f, f)).isPresent()
+        return figure.filter(f -> PartList.isLike(f, f) && !isArea(f)).isPresent()
                 && claim.measure().filter(FLOWS::contains).isPresent()
                 && claim.period().isEmpty()
                 && claim.modality() == Modality.FACT
@@ -59,6 +60,13 @@ final class PeriodMissing implements Rule {
                 && Stream.of(claim.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                         .noneMatch(TimeWords::contain)
                 && figure.filter(f -> isOfBudget(article, f)).isEmpty();
+    }
+
+    /** "500 square feet of production space" do not flow. */
+    private static boolean isArea(Figure figure) {
+        return figure.unit()
+                .filter(unit -> unit.endsWith("²") || AREAS.contains(unit))
+                .isPresent();
     }
 
     /** "$6 million of the $8 million allowed": what has been spent of a sum, however long it took. */

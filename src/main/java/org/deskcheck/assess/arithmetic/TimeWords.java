@@ -14,10 +14,13 @@ final class TimeWords {
     static final Set<String> SHORTER =
             Set.of("quarter", "quarterly", "month", "monthly", "week", "weekly", "daily", "day");
 
+    /** Of all time up to now. */
+    private static final Set<String> OVERALL = Set.of("historic", "historical", "historically", "cumulative", "lifetime");
+
     private TimeWords() {}
 
     /** Whether a word names any time. */
     static boolean contain(String word) {
-        return YEARLY.contains(word) || SHORTER.contains(word);
+        return YEARLY.contains(word) || SHORTER.contains(word) || OVERALL.contains(word);
     }
 }

@@ -32,14 +32,15 @@ final class UnsupportedTotal implements Rule {
 
     private static final Set<String> TOGETHER =
             Set.of("together", "combined", "jointly", "altogether", "collectively");
-    /** "At least" is a bound, where "valued at" leads to a value. */
     private static final Set<String> LEAST_OR_MOST = Set.of("least", "most");
+
+    private static final Set<String> RAISES = Set.of(
+            "raise", "draw", "attract", "fetch", "seek", "secure", "absorb", "pull", "collect", "bring", "want", "hope",
+            "aim", "gather");
 
     /** Verbs that say the same of an amount stand in one set; an amount after another verb is another thing. */
     private static final List<Set<String>> VERBS = List.of(
-            Set.of(
-                    "raise", "draw", "attract", "fetch", "seek", "secure", "absorb", "pull", "collect", "bring",
-                    "want", "hope", "aim", "gather"),
+            RAISES,
             Set.of("spend", "invest", "commit", "pour", "allocate", "outlay", "put", "sink"),
             Set.of("cost", "pay", "buy", "acquire", "purchase"),
             Set.of("earn", "generate", "book", "make", "report"),
@@ -128,23 +129,43 @@ final class UnsupportedTotal implements Rule {
                 .isPresent();
     }
 
-    /** The set of the nearest known verb before a figure in its clause; "valued at" and "is put at" lead to none. */
+    /** The set of the nearest known verb before a figure in its clause; "valued at" and "will take" lead to none. */
     private static Optional<Set<String>> governing(FiguredSentence sentence, Figure figure) {
         List<String> lemmas = sentence.lemmasBackFrom(figure);
-        String next = "";
-        for (String lemma : lemmas) {
-            boolean bound = LEAST_OR_MOST.contains(next);
-            if (lemma.equals(",") || lemma.equals(";") || lemma.equals("at") && !bound) {
+        List<String> after = sentence.after(figure, 2);
+        for (int i = 0; i < lemmas.size(); i++) {
+            if (isRaised(lemmas, i, after)) {
+                return Optional.of(RAISES);
+            }
+            if (ends(lemmas, i)) {
                 return Optional.empty();
             }
+            String lemma = lemmas.get(i);
             Optional<Set<String>> verbs =
                     VERBS.stream().filter(set -> set.contains(lemma)).findFirst();
             if (verbs.isPresent()) {
                 return verbs;
             }
-            next = lemma;
         }
         return Optional.empty();
+    }
+
+    /** "Is after $4 million", "takes $4 million out of the market": "takes $4 million" alone tells a cost as well. */
+    private static boolean isRaised(List<String> lemmas, int place, List<String> after) {
+        return switch (lemmas.get(place)) {
+            case "after" -> place + 1 < lemmas.size() && lemmas.get(place + 1).equals("be") && !after.contains("of");
+            case "take" -> after.contains("out") || after.contains("from");
+            default -> false;
+        };
+    }
+
+    private static boolean ends(List<String> lemmas, int place) {
+        // "At least" is a bound, where "valued at" leads to a value.
+        return switch (lemmas.get(place)) {
+            case ",", ";", "after", "take" -> true;
+            case "at" -> place == 0 || !LEAST_OR_MOST.contains(lemmas.get(place - 1));
+            default -> false;
+        };
     }
 
     /**
