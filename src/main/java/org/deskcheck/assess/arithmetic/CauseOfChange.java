@@ -67,10 +67,7 @@ final class CauseOfChange implements Rule {
                 .toList();
         return IntStream.range(0, between.size())
                 .anyMatch(i -> LIFTS.contains(lemma(between.get(i)))
-                        && (word(between.get(i)).endsWith("ing")
-                                || i > 0
-                                        && JOINS.contains(
-                                                word(between.get(i - 1)))));
+                        && (word(between.get(i)).endsWith("ing") || i > 0 && JOINS.contains(word(between.get(i - 1)))));
     }
 
     /** Whether figures are of one kind and unit, so that they can be held against each other. */

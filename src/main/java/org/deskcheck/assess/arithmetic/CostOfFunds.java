@@ -53,7 +53,8 @@ final class CostOfFunds implements Rule {
     }
 
     private static boolean isAverage(FiguredSentence sentence, Figure figure) {
-        return isCost(sentence, figure) && sentence.before(figure, NEAR).stream().anyMatch(AVERAGES::contains);
+        return isCost(sentence, figure)
+                && sentence.before(figure, NEAR).stream().anyMatch(AVERAGES::contains);
     }
 
     /** The cost of the debt, the only one besides the average that the section names up to soon after the funding. */

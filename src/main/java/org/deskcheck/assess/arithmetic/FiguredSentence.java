@@ -123,8 +123,7 @@ record FiguredSentence(Sentence sentence, int paragraph, List<Figure> figures) {
 
     /** Whether any of some lower-case words stands in the sentence. */
     boolean says(Set<String> words) {
-        return sentence.tokens().stream()
-                .anyMatch(token -> words.contains(word(token)));
+        return sentence.tokens().stream().anyMatch(token -> words.contains(word(token)));
     }
 
     /** The lower-case lemmas of the words before a figure, the nearest first. */

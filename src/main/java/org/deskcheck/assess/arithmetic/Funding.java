@@ -47,8 +47,8 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
     private static final Set<String> FUNDS = Set.of(
             "finance", "fund", "cover", "secure", "raise", "financing", "funding", "pay", "meet", "bear", "bankroll");
     /** Lemmas of what is borrowed. */
-    static final Set<String> DEBTS =
-            Set.of("debt", "loan", "note", "bond", "borrow", "borrowing", "financing", "credit", "facility", "mortgage");
+    static final Set<String> DEBTS = Set.of(
+            "debt", "loan", "note", "bond", "borrow", "borrowing", "financing", "credit", "facility", "mortgage");
     /** Amounts of each kind that are tried: a text with more of them is a list, and every pair would be tried. */
     private static final int MOST = 20;
 
@@ -110,8 +110,7 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
 
     /** "A $9 million loan", "$9 million of notes", "a loan of $9 million", "$9 million to finance it". */
     private static boolean isFinancing(FiguredSentence sentence, Figure figure) {
-        return Stream.concat(
-                        sentence.tokensAfter(figure, NEAR).stream(), sentence.tokensBefore(figure, 3).stream())
+        return Stream.concat(sentence.tokensAfter(figure, NEAR).stream(), sentence.tokensBefore(figure, 3).stream())
                 .anyMatch(token -> DEBTS.contains(lemma(token)) || FUNDS.contains(word(token)));
     }
 

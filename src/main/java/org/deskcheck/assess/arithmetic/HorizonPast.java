@@ -51,8 +51,7 @@ final class HorizonPast implements Rule {
     }
 
     private static boolean looksAhead(FiguredSentence sentence) {
-        return sentence.sentence().tokens().stream()
-                        .anyMatch(token -> LOOKS_AHEAD.contains(lemma(token)))
+        return sentence.sentence().tokens().stream().anyMatch(token -> LOOKS_AHEAD.contains(lemma(token)))
                 && sentence.sentence().tokens().stream()
                         .map(token -> word(token))
                         .noneMatch(LOOKS_BACK::contains);

@@ -52,9 +52,7 @@ final class NamedFew implements Rule {
                 .filter(token -> token.span().end() <= total.span().begin()
                         && token.pos().equals("NNS"))
                 .toList();
-        return tokens.isEmpty()
-                ? Optional.empty()
-                : Optional.of(lemma(tokens.get(tokens.size() - 1)));
+        return tokens.isEmpty() ? Optional.empty() : Optional.of(lemma(tokens.get(tokens.size() - 1)));
     }
 
     private static Optional<Finding> check(FiguredArticle article, FiguredSentence sentence, String noun) {
@@ -79,8 +77,7 @@ final class NamedFew implements Rule {
     /** "The plan rests on two contracts". */
     private static Optional<Integer> counted(FiguredSentence sentence, String noun) {
         List<Token> tokens = sentence.sentence().tokens();
-        boolean rests =
-                tokens.stream().anyMatch(token -> RESTS.contains(lemma(token)));
+        boolean rests = tokens.stream().anyMatch(token -> RESTS.contains(lemma(token)));
         for (int i = 0; rests && i + 1 < tokens.size(); i++) {
             Optional<Integer> count = CountWords.read(word(tokens.get(i)));
             if (count.isPresent() && lemma(tokens.get(i + 1)).equals(noun)) {

@@ -99,7 +99,9 @@ final class SumOfParts implements Rule {
         // With two totals to choose from, or parts that need not be all parts, a mismatch proves nothing.
         boolean exceeds = totals.size() == 1 && totals.get(0).interval().isBelow(sum.interval());
         boolean fails = totals.size() == 1 && (closed || exceeds) && isPlausible(totals.get(0), parts);
-        return fails ? Optional.of(finding(article, parts, totals.get(0), sum, sum.against(totals.get(0)))) : Optional.empty();
+        return fails
+                ? Optional.of(finding(article, parts, totals.get(0), sum, sum.against(totals.get(0))))
+                : Optional.empty();
     }
 
     /** A part that is itself far over the total shows that the two are about different things. */
@@ -109,8 +111,7 @@ final class SumOfParts implements Rule {
     }
 
     /** What is said of parts and their total, which the sum of the parts may make or not. */
-    static Finding finding(
-            FiguredArticle article, List<Figure> parts, Figure total, Computation sum, Outcome outcome) {
+    static Finding finding(FiguredArticle article, List<Figure> parts, Figure total, Computation sum, Outcome outcome) {
         String result = Amount.spoken(sum.value(), total);
         String formula = sum.formula() + " = " + result;
         String message = switch (outcome) {

@@ -15,7 +15,8 @@ final class TimeWords {
             Set.of("quarter", "quarterly", "month", "monthly", "week", "weekly", "daily", "day");
 
     /** Of all time up to now. */
-    private static final Set<String> OVERALL = Set.of("historic", "historical", "historically", "cumulative", "lifetime");
+    private static final Set<String> OVERALL =
+            Set.of("historic", "historical", "historically", "cumulative", "lifetime");
 
     private TimeWords() {}
 

@@ -30,8 +30,8 @@ final class UnsupportedTotal implements Rule {
     /** "The three" may be any three, unless the sentence takes them together. */
     private static final Set<String> ARTICLES = Set.of("the", "all");
 
-    private static final Set<String> TOGETHER =
-            Set.of("together", "combined", "jointly", "altogether", "collectively");
+    private static final Set<String> TOGETHER = Set.of("together", "combined", "jointly", "altogether", "collectively");
+
     @Override
     public Stream<Finding> check(FiguredArticle article) {
         return article.sentences().stream()
@@ -46,8 +46,7 @@ final class UnsupportedTotal implements Rule {
     /** The few that the sentence points back to. */
     private static Optional<Few> counted(FiguredSentence sentence) {
         List<Token> tokens = sentence.sentence().tokens();
-        boolean together =
-                IntStream.range(0, tokens.size()).anyMatch(i -> isTogether(tokens, i));
+        boolean together = IntStream.range(0, tokens.size()).anyMatch(i -> isTogether(tokens, i));
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Optional<Integer> count = CountWords.read(word(tokens.get(i + 1)));
             boolean points = POINTS_BACK.contains(word(tokens.get(i)));

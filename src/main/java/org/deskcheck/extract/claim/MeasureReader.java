@@ -125,7 +125,10 @@ final class MeasureReader {
         List<Chunk> own =
                 nouns.stream().filter(chunk -> chunk.index() >= clause.first()).toList();
         List<String> found = (own.isEmpty() ? nouns : own)
-                .stream().flatMap(chunk -> measure.apply(chunk).stream()).distinct().toList();
+                .stream()
+                        .flatMap(chunk -> measure.apply(chunk).stream())
+                        .distinct()
+                        .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 

@@ -27,8 +27,7 @@ class FiguredArticleTest {
     void findsNoSentenceForAFigureOutsideOfAll() {
         Extraction extraction = Sketch.of(TEXT).extraction();
         FiguredArticle article = FiguredArticle.of(extraction);
-        FiguredArticle rest =
-                new FiguredArticle(extraction, article.sentences().subList(1, 2));
+        FiguredArticle rest = new FiguredArticle(extraction, article.sentences().subList(1, 2));
         assertThat(rest.sentence(extraction.figures().get(0))).isEmpty();
         assertThat(rest.sentence(extraction.figures().get(3))).isEmpty();
     }
