@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.arithmetic;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.finding.Finding;
-import org.deskcheck.model.finding.Outcome;
 import org.deskcheck.model.text.Token;
 
 /**
@@ -17,7 +15,6 @@ import org.deskcheck.model.text.Token;
  */
 final class Breakdown implements Rule {
 
-    private static final String NAME = "sum-of-parts";
     private static final Set<String> MARKS = Set.of(":", "—", "–", "--");
     /** "$6 million or $8 million" are alternatives. */
     private static final Set<String> ALTERNATIVES = Set.of("or", "either", "than");
@@ -42,7 +39,7 @@ final class Breakdown implements Rule {
                 .reduce((one, other) -> other)
                 // A limit such as "up to" allows any smaller sum: the digits have to be met.
                 .filter(total -> Computation.printed(total).contains(sum.value()))
-                .map(total -> finding(article, total, parts, sum));
+                .map(total -> SumOfParts.finding(article, parts, total, sum, sum.againstDigits(total)));
     }
 
     /** Nothing with a tense stands before the first part, and the parts are not put as alternatives. */
@@ -51,15 +48,5 @@ final class Breakdown implements Rule {
         return !sentence.isVerbBetween(mark.span().end(), parts.get(0).span().begin())
                 && sentence.words(mark.span().end(), last.span().begin()).stream()
                         .noneMatch(ALTERNATIVES::contains);
-    }
-
-    private static Finding finding(FiguredArticle article, Figure total, List<Figure> parts, Computation sum) {
-        Outcome outcome = sum.againstDigits(total);
-        String formula = sum.formula() + " = " + Amount.spoken(sum.value(), total);
-        String precision = outcome == Outcome.CONSISTENT ? "" : " within the printed precision";
-        String message = "The parts add up to the total of %s%s: %s.".formatted(total.text(), precision, formula);
-        List<Figure> evidence = new ArrayList<>(parts);
-        evidence.add(0, total);
-        return Findings.of(article, NAME, Optional.of(outcome), Findings.level(outcome), message, evidence, formula);
     }
 }

@@ -39,12 +39,6 @@ final class CauseBefore implements Rule {
     private static final Set<String> RISES =
             Set.of("rise", "grow", "climb", "go", "increase", "jump", "move", "improve", "swell", "advance");
 
-    private static final Set<String> YEARLY =
-            Set.of("annual", "annually", "annualized", "annualised", "year", "yearly", "annum");
-
-    private static final Set<String> SHORTER =
-            Set.of("quarter", "quarterly", "month", "monthly", "week", "weekly", "daily", "day");
-
     @Override
     public Stream<Finding> check(FiguredArticle article) {
         return article.sentences().stream()
@@ -73,16 +67,26 @@ final class CauseBefore implements Rule {
 
     /** What comes in a year can be missed in the rise of a year only. */
     private static boolean isOfPeriod(FiguredSentence cause, FiguredSentence levels) {
-        return cause.says(YEARLY) && !levels.says(SHORTER);
+        return cause.says(TimeWords.YEARLY) && !levels.says(TimeWords.SHORTER);
     }
 
     /** "That lifts sales", "With it, sales will rise". */
     private static boolean lifts(FiguredSentence sentence, Figure from) {
         List<String> before = sentence.lemmasBackFrom(from);
         return before.size() <= LONGEST
-                && (PointingBack.in(sentence).isPresent() && before.stream().anyMatch(CauseOfChange.LIFTS::contains)
+                && (isLifted(sentence, from)
                         || PointingBack.opensConsequence(sentence)
                                 && before.stream().limit(REACH).anyMatch(RISES::contains));
+    }
+
+    /** Whether what lifts is what the pronoun stands for: not "That said, price rises lift …". */
+    private static boolean isLifted(FiguredSentence sentence, Figure from) {
+        return PointingBack.in(sentence).isPresent()
+                && sentence.sentence().tokens().stream()
+                        .takeWhile(token -> token.span().end() <= from.span().begin())
+                        .filter(token -> CauseOfChange.LIFTS.contains(FiguredSentence.lemma(token)))
+                        .anyMatch(token ->
+                                PointingBack.reaches(sentence, token.span().begin()));
     }
 
     /** The only amount of a sentence, where it comes in. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.arithmetic;
 
+import static org.deskcheck.assess.arithmetic.FiguredSentence.lemma;
+import static org.deskcheck.assess.arithmetic.FiguredSentence.word;
+
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -64,11 +66,8 @@ final class CauseOfChange implements Rule {
                         && token.span().end() <= from.span().begin())
                 .toList();
         return IntStream.range(0, between.size())
-                .anyMatch(i -> LIFTS.contains(between.get(i).lemma().toLowerCase(Locale.ROOT))
-                        && (between.get(i).text().toLowerCase(Locale.ROOT).endsWith("ing")
-                                || i > 0
-                                        && JOINS.contains(
-                                                between.get(i - 1).text().toLowerCase(Locale.ROOT))));
+                .anyMatch(i -> LIFTS.contains(lemma(between.get(i)))
+                        && (word(between.get(i)).endsWith("ing") || i > 0 && JOINS.contains(word(between.get(i - 1)))));
     }
 
     /** Whether figures are of one kind and unit, so that they can be held against each other. */

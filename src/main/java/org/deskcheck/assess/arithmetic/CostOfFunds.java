@@ -4,7 +4,6 @@ package org.deskcheck.assess.arithmetic;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,14 +24,12 @@ final class CostOfFunds implements Rule {
     private static final int NEAR = 6;
     private static final int SENTENCES_ON = 2;
     private static final Set<String> COSTS =
-            Set.of("cost", "costs", "rate", "interest", "coupon", "yield", "charge", "charges", "charged");
+            Set.of("cost", "costs", "rate", "interest", "coupon", "charge", "charges", "charged");
     private static final Set<String> AVERAGES =
             Set.of("average", "blended", "overall", "effective", "total", "mean", "weighted", "combined");
     /** In the present, since what was paid once was paid on other debt. */
     private static final Set<String> PAYS = Set.of("pay", "pays", "paying", "bear", "bears", "carry", "carries");
 
-    private static final Set<String> DEBTS =
-            Set.of("debt", "loan", "note", "bond", "borrowing", "financing", "credit", "facility", "mortgage");
     /** Yields and rates of what a project earns are no cost. */
     private static final Set<String> EARNINGS = Set.of("yield", "return", "margin", "growth", "tax", "exchange");
 
@@ -56,10 +53,8 @@ final class CostOfFunds implements Rule {
     }
 
     private static boolean isAverage(FiguredSentence sentence, Figure figure) {
-        List<String> before = sentence.before(figure, NEAR);
         return isCost(sentence, figure)
-                && before.stream().anyMatch(AVERAGES::contains)
-                && before.stream().noneMatch(EARNINGS::contains);
+                && sentence.before(figure, NEAR).stream().anyMatch(AVERAGES::contains);
     }
 
     /** The cost of the debt, the only one besides the average that the section names up to soon after the funding. */
@@ -78,13 +73,16 @@ final class CostOfFunds implements Rule {
     }
 
     private static boolean isCost(FiguredSentence sentence, Figure figure) {
-        return Share.isShare(figure) && sentence.before(figure, NEAR).stream().anyMatch(COSTS::contains);
+        List<String> before = sentence.before(figure, NEAR);
+        return Share.isShare(figure)
+                && before.stream().anyMatch(COSTS::contains)
+                && before.stream().noneMatch(EARNINGS::contains);
     }
 
     /** "Pays 6% a year on its debt", "pays 6% on the notes and 7% on the loan": not "pays 6% of that upfront", which is a part of something. */
     private static boolean isPaidOnDebt(FiguredSentence sentence, Figure figure) {
         boolean debt = sentence.sentence().tokens().stream()
-                .anyMatch(token -> DEBTS.contains(token.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(token -> Funding.DEBTS.contains(FiguredSentence.lemma(token)));
         return Share.isShare(figure)
                 && debt
                 && sentence
@@ -92,6 +90,7 @@ final class CostOfFunds implements Rule {
                         .stream()
                         .anyMatch(PAYS::contains)
                 && sentence.after(figure, NEAR).contains("on")
+                && sentence.after(figure, NEAR).stream().noneMatch(EARNINGS::contains)
                 && !sentence.after(figure, 1).contains("of");
     }
 

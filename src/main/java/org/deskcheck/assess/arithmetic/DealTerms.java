@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.arithmetic;
 
+import static org.deskcheck.assess.arithmetic.FiguredSentence.lemma;
+import static org.deskcheck.assess.arithmetic.FiguredSentence.word;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -179,9 +181,9 @@ final class DealTerms implements Rule {
     }
 
     private static boolean explains(Token token, Deal deal) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = lemma(token);
         return EXPLAINING.contains(lemma)
-                || EXPLAINING.contains(token.text().toLowerCase(Locale.ROOT))
+                || EXPLAINING.contains(word(token))
                 || deal.type() != DealType.EQUITY_FINANCING && OF_PURCHASES.contains(lemma);
     }
 }

@@ -112,19 +112,30 @@ record FiguredArticle(Extraction extraction, List<FiguredSentence> sentences) {
                 .toList();
     }
 
-    /** Sentences begin at different places and are sorted by them. */
+    /** The sentence that a figure stands in; none for a figure that no sentence holds whole. */
+    Optional<FiguredSentence> sentence(Figure figure) {
+        int place = position(figure.span().begin());
+        return place >= 0 && sentences.get(place).sentence().span().contains(figure.span())
+                ? Optional.of(sentences.get(place))
+                : Optional.empty();
+    }
+
     private int position(FiguredSentence sentence) {
+        return position(sentence.sentence().span().begin());
+    }
+
+    /** The last sentence that begins at or before a place, -1 for none: they begin at different places and are sorted by them. */
+    private int position(int place) {
         int low = 0;
-        int high = sentences.size() - 1;
-        int begin = sentence.sentence().span().begin();
+        int high = sentences.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sentences.get(middle).sentence().span().begin() < begin) {
+            if (sentences.get(middle).sentence().span().begin() <= place) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low;
+        return low - 1;
     }
 }

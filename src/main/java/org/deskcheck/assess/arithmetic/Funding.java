@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.arithmetic;
 
+import static org.deskcheck.assess.arithmetic.FiguredSentence.lemma;
+import static org.deskcheck.assess.arithmetic.FiguredSentence.word;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deskcheck.model.fact.Figure;
 
@@ -26,38 +29,28 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
     private static final int SENTENCES_OF_SECTION = 10;
     private static final int NEAR = 5;
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-    private static final Set<String> PREPAID = Set.of(
-            "upfront",
-            "up front",
-            "prepayment",
-            "prepaid",
-            "advance",
-            "deposit",
-            "down payment",
-            "downpayment",
-            "on signing",
-            "upon signing",
-            "at signing");
+    private static final List<List<String>> PREPAID = Stream.of(
+                    "upfront",
+                    "up front",
+                    "prepayment",
+                    "prepaid",
+                    "advance",
+                    "deposit",
+                    "down payment",
+                    "downpayment",
+                    "on signing",
+                    "upon signing",
+                    "at signing")
+            .map(term -> List.of(term.split(" ")))
+            .toList();
     private static final Set<String> PREPAYS = Set.of("prepay", "prepays", "prepaid", "prepaying", "advances");
     private static final Set<String> FUNDS = Set.of(
             "finance", "fund", "cover", "secure", "raise", "financing", "funding", "pay", "meet", "bear", "bankroll");
-    private static final Set<String> BORROWED = Set.of(
-            "finance",
-            "fund",
-            "cover",
-            "secure",
-            "raise",
-            "financing",
-            "funding",
-            "pay",
-            "loan",
-            "bonds",
-            "notes",
-            "debt",
-            "borrowed",
-            "credit",
-            "facility",
-            "mortgage");
+    /** Lemmas of what is borrowed. */
+    static final Set<String> DEBTS = Set.of(
+            "debt", "loan", "note", "bond", "borrow", "borrowing", "financing", "credit", "facility", "mortgage");
+    /** Amounts of each kind that are tried: a text with more of them is a list, and every pair would be tried. */
+    private static final int MOST = 20;
 
     /** The fundings of an article, in the order of the text. */
     static Stream<Funding> in(FiguredArticle article) {
@@ -71,21 +64,24 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
     }
 
     private static Optional<Funding> of(FiguredArticle article, FiguredSentence sentence, Share share) {
+        Optional<Figure> upfront = prepaid(article, sentence, share);
+        if (upfront.isEmpty()) {
+            return Optional.empty();
+        }
         List<Figure> contracts = article.before(sentence, SENTENCES_BACK).stream()
                 .flatMap(before -> before.figures().stream())
                 .filter(figure -> PartList.isLike(figure, share.base()))
+                .limit(MOST)
                 .toList();
-        List<Figure> financings = article.section(sentence, SENTENCES_OF_SECTION).stream()
+        return article.section(sentence, SENTENCES_OF_SECTION).stream()
                 .flatMap(before -> before.figures().stream()
                         .filter(figure -> PartList.isLike(figure, share.base()) && isFinancing(before, figure)))
-                .toList();
-        return prepaid(article, sentence, share)
-                .flatMap(upfront -> financings.stream()
-                        .flatMap(financing -> contracts.stream()
-                                .filter(contract -> contract.value().compareTo(financing.value()) != 0)
-                                .map(contract -> new Funding(sentence, share, upfront, contract, financing)))
-                        .filter(Funding::makesTheShare)
-                        .findFirst());
+                .limit(MOST)
+                .flatMap(financing -> contracts.stream()
+                        .filter(contract -> contract.value().compareTo(financing.value()) != 0)
+                        .map(contract -> new Funding(sentence, share, upfront.orElseThrow(), contract, financing)))
+                .filter(Funding::makesTheShare)
+                .findFirst();
     }
 
     /** The part of a contract that is paid in advance, in the sentence of the share or else the nearest one before it. */
@@ -108,14 +104,14 @@ record Funding(FiguredSentence sentence, Share share, Figure upfront, Figure con
 
     private static boolean saysPrepaid(List<String> words) {
         // A hyphen is a word of its own here: "down-payment" is what "down payment" is.
-        String line = words.stream().filter(word -> !word.equals("-")).collect(Collectors.joining(" ", " ", " "));
-        return PREPAID.stream().anyMatch(term -> line.contains(" " + term + " "));
+        List<String> plain = words.stream().filter(word -> !word.equals("-")).toList();
+        return PREPAID.stream().anyMatch(term -> Collections.indexOfSubList(plain, term) >= 0);
     }
 
-    /** "A $9 million loan", "$9 million of notes", "a loan of $9 million". */
+    /** "A $9 million loan", "$9 million of notes", "a loan of $9 million", "$9 million to finance it". */
     private static boolean isFinancing(FiguredSentence sentence, Figure figure) {
-        return sentence.after(figure, NEAR).stream().anyMatch(BORROWED::contains)
-                || sentence.before(figure, 3).stream().anyMatch(BORROWED::contains);
+        return Stream.concat(sentence.tokensAfter(figure, NEAR).stream(), sentence.tokensBefore(figure, 3).stream())
+                .anyMatch(token -> DEBTS.contains(lemma(token)) || FUNDS.contains(word(token)));
     }
 
     private boolean makesTheShare() {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.arithmetic;
 
+import static org.deskcheck.assess.arithmetic.FiguredSentence.lemma;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +94,7 @@ final class HedgeLost implements Rule {
             boolean figure =
                     sentence.figures().stream().anyMatch(other -> other.span().overlaps(token.span()));
             if (!figure && token.pos().startsWith("NN") || token.pos().startsWith("VBG")) {
-                words.add(token.lemma().toLowerCase(Locale.ROOT));
+                words.add(lemma(token));
             }
         }
         return words;

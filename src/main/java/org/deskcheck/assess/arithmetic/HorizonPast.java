@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.arithmetic;
 
+import static org.deskcheck.assess.arithmetic.FiguredSentence.lemma;
+import static org.deskcheck.assess.arithmetic.FiguredSentence.word;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -48,10 +51,9 @@ final class HorizonPast implements Rule {
     }
 
     private static boolean looksAhead(FiguredSentence sentence) {
-        return sentence.sentence().tokens().stream()
-                        .anyMatch(token -> LOOKS_AHEAD.contains(token.lemma().toLowerCase(Locale.ROOT)))
+        return sentence.sentence().tokens().stream().anyMatch(token -> LOOKS_AHEAD.contains(lemma(token)))
                 && sentence.sentence().tokens().stream()
-                        .map(token -> token.text().toLowerCase(Locale.ROOT))
+                        .map(token -> word(token))
                         .noneMatch(LOOKS_BACK::contains);
     }
 

@@ -58,21 +58,11 @@ final class ImpliedBase implements Rule {
 
     /** "2% of total spending", without an amount of it. */
     private static boolean isShareOfAll(FiguredArticle article, Figure percent) {
-        if (!Share.isShare(percent) || percent.bound() != Bound.EXACT) {
-            return false;
-        }
-        return sentence(article, percent)
-                .map(sentence -> sentence.after(percent, 3))
-                .filter(words -> words.size() >= 2
-                        && words.get(0).equals("of")
-                        && (words.contains("total") || words.contains("all")))
-                .isPresent();
-    }
-
-    private static Optional<FiguredSentence> sentence(FiguredArticle article, Figure figure) {
-        return article.sentences().stream()
-                .filter(sentence -> sentence.sentence().span().contains(figure.span()))
-                .findFirst();
+        return Share.isShare(percent)
+                && percent.bound() == Bound.EXACT
+                && article.sentence(percent)
+                        .filter(sentence -> Share.isOfWhole(sentence, percent))
+                        .isPresent();
     }
 
     /** The only amount of the same measure in the sentences before, whose subject says the same or more. */

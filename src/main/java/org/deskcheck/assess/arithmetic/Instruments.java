@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.arithmetic;
 
+import static org.deskcheck.assess.arithmetic.FiguredSentence.lemma;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ final class Instruments implements Rule {
     /** The first amount after the first instrument of a sentence, unless it is the one before: "from $20 million". */
     private static Optional<Figure> amount(FiguredSentence sentence) {
         Optional<Token> instrument = sentence.sentence().tokens().stream()
-                .filter(token -> INSTRUMENTS.contains(token.lemma().toLowerCase(Locale.ROOT)))
+                .filter(token -> INSTRUMENTS.contains(lemma(token)))
                 .findFirst();
         return instrument.flatMap(token -> sentence.figures().stream()
                 .filter(figure -> PartList.isLike(figure, figure) && Amount.isMoney(figure))

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.arithmetic;
 
+import static org.deskcheck.assess.arithmetic.FiguredSentence.lemma;
+import static org.deskcheck.assess.arithmetic.FiguredSentence.word;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +26,6 @@ final class NamedFew implements Rule {
     private static final int SENTENCES_BACK = 8;
     private static final Set<String> RESTS = Set.of("rest", "depend", "consist", "build", "hinge", "base", "comprise");
     private static final Set<String> ALL = Set.of("exceed", "total", "surpass", "reach", "amount", "top", "come");
-    private static final Map<String, Integer> COUNTS = Map.of("two", 2, "three", 3, "four", 4, "five", 5);
 
     @Override
     public Stream<Finding> check(FiguredArticle article) {
@@ -52,9 +52,7 @@ final class NamedFew implements Rule {
                 .filter(token -> token.span().end() <= total.span().begin()
                         && token.pos().equals("NNS"))
                 .toList();
-        return tokens.isEmpty()
-                ? Optional.empty()
-                : Optional.of(tokens.get(tokens.size() - 1).lemma().toLowerCase(Locale.ROOT));
+        return tokens.isEmpty() ? Optional.empty() : Optional.of(lemma(tokens.get(tokens.size() - 1)));
     }
 
     private static Optional<Finding> check(FiguredArticle article, FiguredSentence sentence, String noun) {
@@ -79,13 +77,11 @@ final class NamedFew implements Rule {
     /** "The plan rests on two contracts". */
     private static Optional<Integer> counted(FiguredSentence sentence, String noun) {
         List<Token> tokens = sentence.sentence().tokens();
-        boolean rests =
-                tokens.stream().anyMatch(token -> RESTS.contains(token.lemma().toLowerCase(Locale.ROOT)));
+        boolean rests = tokens.stream().anyMatch(token -> RESTS.contains(lemma(token)));
         for (int i = 0; rests && i + 1 < tokens.size(); i++) {
-            Integer count = COUNTS.get(tokens.get(i).text().toLowerCase(Locale.ROOT));
-            if (count != null
-                    && tokens.get(i + 1).lemma().toLowerCase(Locale.ROOT).equals(noun)) {
-                return Optional.of(count);
+            Optional<Integer> count = CountWords.read(word(tokens.get(i)));
+            if (count.isPresent() && lemma(tokens.get(i + 1)).equals(noun)) {
+                return count;
             }
         }
         return Optional.empty();

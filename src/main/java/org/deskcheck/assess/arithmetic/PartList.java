@@ -4,6 +4,10 @@ package org.deskcheck.assess.arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.deskcheck.lexicon.Table;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.fact.FigureKind;
 
@@ -30,6 +34,11 @@ final class PartList {
 
     /** The figure stands for each of several things, whose number is somewhere else. */
     private static final Set<String> EACH = Set.of("each", "apiece", "every", "per", "respectively");
+
+    private static final Set<String> MOVEMENTS = movements();
+    private static final Set<String> COMPARISONS = Set.of("more", "less", "fewer", "greater");
+    /** Words back from "from" in which a movement counts: "up sharply from". */
+    private static final int REACH = 4;
 
     private static final Set<FigureKind> ADDED = Set.of(FigureKind.MONEY, FigureKind.QUANTITY, FigureKind.COUNT);
 
@@ -86,9 +95,32 @@ final class PartList {
     }
 
     private static boolean isBroken(FiguredSentence sentence, Figure last, Figure next) {
+        List<String> between = sentence.between(last, next);
         return sentence.isVerbBetween(last, next)
-                || sentence.between(last, next).stream().anyMatch(BREAKS::contains)
-                // "$4 million from lenders" names a part, "up from $3 million" another time.
-                || sentence.before(next, 2).contains("from");
+                || between.stream().anyMatch(BREAKS::contains)
+                || sentence.before(next, 2).contains("from")
+                || IntStream.range(0, between.size()).anyMatch(place -> isOfAnotherTime(between, place));
+    }
+
+    /** "$4 million from lenders" names a part, "up from last year's $3 million" and "higher than in May" another time. */
+    private static boolean isOfAnotherTime(List<String> words, int place) {
+        List<String> before = words.subList(Math.max(0, place - REACH), place);
+        String last = before.isEmpty() ? "" : before.get(before.size() - 1);
+        return switch (words.get(place)) {
+            case "from" -> last.equals(",") || before.stream().anyMatch(MOVEMENTS::contains);
+            // "More than" right before a figure is its bound.
+            case "than" -> MOVEMENTS.contains(last) || COMPARISONS.contains(last) && place + 1 < words.size();
+            default -> false;
+        };
+    }
+
+    /** Words of movement that lead to "from"; "raised from", "$2 million more from" and "a contract from" tell of sources. */
+    private static Set<String> movements() {
+        Stream<String> verbs = Table.read("movements.tsv").rows().stream()
+                .filter(row -> row.get("use").equals("verb"))
+                .flatMap(row -> row.list("words").stream());
+        return Stream.concat(verbs, Stream.of("higher"))
+                .filter(word -> !word.equals("contract"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deskcheck.model.fact.Claim;
 import org.deskcheck.model.fact.Figure;
@@ -20,8 +21,6 @@ import org.deskcheck.model.finding.Level;
 final class PeriodMissing implements Rule {
 
     private static final String NAME = "period-missing";
-    private static final Set<String> TIMES = Set.of(
-            "year", "annual", "annually", "yearly", "quarter", "quarterly", "month", "monthly", "week", "day", "daily");
     private static final Set<String> FLOWS = Set.of(
             "capital expenditure",
             "construction spending",
@@ -35,6 +34,9 @@ final class PeriodMissing implements Rule {
             "EBITDA",
             "production",
             "electricity demand");
+
+    private static final Set<String> AREAS = Set.of("ac", "ha");
+    private static final Set<String> JOINS = Set.of("and", "or", "plus", ",", ";");
 
     @Override
     public Stream<Finding> check(FiguredArticle article) {
@@ -50,24 +52,39 @@ final class PeriodMissing implements Rule {
 
     private static boolean isFlow(Claim claim, FiguredArticle article) {
         Optional<Figure> figure = claim.figure().map(article.extraction().figures()::get);
-        return figure.filter(f -> PartList.isLike(f, f)).isPresent()
+        return figure.filter(f -> PartList.isLike(f, f) && !isArea(f)).isPresent()
                 && claim.measure().filter(FLOWS::contains).isPresent()
                 && claim.period().isEmpty()
                 && claim.modality() == Modality.FACT
                 && claim.direction().isEmpty()
-                && figure.filter(f -> isOfBudget(article, f)).isEmpty()
                 && Stream.of(claim.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                        .noneMatch(TIMES::contains);
+                        .noneMatch(TimeWords::contain)
+                && figure.filter(f -> isOfBudget(article, f)).isEmpty();
+    }
+
+    /** "500 square feet of production space" do not flow. */
+    private static boolean isArea(Figure figure) {
+        return figure.unit()
+                .filter(unit -> unit.endsWith("²") || AREAS.contains(unit))
+                .isPresent();
     }
 
     /** "$6 million of the $8 million allowed": what has been spent of a sum, however long it took. */
     private static boolean isOfBudget(FiguredArticle article, Figure figure) {
-        return article.sentences().stream()
-                .filter(sentence -> sentence.figures().contains(figure))
-                .anyMatch(sentence -> sentence.figures().stream()
-                        .filter(other -> other != figure && PartList.isLike(other, figure))
-                        .anyMatch(other -> sentence.between(figure, other).indexOf("of") == 0
-                                || sentence.between(other, figure).indexOf("of") == 0));
+        Optional<FiguredSentence> sentence = article.sentence(figure);
+        List<Figure> figures = sentence.map(FiguredSentence::figures).orElse(List.of());
+        int place = figures.indexOf(figure);
+        return IntStream.of(place - 1, place)
+                .filter(first -> place >= 0 && first >= 0 && first + 1 < figures.size())
+                .anyMatch(first -> isPartOf(sentence.orElseThrow(), figures.get(first), figures.get(first + 1)));
+    }
+
+    /** "Of an allotted": not "of its own money and". */
+    private static boolean isPartOf(FiguredSentence sentence, Figure part, Figure whole) {
+        List<String> between = sentence.between(part, whole);
+        return PartList.isLike(part, whole)
+                && Share.isOf(between)
+                && between.stream().noneMatch(JOINS::contains);
     }
 
     private static Finding finding(FiguredArticle article, Claim claim) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.arithmetic;
 
-import java.math.BigDecimal;
+import static org.deskcheck.assess.arithmetic.FiguredSentence.isNoun;
+import static org.deskcheck.assess.arithmetic.FiguredSentence.lemma;
+import static org.deskcheck.assess.arithmetic.FiguredSentence.word;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,7 +23,10 @@ import org.deskcheck.model.text.Token;
  */
 final class PronounBase implements Rule {
 
-    /** Nouns for what can be put in one amount, and can grow or be a part of a whole. */
+    /**
+     * Nouns for what can be put in one amount, and can grow or be a part of a whole. The measure of a claim does not say
+     * whether it or a company is the subject, and exports, budgets or lending are the measure of none.
+     */
     private static final Set<String> MEASURES = Set.of(
             "spending",
             "expenditure",
@@ -45,7 +50,6 @@ final class PronounBase implements Rule {
             "deposit",
             "trade");
 
-    private static final Set<String> WHOLES = Set.of("all", "total", "everything", "what", "whole", "overall");
     private static final Set<String> EQUALS =
             Set.of("be", "make", "account", "represent", "equal", "constitute", "form");
 
@@ -86,59 +90,30 @@ final class PronounBase implements Rule {
         return MEASURES.contains(head);
     }
 
-    private static boolean isNoun(Token token) {
-        return token.pos().startsWith("NN") || isGerund(token);
-    }
-
-    /** "Spending" at the head of a sentence is often taken for a verb. */
-    private static boolean isGerund(Token token) {
-        return token.pos().equals("VBG") && MEASURES.contains(token.text().toLowerCase(Locale.ROOT));
-    }
-
     private static String name(Token token) {
-        return (isGerund(token) ? token.text() : token.lemma()).toLowerCase(Locale.ROOT);
+        return token.pos().equals("VBG") ? word(token) : lemma(token);
     }
 
     private static List<Finding> findings(FiguredArticle article, FiguredSentence sentence, Figure level) {
         List<Finding> findings = new ArrayList<>();
-        for (Figure percent : sentence.figures()) {
-            boolean share = isShareOfAll(sentence, percent);
-            if (!isOfPronoun(sentence, percent) || PartList.isLike(percent, percent)) {
+        for (Figure figure : sentence.figures()) {
+            boolean share = isShareOfAll(sentence, figure);
+            if (!PointingBack.reaches(sentence, figure.span().begin()) || PartList.isLike(figure, figure)) {
                 break;
             }
-            if (share || ImpliedBase.isGrowth(percent)) {
-                ImpliedBase.finding(article, level, percent, share).ifPresent(findings::add);
+            if (share || ImpliedBase.isGrowth(figure)) {
+                ImpliedBase.finding(article, level, figure, share).ifPresent(findings::add);
             }
         }
         return findings;
     }
 
-    /** No other noun stands between the pronoun and the percentage, which might be the subject of its verb. */
-    private static boolean isOfPronoun(FiguredSentence sentence, Figure percent) {
-        return sentence.sentence().tokens().stream()
-                .filter(token -> token.span().end() <= percent.span().begin())
-                .filter(token -> sentence.figures().stream()
-                        .noneMatch(figure -> figure.span().overlaps(token.span())))
-                .noneMatch(PronounBase::isNoun);
-    }
-
-    /** "Makes up 2%" is no rise, whatever "up" may say elsewhere. */
-    private static boolean isPart(Figure percent) {
-        return percent.kind() == FigureKind.PERCENT
+    /** "Is 2% of all that the town spends"; "makes up 2%" is no rise, whatever "up" may say elsewhere. */
+    private static boolean isShareOfAll(FiguredSentence sentence, Figure percent) {
+        return Share.isPart(percent)
                 && percent.bound() == Bound.EXACT
                 && percent.per().isEmpty()
-                && percent.step().isPresent()
-                && percent.value().signum() > 0
-                && percent.value().compareTo(BigDecimal.valueOf(100)) <= 0;
-    }
-
-    /** "Is 2% of all that the town spends", "accounts for 2% of total spending". */
-    private static boolean isShareOfAll(FiguredSentence sentence, Figure percent) {
-        List<String> after = sentence.after(percent, 3);
-        return isPart(percent)
-                && after.size() >= 2
-                && after.get(0).equals("of")
-                && after.stream().anyMatch(WHOLES::contains)
+                && Share.isOfWhole(sentence, percent)
                 && sentence.lemmasBackFrom(percent).stream().limit(3).anyMatch(EQUALS::contains);
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.fact.FigureKind;
 import org.deskcheck.model.fact.Interval;
@@ -19,6 +20,7 @@ record Share(Figure percent, Figure base) {
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final int LONGEST = 6;
+    private static final Set<String> WHOLES = Set.of("all", "total", "everything", "what", "whole", "overall");
 
     /** The shares whose base a sentence names directly after "of". */
     static List<Share> in(FiguredSentence sentence) {
@@ -27,24 +29,38 @@ record Share(Figure percent, Figure base) {
         for (int i = 0; i + 1 < figures.size(); i++) {
             Figure percent = figures.get(i);
             Figure base = figures.get(i + 1);
-            List<String> words = sentence.between(percent, base);
-            if (isShare(percent) && isWhole(base) && words.size() <= LONGEST && words.indexOf("of") == 0) {
+            if (isShare(percent) && isWhole(base) && isOf(sentence.between(percent, base))) {
                 shares.add(new Share(percent, base));
             }
         }
         return shares;
     }
 
+    /** Whether the words between two figures make the first a part of the second: "of" and few more. */
+    static boolean isOf(List<String> between) {
+        return between.size() <= LONGEST && between.indexOf("of") == 0;
+    }
+
     /** Whether a figure can be a share: a percentage from 0 to 100 that is not a change. */
     static boolean isShare(Figure figure) {
+        return isPart(figure) && figure.direction().isEmpty();
+    }
+
+    /** Whether a figure is a percentage from 0 to 100. */
+    static boolean isPart(Figure figure) {
         return figure.kind() == FigureKind.PERCENT
                 && figure.unit().equals(Optional.of("%"))
-                && figure.direction().isEmpty()
                 && figure.step().isPresent()
                 && figure.low().isPresent()
                 && figure.high().isPresent()
                 && figure.low().get().signum() > 0
                 && figure.high().get().compareTo(BigDecimal.valueOf(100)) <= 0;
+    }
+
+    /** Whether a whole without an amount follows a percentage: "of total spending", "of all that the town spends". */
+    static boolean isOfWhole(FiguredSentence sentence, Figure percent) {
+        List<String> after = sentence.after(percent, 3);
+        return after.size() >= 2 && after.get(0).equals("of") && after.stream().anyMatch(WHOLES::contains);
     }
 
     private static boolean isWhole(Figure figure) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.arithmetic;
 
+import static org.deskcheck.assess.arithmetic.FiguredSentence.lemma;
+import static org.deskcheck.assess.arithmetic.FiguredSentence.word;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Outcome;
+import org.deskcheck.model.text.Span;
 import org.deskcheck.model.text.Token;
 
 /**
@@ -34,19 +37,19 @@ final class SumOfParts implements Rule {
         List<Finding> findings = new ArrayList<>();
         for (FiguredSentence sentence : article.sentences()) {
             if (sentence.figures().size() >= 2) {
-                openers(sentence.sentence().tokens()).stream()
-                        .flatMap(opener -> check(article, sentence, opener).stream())
+                openers(sentence.sentence().tokens())
+                        .mapToObj(opener -> check(article, sentence, opener))
+                        .flatMap(Optional::stream)
                         .forEach(findings::add);
             }
         }
         return findings.stream();
     }
 
-    private static List<Token> openers(List<Token> tokens) {
+    /** The places of the words that parts follow. */
+    private static IntStream openers(List<Token> tokens) {
         return IntStream.range(0, tokens.size())
-                .filter(i -> isClosed(tokens, i) || SOME_PARTS.contains(lemma(tokens.get(i))))
-                .mapToObj(tokens::get)
-                .toList();
+                .filter(i -> isClosed(tokens, i) || SOME_PARTS.contains(lemma(tokens.get(i))));
     }
 
     /** "Comprises", "made up of": "makes up" alone says what one part is of the whole. */
@@ -58,29 +61,25 @@ final class SumOfParts implements Rule {
         return ALL_PARTS.contains(lemma) || lemma.equals("make") && up;
     }
 
-    private static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
-    }
-
-    private static Optional<Finding> check(FiguredArticle article, FiguredSentence sentence, Token opener) {
-        List<Figure> parts = PartList.after(sentence, opener.span().end());
+    private static Optional<Finding> check(FiguredArticle article, FiguredSentence sentence, int opener) {
+        List<Token> tokens = sentence.sentence().tokens();
+        Span place = tokens.get(opener).span();
+        List<Figure> parts = PartList.after(sentence, place.end());
         if (parts.size() < 2) {
             return Optional.empty();
         }
-        List<Figure> totals = totals(sentence.figures(), parts, opener.span().begin());
+        List<Figure> totals = totals(sentence.figures(), parts, place.begin());
         if (totals.isEmpty() && pointsBack(sentence)) {
             totals = article.before(sentence)
-                    .map(preceding ->
-                            totals(preceding.figures(), parts, opener.span().begin()))
+                    .map(preceding -> totals(preceding.figures(), parts, place.begin()))
                     .orElse(List.of());
         }
-        List<Token> tokens = sentence.sentence().tokens();
-        return verdict(article, parts, totals, isClosed(tokens, tokens.indexOf(opener)));
+        return verdict(article, parts, totals, isClosed(tokens, opener));
     }
 
     private static boolean pointsBack(FiguredSentence sentence) {
         List<Token> tokens = sentence.sentence().tokens();
-        return !tokens.isEmpty() && POINTS_BACK.contains(tokens.get(0).text().toLowerCase(Locale.ROOT));
+        return !tokens.isEmpty() && POINTS_BACK.contains(word(tokens.get(0)));
     }
 
     private static List<Figure> totals(List<Figure> figures, List<Figure> parts, int before) {
@@ -95,12 +94,14 @@ final class SumOfParts implements Rule {
         Optional<Figure> reached =
                 totals.stream().filter(total -> sum.against(total).isVerified()).findFirst();
         if (reached.isPresent()) {
-            return Optional.of(finding(article, parts, reached.get(), sum));
+            return Optional.of(finding(article, parts, reached.get(), sum, sum.against(reached.get())));
         }
         // With two totals to choose from, or parts that need not be all parts, a mismatch proves nothing.
         boolean exceeds = totals.size() == 1 && totals.get(0).interval().isBelow(sum.interval());
         boolean fails = totals.size() == 1 && (closed || exceeds) && isPlausible(totals.get(0), parts);
-        return fails ? Optional.of(finding(article, parts, totals.get(0), sum)) : Optional.empty();
+        return fails
+                ? Optional.of(finding(article, parts, totals.get(0), sum, sum.against(totals.get(0))))
+                : Optional.empty();
     }
 
     /** A part that is itself far over the total shows that the two are about different things. */
@@ -109,8 +110,8 @@ final class SumOfParts implements Rule {
         return Computation.areNear(sum, total.value(), BigDecimal.valueOf(2));
     }
 
-    private static Finding finding(FiguredArticle article, List<Figure> parts, Figure total, Computation sum) {
-        Outcome outcome = sum.against(total);
+    /** What is said of parts and their total, which the sum of the parts may make or not. */
+    static Finding finding(FiguredArticle article, List<Figure> parts, Figure total, Computation sum, Outcome outcome) {
         String result = Amount.spoken(sum.value(), total);
         String formula = sum.formula() + " = " + result;
         String message = switch (outcome) {

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.fact.FigureKind;
@@ -19,8 +18,6 @@ final class TotalOverYears implements Rule {
     private static final String NAME = "total-over-years";
     private static final int SENTENCES_ON = 3;
     private static final int NEAR = 4;
-    private static final Set<String> YEARLY =
-            Set.of("annual", "annually", "annualized", "annualised", "year", "yearly", "annum", "p.a.");
 
     @Override
     public Stream<Finding> check(FiguredArticle article) {
@@ -76,7 +73,7 @@ final class TotalOverYears implements Rule {
                 || figure.per().isEmpty()
                         && figure.step().isPresent()
                         && Stream.concat(sentence.before(figure, NEAR).stream(), sentence.after(figure, NEAR).stream())
-                                .anyMatch(YEARLY::contains);
+                                .anyMatch(TimeWords.YEARLY::contains);
     }
 
     private static boolean isSameUnit(Figure one, Figure other) {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.deskcheck.assess.arithmetic;
 
+import static org.deskcheck.assess.arithmetic.FiguredSentence.word;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deskcheck.model.fact.Bound;
 import org.deskcheck.model.fact.Figure;
@@ -29,35 +30,7 @@ final class UnsupportedTotal implements Rule {
     /** "The three" may be any three, unless the sentence takes them together. */
     private static final Set<String> ARTICLES = Set.of("the", "all");
 
-    private static final Set<String> TOGETHER =
-            Set.of("together", "combined", "jointly", "altogether", "between", "collectively");
-    private static final Map<String, Integer> COUNTS = Map.ofEntries(
-            Map.entry("two", 2),
-            Map.entry("pair", 2),
-            Map.entry("duo", 2),
-            Map.entry("three", 3),
-            Map.entry("trio", 3),
-            Map.entry("four", 4),
-            Map.entry("quartet", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10));
-
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
-    /** Verbs that say the same of an amount stand in one set; an amount after another verb is another thing. */
-    private static final List<Set<String>> VERBS = List.of(
-            Set.of(
-                    "raise", "draw", "attract", "fetch", "seek", "secure", "absorb", "pull", "collect", "bring", "take",
-                    "want", "hope", "after", "aim", "gather", "get"),
-            Set.of("spend", "invest", "commit", "pour", "allocate", "outlay", "put", "sink"),
-            Set.of("cost", "pay", "buy", "acquire", "purchase"),
-            Set.of("earn", "generate", "book", "make", "report"),
-            Set.of("owe", "borrow", "lend", "loan"),
-            Set.of("lose", "shed", "cut", "slash"));
+    private static final Set<String> TOGETHER = Set.of("together", "combined", "jointly", "altogether", "collectively");
 
     @Override
     public Stream<Finding> check(FiguredArticle article) {
@@ -73,19 +46,31 @@ final class UnsupportedTotal implements Rule {
     /** The few that the sentence points back to. */
     private static Optional<Few> counted(FiguredSentence sentence) {
         List<Token> tokens = sentence.sentence().tokens();
-        boolean together = tokens.stream().map(UnsupportedTotal::word).anyMatch(TOGETHER::contains);
+        boolean together = IntStream.range(0, tokens.size()).anyMatch(i -> isTogether(tokens, i));
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            Integer count = COUNTS.get(word(tokens.get(i + 1)));
+            Optional<Integer> count = CountWords.read(word(tokens.get(i + 1)));
             boolean points = POINTS_BACK.contains(word(tokens.get(i)));
             boolean takesAll = together && ARTICLES.contains(word(tokens.get(i))) && !isDescribed(tokens, i + 2);
-            if (count != null && (points || takesAll)) {
-                return Optional.of(new Few(count, points));
+            if (count.isPresent() && (points || takesAll)) {
+                return Optional.of(new Few(count.get(), points));
             }
         }
         return Optional.empty();
     }
 
-    /** "The three banks that arranged the sales", "the two with the lowest costs" may be any: those named before need no more than a noun. */
+    /** "Together", "between them": "between $2 million and $3 million" is a range. */
+    private static boolean isTogether(List<Token> tokens, int index) {
+        String word = word(tokens.get(index));
+        return TOGETHER.contains(word)
+                || word.equals("between")
+                        && index + 1 < tokens.size()
+                        && word(tokens.get(index + 1)).equals("them");
+    }
+
+    /**
+     * "The three banks that arranged the sales", "the two plants sold in May", "the two with the lowest costs" may be any:
+     * those named before need no more than a noun.
+     */
     private static boolean isDescribed(List<Token> tokens, int after) {
         int next = after;
         while (next < tokens.size()
@@ -94,18 +79,13 @@ final class UnsupportedTotal implements Rule {
             next++;
         }
         return next < tokens.size()
-                && !TOGETHER.contains(word(tokens.get(next)))
-                && !tokens.get(next).pos().startsWith("VB")
-                && !tokens.get(next).pos().equals("MD")
+                && !isTogether(tokens, next)
+                && !FiguredSentence.isFinite(tokens.get(next))
                 && !tokens.get(next).pos().startsWith("RB");
     }
 
-    private static String word(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
-    }
-
     private static Optional<Finding> check(FiguredArticle article, FiguredSentence sentence, Figure total, Few few) {
-        Optional<Set<String>> verbs = governing(sentence, total);
+        Optional<Set<String>> verbs = MoneyVerbs.governing(sentence, total);
         if (verbs.isEmpty()) {
             return Optional.empty();
         }
@@ -113,7 +93,7 @@ final class UnsupportedTotal implements Rule {
         for (FiguredSentence before : article.before(sentence, SENTENCES_BACK)) {
             before.figures().stream()
                     .filter(part -> PartList.isLike(part, total)
-                            && governing(before, part).equals(verbs)
+                            && MoneyVerbs.governing(before, part).equals(verbs)
                             && isOfTime(before, part, sentence, total))
                     .forEach(parts::add);
         }
@@ -128,32 +108,9 @@ final class UnsupportedTotal implements Rule {
     }
 
     private static boolean isPast(FiguredSentence sentence, Figure figure) {
-        return sentence.sentence().tokens().stream()
-                .filter(token -> token.span().end() <= figure.span().begin() && FINITE.contains(token.pos()))
-                .reduce((one, other) -> other)
+        return sentence.lastFiniteBefore(figure)
                 .filter(verb -> verb.pos().equals("VBD"))
                 .isPresent();
-    }
-
-    /** The set of the nearest known verb before a figure in its clause; "valued at" and "is put at" lead to none. */
-    private static Optional<Set<String>> governing(FiguredSentence sentence, Figure figure) {
-        List<String> lemmas = sentence.lemmasBackFrom(figure);
-        for (int i = 0; i < lemmas.size(); i++) {
-            String lemma = lemmas.get(i);
-            // "After" is a verb only as "is after".
-            boolean ends = lemma.equals(",") || lemma.equals(";") || lemma.equals("at");
-            if (ends
-                    || lemma.equals("after")
-                            && (i + 1 == lemmas.size() || !lemmas.get(i + 1).equals("be"))) {
-                return Optional.empty();
-            }
-            Optional<Set<String>> verbs =
-                    VERBS.stream().filter(set -> set.contains(lemma)).findFirst();
-            if (verbs.isPresent()) {
-                return verbs;
-            }
-        }
-        return Optional.empty();
     }
 
     /**
@@ -171,7 +128,9 @@ final class UnsupportedTotal implements Rule {
         }
         // Parts over the total mean that they were not the parts.
         boolean falls = sum.value().multiply(new BigDecimal("1.1")).compareTo(total.value()) < 0;
-        return falls
+        // All of them at least so much may come to any more.
+        boolean open = parts.size() == count && parts.stream().anyMatch(part -> part.bound() == Bound.AT_LEAST);
+        return falls && !open
                 ? Optional.of(finding(article, total, parts, count, sum, Outcome.UNSUPPORTED_TOTAL))
                 : Optional.empty();
     }

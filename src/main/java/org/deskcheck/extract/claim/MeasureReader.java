@@ -21,8 +21,9 @@ final class MeasureReader {
     private static final Map<String, String> BY_VERB =
             Map.of("invest", "investment", "spend", "spending", "budget", "spending");
 
-    /** Verbs of which a sum is what they lead to. */
-    private static final Set<String> SUMS_UP = Set.of("add", "amount", "come", "arrive", "total", "sum");
+    /** Verbs of which a sum is what they lead to, and the preposition that leads there. */
+    private static final Map<String, String> SUMS_UP =
+            Map.of("add", "to", "amount", "to", "come", "to", "sum", "to", "arrive", "at");
 
     private final Measures measures;
 
@@ -109,22 +110,40 @@ final class MeasureReader {
 
     /**
      * "Contracts that miners have signed add up to $5 million", "X has counted the contracts and arrives at $5 million": what
-     * is summed up stands somewhere before the verb, and may be of one measure only.
+     * is summed up stands somewhere before the verb in its clause, or before a clause without a subject, and may be of one
+     * measure only.
      */
     private static Optional<String> summedUp(Clause clause, Chunk place, Function<Chunk, Optional<String>> measure) {
         Phrases phrases = clause.phrases();
-        Optional<Chunk> sum = clause.verbOf(place)
-                .filter(verb -> verb.index() < place.index() && SUMS_UP.contains(phrases.lemma(verb)));
+        Optional<Chunk> sum = clause.verbOf(place).filter(verb -> leadsTo(phrases, verb, place));
         if (sum.isEmpty()) {
             return Optional.empty();
         }
-        List<String> found = phrases.chunks().stream()
-                .filter(chunk ->
-                        chunk.is(Kind.NOUN) && chunk.index() < sum.get().index())
-                .flatMap(chunk -> measure.apply(chunk).stream())
-                .distinct()
+        List<Chunk> nouns = phrases.chunks().subList(0, sum.get().index()).stream()
+                .filter(chunk -> chunk.is(Kind.NOUN))
                 .toList();
+        List<Chunk> own =
+                nouns.stream().filter(chunk -> chunk.index() >= clause.first()).toList();
+        List<String> found = (own.isEmpty() ? nouns : own)
+                .stream()
+                        .flatMap(chunk -> measure.apply(chunk).stream())
+                        .distinct()
+                        .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** "Totals $5 million", "adds up to over $5 million": "added $5 million to its stake" sums nothing up. */
+    private static boolean leadsTo(Phrases phrases, Chunk verb, Chunk place) {
+        int before = place.index() - 1;
+        while (phrases.is(before, Kind.OTHER)) {
+            before--;
+        }
+        String lemma = phrases.lemma(verb);
+        boolean total = lemma.equals("total") && verb.index() < place.index();
+        return total
+                || verb.index() < before
+                        && phrases.is(before, Kind.PREPOSITION)
+                        && phrases.word(phrases.chunks().get(before)).equals(SUMS_UP.get(lemma));
     }
 
     private static Optional<String> joined(
