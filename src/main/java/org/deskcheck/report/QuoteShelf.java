@@ -14,8 +14,11 @@ import org.deskcheck.model.finding.Quotable;
  */
 public final class QuoteShelf {
 
-    /** Bytes, about: some thirteen hundred articles of the usual length. */
-    private static final int MOST_AT_HAND = 12_000_000;
+    /**
+     * Bytes, about: some three hundred articles of the usual length. More would live just long enough to be taken for what
+     * lasts, and Java's heap would fill with them.
+     */
+    private static final int MOST_AT_HAND = 3_000_000;
 
     private static final int SPAN = 32;
     private static final int FIGURE = 300;

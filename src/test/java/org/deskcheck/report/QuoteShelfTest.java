@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class QuoteShelfTest {
 
-    private static final int LENGTH = 3_000_000;
+    private static final int LENGTH = 750_000;
 
     private final AtomicInteger asked = new AtomicInteger();
     private final QuoteShelf shelf = new QuoteShelf(new Holdings() {
