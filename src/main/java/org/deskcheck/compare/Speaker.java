@@ -30,8 +30,9 @@ final class Speaker {
     }
 
     private static Optional<String> name(Claim claim) {
-        return claim.attribution().source().map(source -> source.toLowerCase(Locale.ROOT)
-                .replace(' ', '-'));
+        return claim.attribution()
+                .source()
+                .map(source -> source.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
 
     private static String name(String entity) {

@@ -74,13 +74,7 @@ record Voice(
         Set<String> words = synonyms.canonical(claim.terms());
         words.removeIf(word -> word.chars().anyMatch(Character::isDigit));
         return new Voice(
-                article,
-                claim,
-                figure,
-                Set.copyOf(words),
-                content(words),
-                companies(claim),
-                around(claim, figure));
+                article, claim, figure, Set.copyOf(words), content(words), companies(claim), around(claim, figure));
     }
 
     /** The words that not just any two business stories share. */

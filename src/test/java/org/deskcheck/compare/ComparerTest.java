@@ -72,7 +72,8 @@ class ComparerTest {
 
     @Test
     void twoForecastsOfOneFirmMayBeOfTwoTrades() {
-        String barges = "Orrin estimates that the largest barge owners will order $12 billion of hulls from yards abroad.";
+        String barges =
+                "Orrin estimates that the largest barge owners will order $12 billion of hulls from yards abroad.";
         String tugs = barges.replace("barge", "tug").replace("12", "15");
         assertThat(outcomes(forecast("a", barges), forecast("b", tugs))).isEmpty();
         assertThat(outcomes(forecast("a", barges), forecast("b", barges.replace("12", "15"))))

@@ -44,7 +44,8 @@ public final class DateScanner {
         int at = 0;
         while (at < words.size()) {
             int begin = at;
-            Optional<DateMatch> match = told.flatMap(period -> EarlierRule.match(words, begin, period.period(), period.begun()))
+            Optional<DateMatch> match = told.flatMap(
+                            period -> EarlierRule.match(words, begin, period.period(), period.begun()))
                     .or(() -> longest(words, begin, published));
             if (match.isPresent()) {
                 found.add(mention(text, words, at, match.get()));

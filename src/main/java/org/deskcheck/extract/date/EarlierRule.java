@@ -14,7 +14,8 @@ import java.util.Set;
 final class EarlierRule {
 
     /** What stands between a sentence's period and the words before it; "founded in 1998" is the time of something else. */
-    private static final Set<String> PREPOSITIONS = Set.of("in", "for", "of", "during", "the", "year", "full", "fiscal");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "for", "of", "during", "the", "year", "full", "fiscal");
 
     private static final Set<String> BEGINNINGS = Set.of(
             "founded",
@@ -76,7 +77,8 @@ final class EarlierRule {
     /** Whether a period is the time of what the sentence tells: a month or more, and not that of a beginning. */
     private static boolean isTime(DateWords words, DateMatch told, int begun) {
         int before = begun - 1;
-        while (before > begun - LONGEST_PREPOSITIONS && PREPOSITIONS.contains(words.at(before).text())) {
+        while (before > begun - LONGEST_PREPOSITIONS
+                && PREPOSITIONS.contains(words.at(before).text())) {
             before--;
         }
         return told.first().plusDays(27).isBefore(told.last())

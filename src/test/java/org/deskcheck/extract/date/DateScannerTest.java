@@ -100,28 +100,32 @@ class DateScannerTest {
 
     @Test
     void whatIsEarlierCountsFromThePeriodToldBefore() {
-        assertThat(last("It earned $5 million in 2024, up from $4 million a year earlier.")).isEqualTo("2023-01-01/2023-12-31");
-        assertThat(last("Revenue was $9 million in 2024, three times that of the year before.")).isEqualTo("2023-01-01/2023-12-31");
+        assertThat(last("It earned $5 million in 2024, up from $4 million a year earlier."))
+                .isEqualTo("2023-01-01/2023-12-31");
+        assertThat(last("Revenue was $9 million in 2024, three times that of the year before."))
+                .isEqualTo("2023-01-01/2023-12-31");
         assertThat(last("In the first quarter of 2025 it shipped 900 hulls, against 800 in the previous quarter."))
                 .isEqualTo("2024-10-01/2024-12-31");
         assertThat(last("In the first quarter of 2025 it shipped 900 hulls, against 800 a year earlier."))
                 .isEqualTo("2024-01-01/2024-03-31");
-        assertThat(last("Output in February 2024 was 9% above that of the month before.")).isEqualTo("2024-01-01/2024-01-31");
+        assertThat(last("Output in February 2024 was 9% above that of the month before."))
+                .isEqualTo("2024-01-01/2024-01-31");
     }
 
     @Test
     void whatIsEarlierCountsFromTheDayOfPublicationElsewhere() {
-        assertThat(last("It earned $5 million, up from $4 million a year earlier.")).isEqualTo("2025-01-01/2025-12-31");
+        assertThat(last("It earned $5 million, up from $4 million a year earlier."))
+                .isEqualTo("2025-01-01/2025-12-31");
         assertThat(last("Founded in 1998, it earned $5 million, up from $4 million a year earlier."))
                 .isEqualTo("2025-01-01/2025-12-31");
-        assertThat(last("On June 2, 2026 it named a chief, and a year earlier another.")).isEqualTo("2025-01-01/2025-12-31");
+        assertThat(last("On June 2, 2026 it named a chief, and a year earlier another."))
+                .isEqualTo("2025-01-01/2025-12-31");
         assertThat(last("It sold the yard in 2024, the year before the flood.")).isEqualTo("2024-01-01/2024-12-31");
     }
 
     private static String last(String sentence) {
         Text text = Text.of(sentence);
-        List<DateMention> found =
-                DateScanner.standard().scan(text, text.span(), Optional.of(LocalDate.of(2026, 6, 3)));
+        List<DateMention> found = DateScanner.standard().scan(text, text.span(), Optional.of(LocalDate.of(2026, 6, 3)));
         DateMention last = found.get(found.size() - 1);
         return last.start() + "/" + last.end();
     }
