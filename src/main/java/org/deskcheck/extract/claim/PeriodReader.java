@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.deskcheck.extract.syntax.Phrases;
 import org.deskcheck.model.fact.DateMention;
+import org.deskcheck.model.fact.Figure;
 import org.deskcheck.model.text.Span;
 import org.deskcheck.model.text.Token;
 
@@ -21,6 +23,16 @@ final class PeriodReader {
     /** How many words may lie between a verb of speaking and its day: "said in its monthly update on Monday". */
     private static final int SPOKEN = 6;
 
+    /** What counts back from another time. */
+    private static final Set<String> BACK = Set.of("earlier", "before", "prior", "previous", "preceding");
+
+    private static final Set<String> COMPARES =
+            Set.of("from", "than", "versus", "vs", "vs.", "against", "over", "compared");
+    /** How many words may lie between a comparison and its figure: "compared to a net profit of". */
+    private static final int COMPARED = 6;
+    /** And between the figure and its time: "$4 million in the prior year". */
+    private static final int NEXT = 3;
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its");
 
     private static final int DECEMBER = 12;
@@ -31,8 +43,9 @@ final class PeriodReader {
 
     /** The date of the clause that stands nearest to a place, or else the nearest before it in the sentence. */
     static Optional<String> of(Phrases phrases, Span clause, Span place) {
-        List<DateMention> dates =
-                phrases.dates().stream().filter(date -> !isAside(phrases, date)).toList();
+        List<DateMention> dates = phrases.dates().stream()
+                .filter(date -> !isAside(phrases, date) && !isOfAnother(phrases, date, place))
+                .toList();
         return nearest(dates.stream().filter(d -> clause.contains(d.span())).toList(), place)
                 .or(() -> nearest(
                         dates.stream()
@@ -60,6 +73,42 @@ final class PeriodReader {
                 || day
                         && before.subList(Math.max(0, before.size() - SPOKEN), before.size()).stream()
                                 .anyMatch(token -> SPEAKS.contains(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Against $4 million in the prior year": that is the time of the figure that is compared with, and of no other. */
+    private static boolean isOfAnother(Phrases phrases, DateMention date, Span place) {
+        return isBack(date)
+                && figureBefore(phrases, date)
+                        .filter(figure -> !figure.overlaps(place) && isCompared(phrases, figure))
+                        .isPresent();
+    }
+
+    private static boolean isBack(DateMention date) {
+        return Stream.of(date.text().toLowerCase(Locale.ROOT).split(" ")).anyMatch(BACK::contains);
+    }
+
+    /** The figure that a date follows at once or nearly so. */
+    private static Optional<Span> figureBefore(Phrases phrases, DateMention date) {
+        return phrases.figures().stream()
+                .map(Figure::span)
+                .takeWhile(figure -> figure.end() <= date.span().begin())
+                .reduce((one, other) -> other)
+                .filter(figure -> wordsBefore(phrases, date.span()).stream()
+                                .filter(word -> word.span().begin() >= figure.end())
+                                .count()
+                        <= NEXT);
+    }
+
+    private static boolean isCompared(Phrases phrases, Span figure) {
+        List<Token> before = wordsBefore(phrases, figure);
+        return before.subList(Math.max(0, before.size() - COMPARED), before.size()).stream()
+                .anyMatch(word -> COMPARES.contains(word.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static List<Token> wordsBefore(Phrases phrases, Span place) {
+        return phrases.sentence().tokens().stream()
+                .takeWhile(token -> token.span().end() <= place.begin())
+                .toList();
     }
 
     private static Optional<DateMention> nearest(List<DateMention> dates, Span place) {

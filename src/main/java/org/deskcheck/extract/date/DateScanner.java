@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.deskcheck.model.fact.DateMention;
 import org.deskcheck.model.text.Span;
 import org.deskcheck.model.text.Text;
@@ -16,8 +17,10 @@ import org.deskcheck.model.text.Text;
  */
 public final class DateScanner {
 
-    private static final DateScanner STANDARD = new DateScanner(
-            List.of(new DayRule(), new MonthRule(), new PeriodRule(), new YearRule(), new RelativeRule()));
+    private static final DateScanner STANDARD = new DateScanner(List.of(
+            new DayRule(), new MonthRule(), new PeriodRule(), new YearRule(), new RelativeRule(), new EndedRule()));
+
+    private static final Set<String> ENDS = Set.of(".", "!", "?");
 
     private final List<DateRule> rules;
 
@@ -44,16 +47,26 @@ public final class DateScanner {
         int at = 0;
         while (at < words.size()) {
             int begin = at;
-            Optional<DateMatch> match = told.flatMap(
-                            period -> EarlierRule.match(words, begin, period.period(), period.begun()))
-                    .or(() -> longest(words, begin, published));
+            Optional<DateMatch> back =
+                    told.flatMap(period -> EarlierRule.match(words, begin, period.period(), period.begun()));
+            Optional<DateMatch> match = back.or(() -> longest(words, begin, published));
             if (match.isPresent()) {
                 found.add(mention(text, words, at, match.get()));
+            }
+            // What is earlier than the time of a sentence does not become that time.
+            if (match.isPresent() && back.isEmpty()) {
                 told = match.map(period -> new Told(period, begin));
+            } else if (isEnd(words, at)) {
+                told = Optional.empty();
             }
             at = match.map(DateMatch::end).orElse(at + 1);
         }
         return found;
+    }
+
+    /** Whether a sentence may end with a word; a point after "Inc." counts too, which only forgets what was told. */
+    private static boolean isEnd(DateWords words, int at) {
+        return ENDS.contains(words.at(at).text()) && !words.isGlued(at + 1);
     }
 
     /** The period that was told last, and the word with which it begins. */

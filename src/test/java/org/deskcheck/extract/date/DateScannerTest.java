@@ -120,6 +120,12 @@ class DateScannerTest {
                 .isEqualTo("2025-01-01/2025-12-31");
         assertThat(last("On June 2, 2026 it named a chief, and a year earlier another."))
                 .isEqualTo("2025-01-01/2025-12-31");
+        assertThat(last("It bought the mill in 2019. Sales rose to $5 million from $4 million a year earlier."))
+                .isEqualTo("2025-01-01/2025-12-31");
+        assertThat(
+                        last(
+                                "In 2024 it earned $5 million after $4 million the previous year and $3 million the previous year."))
+                .isEqualTo("2023-01-01/2023-12-31");
         assertThat(last("It sold the yard in 2024, the year before the flood.")).isEqualTo("2024-01-01/2024-12-31");
     }
 
