@@ -36,8 +36,7 @@ public final class Growth {
             Path folder = Files.createTempDirectory("growth");
             try {
                 NewsWriter.of(Path.of("corpus")).write(folder.resolve("articles"), Integer.parseInt(size));
-                long tokens = Tokens.in(folder.resolve("articles"));
-                Measured first = measured(folder).withTokens(tokens);
+                Measured first = measured(folder);
                 lines.add(line(first, measured(folder)));
                 System.out.println(lines.get(lines.size() - 1));
             } finally {

@@ -17,7 +17,7 @@ import java.util.Locale;
  * @param threads how many threads it was given
  * @param state whether the start of Java and the loading of models is part of the time
  * @param articles how many articles it read
- * @param tokens how long they are
+ * @param tokens how long they are, as {@link Tokens} counts
  * @param seconds how long it took by the clock
  * @param worked how many seconds of a processor it took
  * @param megabytes the most memory the process held for itself
@@ -25,11 +25,6 @@ import java.util.Locale;
 record Measured(String side, int threads, String state, int articles, long tokens, double seconds, double worked, long megabytes) {
 
     private static final int COLUMNS = 8;
-
-    /** The same, the length of the articles counted otherwise. */
-    Measured withTokens(long count) {
-        return new Measured(side, threads, state, articles, count, seconds, worked, megabytes);
-    }
 
     double tokensPerSecond() {
         return tokens / seconds;

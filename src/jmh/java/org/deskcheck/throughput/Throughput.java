@@ -81,15 +81,14 @@ public final class Throughput {
                     stock.parser(),
                     Integer.toString(threads));
             for (Measured pass : twice) {
-                Measured stocks = pass.withTokens(cold.tokens());
                 Measured ours = pass.state().equals("cold") ? cold : warm;
                 System.out.printf(
                         Locale.ROOT,
                         "%s; a run is %.1f times as fast (aim %d)%n",
-                        stocks,
-                        ours.tokensPerSecond() / stocks.tokensPerSecond(),
+                        pass,
+                        ours.tokensPerSecond() / pass.tokensPerSecond(),
                         stock.aim());
-                all.add(stocks);
+                all.add(pass);
             }
         }
         return all;
@@ -106,8 +105,7 @@ public final class Throughput {
                         folder.resolve(articles).toString(),
                         folder.resolve("report-" + articles + threads).toString(),
                         Integer.toString(threads))
-                .get(0)
-                .withTokens(Tokens.in(folder.resolve(articles)));
+                .get(0);
     }
 
     private static Measured shown(Measured measured) {

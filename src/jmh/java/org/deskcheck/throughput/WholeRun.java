@@ -33,15 +33,16 @@ final class WholeRun {
     private static void note(String[] arguments, Path summary, long megabytes) {
         try {
             double seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
+            double worked = Measured.workedSeconds();
             JsonNode run = new ObjectMapper().readTree(Files.readAllBytes(summary));
             Measured measured = new Measured(
                     arguments[0],
                     Integer.parseInt(arguments[4]),
                     arguments[1],
                     run.path("articles").path("read").asInt(),
-                    run.path("found").path("tokens").asLong(),
+                    Tokens.in(Path.of(arguments[2])),
                     seconds,
-                    Measured.workedSeconds(),
+                    worked,
                     megabytes);
             Files.write(Path.of(arguments[5]), List.of(measured.line()));
         } catch (IOException e) {

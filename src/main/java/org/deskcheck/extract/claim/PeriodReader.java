@@ -18,7 +18,10 @@ import org.deskcheck.model.text.Token;
 /** The time a claim is about, in ISO form: {@code 2026}, {@code 2026-Q2}, {@code 2026-06}, {@code 2026-06-03}, or two days with a slash. */
 final class PeriodReader {
 
-    private static final Set<String> BASES = Set.of("from", "than", "versus", "vs", "vs.", "against", "over", "with");
+    /** What leads to that with which a figure is compared. */
+    private static final Set<String> COMPARES =
+            Set.of("from", "than", "versus", "vs", "vs.", "against", "over", "compared");
+
     private static final Set<String> SPEAKS = Set.of("say", "tell", "announce", "report", "disclose");
     /** How many words may lie between a verb of speaking and its day: "said in its monthly update on Monday". */
     private static final int SPOKEN = 6;
@@ -26,8 +29,6 @@ final class PeriodReader {
     /** What counts back from another time. */
     private static final Set<String> BACK = Set.of("earlier", "before", "prior", "previous", "preceding");
 
-    private static final Set<String> COMPARES =
-            Set.of("from", "than", "versus", "vs", "vs.", "against", "over", "compared");
     /** How many words may lie between a comparison and its figure: "compared to a net profit of". */
     private static final int COMPARED = 6;
     /** And between the figure and its time: "$4 million in the prior year". */
@@ -67,7 +68,8 @@ final class PeriodReader {
         if (before.isEmpty()) {
             return false;
         }
-        boolean base = BASES.contains(before.get(before.size() - 1).text().toLowerCase(Locale.ROOT));
+        String last = before.get(before.size() - 1).text().toLowerCase(Locale.ROOT);
+        boolean base = COMPARES.contains(last) || last.equals("with");
         boolean day = date.start().equals(date.end());
         return base
                 || day

@@ -34,7 +34,9 @@ final class EarlierRule {
             "introduced",
             "acquired",
             "bought");
-    private static final Set<String> BEFORE = Set.of("earlier", "before");
+    /** What may follow "the year before" when nothing is meant that it was before. */
+    private static final Set<String> JOINS = Set.of("and", "or", "but", "when", "while");
+
     private static final Set<String> PREVIOUS = Set.of("previous", "prior", "preceding");
     private static final int LONGEST_PREPOSITIONS = 4;
 
@@ -50,28 +52,35 @@ final class EarlierRule {
      */
     static Optional<DateMatch> match(DateWords words, int at, DateMatch told, int begun) {
         DateCursor cursor = new DateCursor(words, at);
-        boolean one = cursor.skip("a") || cursor.skip("one") || cursor.skip("the");
-        Optional<Period> back = one && PREVIOUS.contains(cursor.peek().text()) ? Optional.empty() : back(cursor, one);
-        return back.filter(step -> isTime(words, told, begun)).map(step -> earlier(cursor.index(), told, step));
+        return step(cursor).filter(step -> isTime(words, told, begun)).map(step -> earlier(cursor.index(), told, step));
     }
 
-    /** "A year earlier", "the year before", "previous quarter". */
-    private static Optional<Period> back(DateCursor cursor, boolean one) {
-        if (!one && !cursor.skipAny(PREVIOUS)) {
-            return Optional.empty();
+    /** "Previous quarter", "a year earlier", "the year before". */
+    private static Optional<Period> step(DateCursor cursor) {
+        if (cursor.skipAny(PREVIOUS)) {
+            String word = cursor.next().text();
+            // "Previous years" are no one of them.
+            return word.endsWith("s") ? Optional.empty() : unit(word, 1);
         }
-        Optional<Period> unit = unit(cursor.next().text());
-        boolean said = !one || cursor.skipAny(BEFORE) && !cursor.peek().isLetters();
-        return said ? unit : Optional.empty();
+        int count = cursor.skip("the") ? 1 : RelativeRule.count(cursor);
+        return count < 1 ? Optional.empty() : unit(cursor.next().text(), count).filter(unit -> isBack(cursor));
     }
 
-    private static Optional<Period> unit(String word) {
+    private static Optional<Period> unit(String word, int count) {
         return switch (word) {
-            case "year" -> Optional.of(Period.ofYears(1));
-            case "quarter" -> Optional.of(Period.ofMonths(3));
-            case "month" -> Optional.of(Period.ofMonths(1));
+            case "year", "years" -> Optional.of(Period.ofYears(count));
+            case "quarter", "quarters" -> Optional.of(Period.ofMonths(3 * count));
+            case "month", "months" -> Optional.of(Period.ofMonths(count));
             default -> Optional.empty();
         };
+    }
+
+    /** Not "a year earlier than planned", nor "the year before the flood". */
+    private static boolean isBack(DateCursor cursor) {
+        return cursor.skip("earlier") && !cursor.peek().text().equals("than")
+                || cursor.skip("before")
+                        && (!cursor.peek().isLetters()
+                                || JOINS.contains(cursor.peek().text()));
     }
 
     /** Whether a period is the time of what the sentence tells: a month or more, and not that of a beginning. */

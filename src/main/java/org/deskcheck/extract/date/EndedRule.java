@@ -19,11 +19,7 @@ final class EndedRule implements DateRule {
     @Override
     public Optional<DateMatch> match(DateWords words, int at, Optional<LocalDate> published) {
         DateCursor cursor = new DateCursor(words, at);
-        int digits = cursor.number(1, MOST);
-        int count = digits > 0 ? digits : CalendarNames.count(cursor.peek().text());
-        if (digits < 0 && count > 0) {
-            cursor.next();
-        }
+        int count = RelativeRule.count(cursor);
         cursor.skip("fiscal");
         Optional<Integer> unit = Optional.ofNullable(MONTHS.get(cursor.next().text()));
         if (unit.isEmpty() || !cursor.skipAny(ENDED)) {

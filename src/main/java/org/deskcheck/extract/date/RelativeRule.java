@@ -87,7 +87,8 @@ final class RelativeRule implements DateRule {
         return count < 0 ? new DateMatch(end, other, now) : new DateMatch(end, now, other);
     }
 
-    private static int count(DateCursor cursor) {
+    /** Moves over how many units a date counts, in digits or words, and gives it; not above 0 when nothing says so. */
+    static int count(DateCursor cursor) {
         int digits = cursor.number(1, MOST);
         if (digits > 0) {
             return digits;

@@ -108,6 +108,10 @@ class DateScannerTest {
                 .isEqualTo("2024-10-01/2024-12-31");
         assertThat(last("In the first quarter of 2025 it shipped 900 hulls, against 800 a year earlier."))
                 .isEqualTo("2024-01-01/2024-03-31");
+        assertThat(last("In 2024 it earned $5 million, against $4 million a year earlier and more before."))
+                .isEqualTo("2023-01-01/2023-12-31");
+        assertThat(last("In 2024 it earned $5 million, against $4 million two years earlier."))
+                .isEqualTo("2022-01-01/2022-12-31");
         assertThat(last("Output in February 2024 was 9% above that of the month before."))
                 .isEqualTo("2024-01-01/2024-01-31");
     }
@@ -126,6 +130,8 @@ class DateScannerTest {
                         last(
                                 "In 2024 it earned $5 million after $4 million the previous year and $3 million the previous year."))
                 .isEqualTo("2023-01-01/2023-12-31");
+        assertThat(last("In 2024 it earned $5 million, more than in previous years."))
+                .isEqualTo("2024-01-01/2024-12-31");
         assertThat(last("It sold the yard in 2024, the year before the flood.")).isEqualTo("2024-01-01/2024-12-31");
     }
 
