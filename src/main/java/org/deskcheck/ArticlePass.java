@@ -25,8 +25,8 @@ import org.deskcheck.model.text.Stage;
  */
 final class ArticlePass {
 
-    /** So many new articles are in danger at a time: ten or twenty seconds of work. Saving takes a tenth of a second. */
-    private static final int UNSAVED = 200;
+    /** So many new articles are in danger at a time: ten to twenty seconds of work. Saving takes a third of a second. */
+    private static final int UNSAVED = 400;
     /** So many articles that found no memory are tried again at the end, each alone. */
     private static final int MOST_DEFERRED = 16;
 

@@ -55,16 +55,25 @@ final class InOrder implements AutoCloseable {
         return thread;
     }
 
-    /** Applies the function to all work, and gives each result to the sink, on the calling thread. */
+    /**
+     * Applies the function to all work, and gives each result to the sink, on the calling thread. Nothing is worked on any
+     * more when it has ended, also where the function or the sink has failed.
+     */
     <W, R> void map(Iterator<W> work, Function<W, R> function, Consumer<R> sink) {
-        results(work, function).forEachRemaining(sink);
+        try (OrderedResults<W, R> results = new OrderedResults<>(work, function, unlimited(), this)) {
+            results.forEachRemaining(sink);
+        }
     }
 
     /** The results of all work, which is begun while they are asked for. */
     <W, R> Iterator<R> results(Iterator<W> work, Function<W, R> function) {
-        return results(work, function, new Limit<>(FOREVER, late -> {
+        return results(work, function, unlimited());
+    }
+
+    private static <W, R> Limit<W, R> unlimited() {
+        return new Limit<>(FOREVER, late -> {
             throw new IllegalStateException("nothing takes that long");
-        }));
+        });
     }
 
     /** The results of all work, of which none takes longer than the limit says. */

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /** The results of work that several threads do, in the order of the work. */
-final class OrderedResults<W, R> implements Iterator<R> {
+final class OrderedResults<W, R> implements Iterator<R>, AutoCloseable {
 
     /** What was begun when it was told to stop has so long to be finished. */
     private static final Duration GRACE = Duration.ofSeconds(10);
@@ -29,6 +29,7 @@ final class OrderedResults<W, R> implements Iterator<R> {
     private final Deque<Attempt<W, R>> waiting = new ArrayDeque<>();
     private Optional<R> ready = Optional.empty();
     private long stopped;
+    private volatile boolean closed;
 
     OrderedResults(Iterator<W> work, Function<W, R> function, InOrder.Limit<W, R> limit, InOrder threads) {
         this.work = work;
@@ -58,9 +59,32 @@ final class OrderedResults<W, R> implements Iterator<R> {
 
     private void begin() {
         while (!threads.isStopped() && waiting.size() < threads.window() && work.hasNext()) {
-            Attempt<W, R> attempt = new Attempt<>(work.next(), function, threads);
+            Attempt<W, R> attempt = new Attempt<>(work.next(), this::apply, threads);
             waiting.add(attempt);
             threads.execute(attempt);
+        }
+    }
+
+    private R apply(W next) {
+        if (closed) {
+            throw new CancellationException();
+        }
+        return function.apply(next);
+    }
+
+    /** Lets what is worked on come to its end, and whatever that is does not count. */
+    @Override
+    public void close() {
+        closed = true;
+        for (Attempt<W, R> attempt : waiting) {
+            try {
+                attempt.get();
+            } catch (CancellationException | ExecutionException e) {
+                continue;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 
@@ -81,6 +105,9 @@ final class OrderedResults<W, R> implements Iterator<R> {
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof RuntimeException fault) {
                     throw fault;
+                }
+                if (e.getCause() instanceof Error error) {
+                    throw error;
                 }
                 throw new IllegalStateException(e.getCause());
             } catch (InterruptedException e) {

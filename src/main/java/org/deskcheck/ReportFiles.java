@@ -68,7 +68,7 @@ final class ReportFiles implements AutoCloseable {
     /**
      * Writes all files but those that tell of time and circumstances.
      *
-     * @param threads write the pages and what programs read, at once if there are two
+     * @param threads write what programs read, and help with the pages
      */
     void write(Report report, List<News> news, InOrder threads) {
         checked(() -> {
@@ -77,12 +77,17 @@ final class ReportFiles implements AutoCloseable {
         });
         CompletableFuture<Void> data =
                 CompletableFuture.runAsync(() -> checked(() -> writeData(report, news)), threads::execute);
-        CompletableFuture<Void> pages = CompletableFuture.runAsync(
-                () -> checked(() -> new HtmlReport(Version.current(), disclosures()).write(report, staging)),
-                threads::execute);
         try {
-            // Waits for both also when one fails, so that nothing is written any more when the folder is removed.
-            CompletableFuture.allOf(data, pages).join();
+            checked(() -> new HtmlReport(Version.current(), disclosures()).write(report, staging, threads::map));
+        } finally {
+            // Also when the pages have failed, so that nothing is written any more when the folder is removed.
+            await(data);
+        }
+    }
+
+    private static void await(CompletableFuture<Void> data) {
+        try {
+            data.join();
         } catch (CompletionException e) {
             throw unwrapped(e);
         }

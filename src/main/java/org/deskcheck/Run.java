@@ -166,6 +166,8 @@ public final class Run {
                     reviewed.reviews(),
                     options.reviewing().hidesDecided());
             timings.measure("report", () -> files.write(report, news, threads));
+            // Whoever was told to stop has left pages out.
+            interruption.check();
             String input = files.input();
             RunState state = RunState.of(view, input, failures, news, summary, tally.undecided());
             files.account(

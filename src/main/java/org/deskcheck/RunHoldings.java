@@ -42,6 +42,12 @@ final class RunHoldings implements Holdings {
     }
 
     @Override
+    public Optional<Analysis> analysis(String id) {
+        interruption.check();
+        return index.analysis(id);
+    }
+
+    @Override
     public Optional<Quotable> quotable(String id) {
         return index.quotable(id);
     }

@@ -67,6 +67,44 @@ class InOrderTest {
     }
 
     @Test
+    void nothingIsWorkedOnWhenAFaultReachesTheCaller() {
+        AtomicInteger atWork = new AtomicInteger();
+        AtomicInteger begun = new AtomicInteger();
+        try (InOrder inOrder = new InOrder(4)) {
+            assertThatThrownBy(() -> inOrder.map(
+                            IntStream.range(0, 500).iterator(),
+                            number -> {
+                                begun.incrementAndGet();
+                                atWork.incrementAndGet();
+                                int done = unevenly(number);
+                                atWork.decrementAndGet();
+                                return done;
+                            },
+                            number -> {
+                                throw new IllegalArgumentException("full");
+                            }))
+                    .hasMessage("full");
+            int then = begun.get();
+            assertThat(atWork).hasValue(0);
+            assertThat(begun).hasValue(then).hasValueLessThan(100);
+        }
+    }
+
+    @Test
+    void anErrorReachesTheCallerAsItIs() {
+        OutOfMemoryError error = new OutOfMemoryError("none left");
+        try (InOrder inOrder = new InOrder(2)) {
+            assertThatThrownBy(() -> inOrder.map(
+                            IntStream.range(0, 9).iterator(),
+                            number -> {
+                                throw error;
+                            },
+                            number -> {}))
+                    .isSameAs(error);
+        }
+    }
+
+    @Test
     void workThatTakesTooLongIsGivenUpAndTheRestGoesOn() {
         CountDownLatch never = new CountDownLatch(1);
         InOrder.Limit<Integer, Integer> limit = new InOrder.Limit<>(Duration.ofMillis(20), late -> -late);

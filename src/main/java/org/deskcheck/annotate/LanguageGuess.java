@@ -22,7 +22,7 @@ final class LanguageGuess {
     /** Below this many letters the model is often wrong; a sentence or two of a wire story is shorter. */
     private static final int ENOUGH_LETTERS = 250;
     /** The model needs no more than the opening of an article. */
-    private static final int SAMPLE = 1_500;
+    private static final int SAMPLE = 800;
 
     private static final Map<String, String> TWO_LETTERS = Stream.of(Locale.getISOLanguages())
             .collect(Collectors.toMap(

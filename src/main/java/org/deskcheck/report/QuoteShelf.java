@@ -10,7 +10,7 @@ import org.deskcheck.model.finding.Quotable;
 
 /**
  * Looks up articles that are quoted. It keeps those at hand that were asked for last, up to a fixed size of all of them,
- * so that it does not grow with the number of articles. Used by one thread.
+ * so that it does not grow with the number of articles. Safe for threads.
  */
 public final class QuoteShelf {
 
@@ -36,7 +36,7 @@ public final class QuoteShelf {
 
     /** What can be quoted of an article, or nothing when it is not held. */
     public Optional<Quotable> find(String article) {
-        Optional<Quotable> known = Optional.ofNullable(atHand.get(article));
+        Optional<Quotable> known = atHand(article);
         if (known.isPresent()) {
             return known;
         }
@@ -45,9 +45,14 @@ public final class QuoteShelf {
         return found;
     }
 
-    private void keep(Quotable quotable) {
-        atHand.put(quotable.article(), quotable);
-        size += size(quotable);
+    private synchronized Optional<Quotable> atHand(String article) {
+        return Optional.ofNullable(atHand.get(article));
+    }
+
+    private synchronized void keep(Quotable quotable) {
+        if (atHand.put(quotable.article(), quotable) == null) {
+            size += size(quotable);
+        }
         Iterator<Quotable> eldest = atHand.values().iterator();
         while (size > MOST_AT_HAND && eldest.hasNext()) {
             size -= size(eldest.next());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.deskcheck.model.finding.Report;
 import org.deskcheck.report.Newsroom;
+import org.deskcheck.report.OneByOne;
 import org.deskcheck.report.html.HtmlReport;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,7 +41,7 @@ class HostilePagesIT {
     }
 
     private static void write(Report report, String name) throws IOException {
-        new HtmlReport("1", Set.of("self-promotion")).write(report, folder.resolve(name));
+        new HtmlReport("1", Set.of("self-promotion")).write(report, folder.resolve(name), new OneByOne());
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ import org.deskcheck.model.finding.RunSummary;
 import org.deskcheck.model.finding.Tone;
 import org.deskcheck.model.text.BlockRole;
 import org.deskcheck.report.Draft;
+import org.deskcheck.report.OneByOne;
 import org.deskcheck.report.ShelfHoldings;
 import org.deskcheck.report.html.HtmlReport;
 import org.junit.jupiter.api.AutoClose;
@@ -65,7 +66,8 @@ class LargeReportIT {
                 .toList();
         RunSummary summary = new RunSummary(ARTICLES, ARTICLES, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ARTICLES, 0);
         ShelfHoldings holdings = new ShelfHoldings(analyses, List.of(), List.of());
-        new HtmlReport("1", Set.of("disclaimer-missing")).write(new Report(summary, List.of(), holdings), folder);
+        new HtmlReport("1", Set.of("disclaimer-missing"))
+                .write(new Report(summary, List.of(), holdings), folder, new OneByOne());
     }
 
     /** Half a page on one company, with an error every fifth time and a warning otherwise. */

@@ -41,6 +41,11 @@ class QuoteShelfTest {
         }
 
         @Override
+        public Optional<Analysis> analysis(String id) {
+            return Optional.empty();
+        }
+
+        @Override
         public Stream<Finding> findings() {
             return Stream.empty();
         }

@@ -70,7 +70,8 @@ public final class ShelfHoldings implements Holdings {
                 .map(article -> new ArticleCard(id, article.title(), article.publisher(), article.published(), id));
     }
 
-    private Optional<Analysis> analysis(String id) {
+    @Override
+    public Optional<Analysis> analysis(String id) {
         return analyses.stream()
                 .filter(analysis -> analysis.article().id().equals(id))
                 .findFirst();

@@ -14,6 +14,9 @@ public interface Holdings {
     /** All analyses, by id. */
     Stream<Analysis> analyses();
 
+    /** The analysis of one article, or nothing when it is not held. */
+    Optional<Analysis> analysis(String id);
+
     /** What of an article is needed to quote it, or nothing when it is not held. */
     Optional<Quotable> quotable(String id);
 

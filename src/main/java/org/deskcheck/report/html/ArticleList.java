@@ -2,6 +2,7 @@
 package org.deskcheck.report.html;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,16 +28,20 @@ final class ArticleList {
     /**
      * Takes the next article.
      *
-     * @throws IOException when a page cannot be written
+     * @throws UncheckedIOException when a page cannot be written
      */
-    void add(ArticleRow row) throws IOException {
+    void add(ArticleRow row) {
         if (first.size() < A_PAGE) {
             first.add(row);
             return;
         }
         current.add(row);
         if (current.size() == A_PAGE) {
-            finish();
+            try {
+                finish();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

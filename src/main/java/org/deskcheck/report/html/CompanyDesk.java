@@ -2,30 +2,45 @@
 package org.deskcheck.report.html;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.deskcheck.model.fact.EntityMention;
+import org.deskcheck.model.fact.EntityType;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.Finding;
 
 /** Puts the pages of the companies together that are named most. */
 final class CompanyDesk {
 
-    private final Map<CompanyRow, CompanyFile> files = new LinkedHashMap<>();
+    private final List<CompanyRow> companies;
+    private final Map<String, CompanyFile> files = new HashMap<>();
     private final CompanyLinks links;
     private final FindingLedger ledger;
 
     /** A desk for these companies. */
     CompanyDesk(List<CompanyRow> companies, CompanyLinks links, FindingLedger ledger) {
+        this.companies = List.copyOf(companies);
         this.links = links;
         this.ledger = ledger;
-        companies.forEach(company -> files.put(company, new CompanyFile(company.name())));
+        companies.forEach(company -> files.put(company.name(), new CompanyFile(company.name())));
     }
 
-    /** Takes in an article, with all findings that concern it. */
-    void add(Analysis analysis, ArticleLink article, List<Finding> concerning) {
+    /** What an article, with all findings that concern it, adds to the pages. Safe for threads. */
+    List<CompanyShare> shares(Analysis analysis, ArticleLink article, List<Finding> concerning) {
         List<Finding> open = concerning.stream().filter(ledger::needsAttention).toList();
-        files.values().forEach(file -> file.add(analysis, article, open));
+        return analysis.extraction().entities().stream()
+                .filter(mention -> mention.type() == EntityType.COMPANY)
+                .map(EntityMention::name)
+                .filter(files::containsKey)
+                .distinct()
+                .map(name -> CompanyShare.of(name, analysis, article, open))
+                .toList();
+    }
+
+    /** Takes in what the next article adds to a page. */
+    void add(CompanyShare share) {
+        files.get(share.name()).add(share);
     }
 
     /**
@@ -34,11 +49,10 @@ final class CompanyDesk {
      * @throws IOException when one cannot be written
      */
     void print(Press press, FindingPainter painter, String version) throws IOException {
-        for (Map.Entry<CompanyRow, CompanyFile> entry : files.entrySet()) {
-            CompanyFile file = entry.getValue();
-            CompanyPage page = file.page(entry.getKey(), painter.paint(file.findings(), 1), links, version);
-            String name = links.file(entry.getKey().name()).orElseThrow();
-            press.print("companies/" + name, "company.jte", page);
+        for (CompanyRow company : companies) {
+            CompanyFile file = files.get(company.name());
+            CompanyPage page = file.page(company, painter.paint(file.findings(), 1), links, version);
+            press.print("companies/" + links.file(company.name()).orElseThrow(), "company.jte", page);
         }
     }
 }

@@ -5,17 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.deskcheck.model.fact.Claim;
-import org.deskcheck.model.fact.Deal;
-import org.deskcheck.model.fact.EntityMention;
-import org.deskcheck.model.fact.EntityType;
-import org.deskcheck.model.finding.Analysis;
-import org.deskcheck.model.finding.EntitySentiment;
 import org.deskcheck.model.finding.Finding;
-import org.deskcheck.model.text.Span;
 
 /** Gathers what the page of a company says, article by article; it keeps a bounded number of each. */
 final class CompanyFile {
@@ -37,66 +29,23 @@ final class CompanyFile {
         this.name = name;
     }
 
-    /**
-     * Takes in an article.
-     *
-     * @param concerning the findings that concern the article, the gravest first
-     */
-    void add(Analysis analysis, ArticleLink article, List<Finding> concerning) {
-        List<Span> mentions = analysis.extraction().entities().stream()
-                .filter(mention -> mention.type() == EntityType.COMPANY)
-                .filter(mention -> mention.name().equals(name))
-                .map(EntityMention::span)
-                .toList();
-        if (mentions.isEmpty()) {
-            return;
-        }
-        addTone(analysis, article, mentions);
-        List<Claim> claims = analysis.extraction().claims().stream()
-                .filter(claim -> claim.subject().filter(name::equals).isPresent())
-                .toList();
-        for (Claim claim : claims) {
-            claim.figure()
-                    .map(analysis.extraction().figures()::get)
-                    .ifPresent(figure -> figures.add(CompanyFigure.of(claim, figure, article)));
-        }
-        for (Deal deal : analysis.extraction().deals()) {
-            if (deal.parties().stream().anyMatch(party -> party.name().equals(name))) {
-                deals.add(DealRow.of(deal, article));
-            }
-        }
-        concerning.stream().filter(finding -> isAbout(finding, claims, article)).forEach(this::add);
+    /** Takes in what the next article adds. */
+    void add(CompanyShare share) {
+        ArticleLink article = share.tone().article();
+        share.sentiment()
+                .ifPresent(tone -> article.published()
+                        .ifPresent(day -> series.add(
+                                day, tone.sentiment(), tone.evidence().size())));
+        tones.add(share.tone());
+        share.figures().forEach(figures::add);
+        share.deals().forEach(deals::add);
+        share.findings().forEach(this::add);
     }
 
     private void add(Finding finding) {
         if (findings.size() < MOST_FINDINGS) {
             findings.putIfAbsent(finding.id(), finding);
         }
-    }
-
-    private void addTone(Analysis analysis, ArticleLink article, List<Span> mentions) {
-        Optional<EntitySentiment> sentiment = analysis.entities().stream()
-                .filter(entity -> entity.name().equals(name))
-                .findFirst();
-        sentiment.ifPresent(tone -> article.published()
-                .ifPresent(
-                        day -> series.add(day, tone.sentiment(), tone.evidence().size())));
-        Span place = sentiment
-                .flatMap(tone -> tone.evidence().stream().sorted().findFirst())
-                .orElse(mentions.get(0));
-        tones.add(new CompanyTone(
-                article,
-                mentions.size(),
-                sentiment.map(tone -> ToneMatrix.ToneWord.of(tone.sentiment())),
-                Anchors.of(place)));
-    }
-
-    /** Whether a finding rests on one of these claims. */
-    private static boolean isAbout(Finding finding, List<Claim> claims, ArticleLink article) {
-        return finding.evidence().stream()
-                .filter(evidence -> evidence.article().equals(article.id()))
-                .anyMatch(evidence ->
-                        claims.stream().anyMatch(claim -> claim.span().overlaps(evidence.span())));
     }
 
     /** The findings that rest on claims about the company, as they came. */

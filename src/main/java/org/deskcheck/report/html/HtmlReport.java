@@ -3,12 +3,8 @@ package org.deskcheck.report.html;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.deskcheck.model.finding.Analysis;
-import org.deskcheck.model.finding.Finding;
 import org.deskcheck.model.finding.Holdings;
 import org.deskcheck.model.finding.Report;
 import org.deskcheck.report.QuoteShelf;
@@ -20,8 +16,8 @@ import org.deskcheck.report.QuoteShelf;
  *
  * <p>The pages need nothing but themselves: no picture, no font, no request, and no script but one of their own, without
  * which nothing is missing but filters and sorting. They are the same for the same
- * report, byte for byte. All that comes from articles is escaped where it is shown. The articles are read twice, one at a
- * time; of each, only what other pages say of it is kept.
+ * report, byte for byte. All that comes from articles is escaped where it is shown. The articles are read twice, a few at
+ * a time; of each, only what other pages say of it is kept.
  */
 public final class HtmlReport {
 
@@ -45,9 +41,11 @@ public final class HtmlReport {
      *
      * @param report what to write
      * @param directory where; it is created when it is not there
+     * @param workers print the pages of articles
      * @throws IOException when a page cannot be written
+     * @throws java.io.UncheckedIOException when the page of an article cannot
      */
-    public void write(Report report, Path directory) throws IOException {
+    public void write(Report report, Path directory, PageWorkers workers) throws IOException {
         Holdings holdings = report.holdings();
         Press press = Press.into(directory);
         FindingLedger ledger = FindingLedger.read(report);
@@ -59,27 +57,15 @@ public final class HtmlReport {
         CompanyLinks links = CompanyLinks.of(companies);
         CompanyDesk desk = new CompanyDesk(companies, links, ledger);
         ArticleList list = new ArticleList(press, survey.registry().size(), version);
-        ArticleEditor articles = new ArticleEditor(ledger, survey.registry(), painter, links, version);
-        printArticles(holdings, articles, desk, press, list);
-        desk.print(press, painter, version);
-        IndexEditor editor = new IndexEditor(ledger, survey, origins, links, painter);
-        press.print("index.html", "index.jte", editor.page(report, list, version));
-    }
-
-    private static void printArticles(
-            Holdings holdings, ArticleEditor editor, CompanyDesk desk, Press press, ArticleList list)
-            throws IOException {
-        try (Stream<Analysis> analyses = holdings.analyses()) {
-            Iterator<Analysis> iterator = analyses.iterator();
-            while (iterator.hasNext()) {
-                Analysis analysis = iterator.next();
-                List<Finding> findings = editor.findings(analysis);
-                ArticlePage page = editor.page(analysis, findings);
-                desk.add(analysis, page.row().article(), findings);
-                press.print("articles/" + page.row().article().file().orElseThrow(), "article.jte", page);
-                list.add(page.row());
-            }
-        }
+        ArticleEditor editor = new ArticleEditor(ledger, survey.registry(), painter, links, version);
+        ArticlePrinter printer = new ArticlePrinter(holdings, editor, desk, press);
+        workers.map(survey.registry().articles(), printer::print, printed -> {
+            printed.companies().forEach(desk::add);
+            list.add(printed.row());
+        });
         list.finish();
+        desk.print(press, painter, version);
+        IndexEditor index = new IndexEditor(ledger, survey, origins, links, painter);
+        press.print("index.html", "index.jte", index.page(report, list, version));
     }
 }

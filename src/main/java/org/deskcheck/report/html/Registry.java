@@ -3,6 +3,7 @@ package org.deskcheck.report.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,11 @@ final class Registry {
     /** What is said of the article where something points to it. */
     ArticleLink link(String id) {
         return links.getOrDefault(id, ArticleLink.unknown(id));
+    }
+
+    /** The ids of all articles, in order. */
+    Iterator<String> articles() {
+        return order.iterator();
     }
 
     /** How many articles there are. */

@@ -18,6 +18,7 @@ import org.deskcheck.model.finding.Decision;
 import org.deskcheck.model.finding.Report;
 import org.deskcheck.model.finding.Reviews;
 import org.deskcheck.report.Newsroom;
+import org.deskcheck.report.OneByOne;
 import org.deskcheck.report.ShelfHoldings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,7 +38,7 @@ class HtmlReportTest {
 
     @BeforeEach
     void write() throws IOException {
-        new HtmlReport("1.2.3", Set.of("disclaimer-missing")).write(report, directory);
+        new HtmlReport("1.2.3", Set.of("disclaimer-missing")).write(report, directory, new OneByOne());
         for (Path file : files()) {
             pages.put(
                     directory.relativize(file).toString().replace('\\', '/'),
@@ -159,7 +160,7 @@ class HtmlReportTest {
     @Test
     void theSameReportGivesTheSameBytes() throws IOException {
         Map<String, String> first = texts();
-        new HtmlReport("1.2.3", Set.of("disclaimer-missing")).write(new Newsroom().report(), directory);
+        new HtmlReport("1.2.3", Set.of("disclaimer-missing")).write(new Newsroom().report(), directory, new OneByOne());
         assertThat(texts()).isEqualTo(first);
     }
 
@@ -167,7 +168,7 @@ class HtmlReportTest {
     void pagesOfArticlesThatAreGoneAreRemovedAndNothingElse() throws IOException {
         Path gone = Files.writeString(directory.resolve("articles/0099-gone.html"), "");
         Path notes = Files.writeString(directory.resolve("articles/notes.html"), "");
-        new HtmlReport("1.2.3", Set.of("disclaimer-missing")).write(report, directory);
+        new HtmlReport("1.2.3", Set.of("disclaimer-missing")).write(report, directory, new OneByOne());
         assertThat(gone).doesNotExist();
         assertThat(notes).exists();
     }
@@ -180,13 +181,13 @@ class HtmlReportTest {
                 new Decision(id, Decision.Action.DISMISS, "A. Editor", Instant.EPOCH, Newsroom.SCRIPT + " quoted");
         Reviews reviews = Reviews.of(List.of(decision), Set.of());
 
-        new HtmlReport("1", Set.of("disclaimer-missing")).write(decided(reviews, false), directory);
+        new HtmlReport("1", Set.of("disclaimer-missing")).write(decided(reviews, false), directory, new OneByOne());
         Document shown = Jsoup.parse(Files.readString(directory.resolve("index.html")));
         assertThat(shown.select("#attention").select("[id=" + id + "]")).isEmpty();
         assertThat(shown.select("#decided").text())
                 .contains("Dismissed", "A. Editor dismissed it on 1 Jan 1970", "quoted");
 
-        new HtmlReport("1", Set.of("disclaimer-missing")).write(decided(reviews, true), directory);
+        new HtmlReport("1", Set.of("disclaimer-missing")).write(decided(reviews, true), directory, new OneByOne());
         Document hidden = Jsoup.parse(Files.readString(directory.resolve("index.html")));
         assertThat(hidden.select("#decided")).isEmpty();
         assertThat(hidden.select("[id=" + id + "]")).isEmpty();

@@ -23,6 +23,7 @@ import org.deskcheck.model.finding.RunSummary;
 import org.deskcheck.model.text.BlockRole;
 import org.deskcheck.model.text.Span;
 import org.deskcheck.report.Draft;
+import org.deskcheck.report.OneByOne;
 import org.deskcheck.report.ShelfHoldings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -153,7 +154,8 @@ class ManyArticlesTest {
         RunSummary summary = new RunSummary(
                 analyses.size(), analyses.size(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, findings.size(), 0);
         ShelfHoldings holdings = new ShelfHoldings(analyses, findings, List.of());
-        new HtmlReport("1", Set.of("disclaimer-missing")).write(new Report(summary, List.of(), holdings), directory);
+        new HtmlReport("1", Set.of("disclaimer-missing"))
+                .write(new Report(summary, List.of(), holdings), directory, new OneByOne());
     }
 
     private Document index() throws IOException {
