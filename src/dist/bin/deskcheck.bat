@@ -26,7 +26,7 @@ if %MAJOR% LSS 17 (
 )
 
 rem These read no article: a start that is over before the compilers and collectors of a long run pay off.
-set "MODE=-Xmx1500m -Xmn256m -XX:+UseParallelGC -XX:GCTimeRatio=9 -XX:MetaspaceSize=128m"
+set "MODE=-Xmx1500m -Xmn256m -XX:+UseParallelGC -XX:GCTimeRatio=9 -XX:MaxHeapFreeRatio=40 -XX:MetaspaceSize=128m"
 for %%c in (search similar watch fields rules config completion help -h --help -V --version) do if "%~1"=="%%c" set "MODE=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if "%~1"=="" set "MODE=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 

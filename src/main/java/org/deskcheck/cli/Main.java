@@ -5,6 +5,8 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.deskcheck.cli.config.Configuration;
 import org.deskcheck.cli.config.ConfiguredDefaults;
 import org.deskcheck.cli.config.Surroundings;
@@ -13,6 +15,9 @@ import picocli.CommandLine;
 
 /** The program: reads the command line, does what it asks, and gives back the exit code. */
 public final class Main {
+
+    /** A chain of causes may be a ring. */
+    private static final int DEEPEST_CAUSE = 20;
 
     private Main() {}
 
@@ -39,9 +44,17 @@ public final class Main {
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setParameterExceptionHandler(Main::wrongUsage)
                 .setExecutionExceptionHandler((fault, line, parsed) -> explain(fault, terminal));
-        int code = command.execute(arguments);
+        int code = execute(command, terminal, arguments);
         terminal.out().flush();
         return code;
+    }
+
+    private static int execute(CommandLine command, Terminal terminal, String... arguments) {
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return explain(e, terminal);
+        }
     }
 
     private static int wrongUsage(CommandLine.ParameterException fault, String[] arguments) {
@@ -52,7 +65,8 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    private static int explain(Exception fault, Terminal terminal) {
+    /** Says what went wrong; the exit code. */
+    static int explain(Throwable fault, Terminal terminal) {
         if (fault instanceof Problem problem) {
             terminal.say(String.valueOf(problem.getMessage()));
             return switch (problem.kind()) {
@@ -61,8 +75,21 @@ public final class Main {
                 case STATE -> ExitCode.STATE;
             };
         }
+        if (isOfMemory(fault)) {
+            terminal.say(
+                    "there is no memory left: give Java more, such as DESKCHECK_JAVA_OPTS=-Xmx4g, and run again; a run"
+                            + " goes on where it was");
+            return ExitCode.STATE;
+        }
         terminal.say("this is a fault of the program, please report it with what follows");
         fault.printStackTrace(terminal.err());
         return ExitCode.FAULT;
+    }
+
+    /** Whether memory ran out, also where that is told by what was being written to and could not be closed any more. */
+    private static boolean isOfMemory(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .anyMatch(OutOfMemoryError.class::isInstance);
     }
 }

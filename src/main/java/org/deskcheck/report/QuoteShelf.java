@@ -9,8 +9,8 @@ import org.deskcheck.model.finding.Holdings;
 import org.deskcheck.model.finding.Quotable;
 
 /**
- * Looks up articles that are quoted. It keeps those at hand that were asked for last, up to a fixed size of all of them,
- * so that it does not grow with the number of articles. Safe for threads.
+ * Looks up articles that are quoted. It keeps those at hand that were asked for last, a few of any length and more up to a
+ * fixed size of all of them, so that it does not grow with the number of articles. Safe for threads.
  */
 public final class QuoteShelf {
 
@@ -19,6 +19,9 @@ public final class QuoteShelf {
      * lasts, and Java's heap would fill with them.
      */
     private static final int MOST_AT_HAND = 3_000_000;
+
+    /** However long they are: as many as one finding quotes. */
+    private static final int LEAST_AT_HAND = 6;
 
     private static final int SPAN = 32;
     private static final int FIGURE = 300;
@@ -54,7 +57,7 @@ public final class QuoteShelf {
             size += size(quotable);
         }
         Iterator<Quotable> eldest = atHand.values().iterator();
-        while (size > MOST_AT_HAND && eldest.hasNext()) {
+        while (size > MOST_AT_HAND && atHand.size() > LEAST_AT_HAND) {
             size -= size(eldest.next());
             eldest.remove();
         }

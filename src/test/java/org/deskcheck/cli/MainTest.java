@@ -3,7 +3,11 @@ package org.deskcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,17 @@ class MainTest {
         assertThat(shell.exitCode()).isEqualTo(ExitCode.NOTHING);
         assertThat(shell.err()).contains("none").contains("check the path");
         assertThat(Path.of(output())).doesNotExist();
+    }
+
+    @Test
+    void memoryThatRunsOutIsNoFaultOfTheProgram() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Terminal terminal = Terminal.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), said, false);
+        Exception closed = new IllegalStateException("already closed", new OutOfMemoryError("Java heap space"));
+        assertThat(Main.explain(new OutOfMemoryError("Java heap space"), terminal))
+                .isEqualTo(ExitCode.STATE);
+        assertThat(Main.explain(closed, terminal)).isEqualTo(ExitCode.STATE);
+        assertThat(said.toString(StandardCharsets.UTF_8)).hasLineCount(2).contains("DESKCHECK_JAVA_OPTS=-Xmx4g");
     }
 
     @Test

@@ -19,12 +19,14 @@ import org.junit.jupiter.api.Test;
 
 class QuoteShelfTest {
 
-    private static final int LENGTH = 750_000;
+    private static final int LENGTH = 300_000;
+    private static final int LONG = 4_000_000;
 
     private final AtomicInteger asked = new AtomicInteger();
     private final QuoteShelf shelf = new QuoteShelf(new Holdings() {
 
         private final Text text = Text.of("x".repeat(LENGTH));
+        private final Text longText = Text.of("x".repeat(LONG));
 
         @Override
         public Optional<Quotable> quotable(String id) {
@@ -32,7 +34,14 @@ class QuoteShelfTest {
             Source source = new Source(id, "", LENGTH, "UTF-8", "text/plain");
             return id.equals("missing")
                     ? Optional.empty()
-                    : Optional.of(new Quotable(id, source, text, "en", List.of(), List.of(), List.of()));
+                    : Optional.of(new Quotable(
+                            id,
+                            source,
+                            id.startsWith("long") ? longText : text,
+                            "en",
+                            List.of(),
+                            List.of(),
+                            List.of()));
         }
 
         @Override
@@ -75,12 +84,23 @@ class QuoteShelfTest {
 
     @Test
     void whatWasNotAskedForLongestMakesRoom() {
-        Stream.of("a", "b", "c", "d", "a", "e").forEach(shelf::find);
-        assertThat(asked).as("four fit").hasValue(5);
+        Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "a", "k").forEach(shelf::find);
+        assertThat(asked).as("ten fit").hasValue(11);
         shelf.find("a");
-        assertThat(asked).hasValue(5);
+        assertThat(asked).hasValue(11);
         shelf.find("b");
+        assertThat(asked).hasValue(12);
+    }
+
+    @Test
+    void sixAreAtHandHoweverLongTheyAre() {
+        List<String> articles = List.of("long a", "long b", "long c", "long d", "long e", "long f");
+        articles.forEach(shelf::find);
+        articles.forEach(shelf::find);
         assertThat(asked).hasValue(6);
+        shelf.find("long g");
+        shelf.find("long a");
+        assertThat(asked).hasValue(8);
     }
 
     @Test
