@@ -80,7 +80,7 @@ final class OrderedResults<W, R> implements Iterator<R>, AutoCloseable {
             try {
                 attempt.get();
             } catch (CancellationException | ExecutionException e) {
-                continue;
+                // Nobody asks any more what came of it.
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

@@ -75,6 +75,7 @@ final class Tagging extends TestSentence {
                 : tags;
     }
 
+    /** The model looks back over two tags; before the first word CoreNLP counts what stands there as tags too. */
     @Override
     public double[] scoresOf(int[] tags, int position) {
         this.position = position;
@@ -83,7 +84,7 @@ final class Tagging extends TestSentence {
         return super.scoresOf(tags, position);
     }
 
-    /** The log scores of a word's tags; whoever asked may change them. */
+    /** The log scores of a word's tags, which whoever asked may change; the first two words have not two words before them. */
     @Override
     protected double[] getHistories(String[] tags, History history) {
         if (position < leftWindow() + 2) {

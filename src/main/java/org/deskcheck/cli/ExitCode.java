@@ -19,7 +19,7 @@ final class ExitCode {
     static final int PARTLY = 3;
     /** There is nothing to do, or something is not there. */
     static final int NOTHING = 4;
-    /** The index or the state on disk cannot be used. */
+    /** The index or the state on disk cannot be used, or memory ran out. */
     static final int STATE = 5;
     /** A fault of the program. */
     static final int FAULT = 70;
@@ -40,7 +40,7 @@ final class ExitCode {
             NOTHING,
             "There is nothing to do, or something is not there.",
             STATE,
-            "The index or the disk cannot be used.",
+            "The index or the disk cannot be used, or memory ran out.",
             FAULT,
             "A fault of the program.",
             INTERRUPTED,
