@@ -37,6 +37,11 @@ public final class JsonRecords implements Records {
     }
 
     @Override
+    public int quotableLength(byte[] record) {
+        return AnalysisJson.quotableLength(record);
+    }
+
+    @Override
     public byte[] write(FiledClaim claim) {
         return ClaimJson.write(claim);
     }

@@ -43,14 +43,18 @@ final class Closing {
         RunSummary run = outcome.summary();
         StringBuilder words = new StringBuilder();
         line(words, "articles", run.read(), parts(run));
-        line(words, "figures", run.figures(), run.claims() + " claims, " + run.symbols() + " symbols");
+        line(words, "figures", run.figures(), many(run.claims(), "claim") + ", " + many(run.symbols(), "symbol"));
         line(words, "deals", run.deals(), "");
         line(
                 words,
                 "findings",
                 run.findings(),
-                run.errors() + " errors, " + run.warnings() + " warnings, " + run.notes() + " notes (" + run.verified()
-                        + " verified)");
+                "%s, %s, %s (%d verified)"
+                        .formatted(
+                                many(run.errors(), "error"),
+                                many(run.warnings(), "warning"),
+                                many(run.notes(), "note"),
+                                run.verified()));
         if (outcome.undecided().total() < run.findings()) {
             line(words, "undecided", outcome.undecided().total(), "the others were decided or known before");
         }
@@ -59,6 +63,10 @@ final class Closing {
             words.append("Nothing has changed since the last run, and its report still holds.\n");
         }
         return words.append("report       ").append(outcome.page()).append('\n').toString();
+    }
+
+    private static String many(long count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
     }
 
     /** What a run would do. */

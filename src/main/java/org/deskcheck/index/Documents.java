@@ -188,7 +188,8 @@ final class Documents {
         entry.size(largest(extraction.figures()));
         disclaimers(entry, analysis);
         fingerprint.bands().forEach(band -> entry.key(Keys.BAND, band));
-        return entry.with(records.write(analysis));
+        byte[] record = records.write(analysis);
+        return entry.quotable(record, records.quotableLength(record)).with(record);
     }
 
     private static Optional<Figure> largest(List<Figure> figures) {

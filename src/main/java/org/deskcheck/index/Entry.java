@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -29,6 +30,9 @@ final class Entry {
 
     /** A month, for counting matches by it: {@code 2026-06}. */
     private static final int MONTH = 7;
+
+    /** Lucene makes room for the longest of a segment each time one is read. */
+    private static final int LONGEST_QUOTABLE = 1 << 16;
 
     /** A name is as good a match among many names as alone, so no lengths are kept. */
     private static final FieldType NAME = name();
@@ -174,6 +178,14 @@ final class Entry {
     /** A value that is only kept. */
     Entry kept(String name, String value) {
         document.add(new StoredField(name, value));
+        return this;
+    }
+
+    /** So much of a record as is needed to quote its article, to be read alone; not kept when it is very long. */
+    Entry quotable(byte[] record, int length) {
+        if (length <= LONGEST_QUOTABLE) {
+            document.add(new BinaryDocValuesField(Keys.QUOTABLE, new BytesRef(record, 0, length)));
+        }
         return this;
     }
 

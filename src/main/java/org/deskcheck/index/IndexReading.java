@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -20,6 +21,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,6 +33,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.finding.Analysis;
 import org.deskcheck.model.finding.ArticleCard;
@@ -122,7 +125,7 @@ public final class IndexReading implements AutoCloseable {
 
     /** What of an article is needed to quote it, or nothing when it is not held. */
     public Optional<Quotable> quotable(String id) {
-        return find(id).map(doc -> records.readQuotable(record(doc)));
+        return find(id).map(doc -> records.readQuotable(quotable(doc)));
     }
 
     /** What is known of an article, or nothing when it is not held. */
@@ -290,6 +293,19 @@ public final class IndexReading implements AutoCloseable {
     private byte[] record(int doc) {
         try {
             return StoredRecord.of(reader.storedFields(), doc);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index in " + path, e);
+        }
+    }
+
+    /** The beginning of a record, or where that is long the whole. */
+    private byte[] quotable(int doc) {
+        try {
+            LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+            BinaryDocValues values = DocValues.getBinary(leaf.reader(), Keys.QUOTABLE);
+            return values.advanceExact(doc - leaf.docBase)
+                    ? BytesRef.deepCopyOf(values.binaryValue()).bytes
+                    : record(doc);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the index in " + path, e);
         }

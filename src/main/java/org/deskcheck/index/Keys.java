@@ -27,6 +27,8 @@ final class Keys {
     static final String FIGURES = "_figures";
     /** The stored record. */
     static final String RECORD = "_record";
+    /** The beginning of an article's record, as far as it is needed to quote the article. */
+    static final String QUOTABLE = "_quotable";
     /** The id of an article, on its own document alone, so that the terms of this field are the articles in order. */
     static final String ARTICLE_ID = "_articleId";
     /** The id of a claim, a deal or a finding. */

@@ -16,8 +16,11 @@ public interface Records {
     /** The analysis of such bytes. */
     Analysis readAnalysis(byte[] record);
 
-    /** What of the analysis of such bytes is needed to quote its article. */
+    /** What of the analysis of such bytes is needed to quote its article; the bytes may end where that does. */
     Quotable readQuotable(byte[] record);
+
+    /** How many of such bytes, from the first, hold what is needed to quote the article. */
+    int quotableLength(byte[] record);
 
     /** The bytes of a claim. */
     byte[] write(FiledClaim claim);

@@ -9,7 +9,7 @@ import org.deskcheck.model.Problem;
 final class Schema {
 
     private static final String KEY = "deskcheck.schema";
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
 
     private Schema() {}
 

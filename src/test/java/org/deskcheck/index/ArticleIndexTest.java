@@ -26,11 +26,13 @@ import org.deskcheck.model.text.ArticleFailure;
 import org.deskcheck.model.text.Span;
 import org.deskcheck.model.text.Stage;
 import org.deskcheck.report.json.Samples;
+import org.deskcheck.sample.Excerpt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleIndexTest {
 
@@ -67,6 +69,21 @@ class ArticleIndexTest {
             assertThat(ids).containsExactly("a.txt", "b.txt", "c.txt", "empty.txt");
             assertThat(index.analysis("b.txt")).contains(Samples.full("b.txt"));
             assertThat(index.analysis("d.txt")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 70_000})
+    void whatCanBeQuotedIsThereHoweverLongTheArticle(int length) {
+        Analysis analysis = new Draft("d.txt").body("x".repeat(length)).analysis();
+        try (ArticleIndex index = ArticleIndex.open(folder, new JsonRecords())) {
+            index.add(analysis, new Fingerprint("d.txt", List.of()));
+            index.commit();
+        }
+        try (IndexReading index = open()) {
+            assertThat(index.quotable("d.txt")).contains(Excerpt.of(analysis));
+            assertThat(index.quotable("b.txt")).contains(Excerpt.of(Samples.full("b.txt")));
+            assertThat(index.quotable("e.txt")).isEmpty();
         }
     }
 

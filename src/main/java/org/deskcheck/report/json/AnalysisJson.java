@@ -54,6 +54,15 @@ public final class AnalysisJson {
         return AnalysisReader.quotable(record);
     }
 
+    /**
+     * How many bytes of a record, from the first, {@link #readQuotable} reads.
+     *
+     * @throws IllegalArgumentException when the bytes are not such a record
+     */
+    public static int quotableLength(byte[] record) {
+        return AnalysisReader.quotableLength(record);
+    }
+
     private static void article(RecordWriter json, Analysis analysis) {
         Article article = analysis.article();
         json.number("schemaVersion", SCHEMA_VERSION)

@@ -50,8 +50,9 @@ import org.deskcheck.model.text.Text;
 /** Reads an analysis record back. */
 final class AnalysisReader {
 
+    private static final String LAST_OF_QUOTABLE = "figures";
     private static final Set<String> QUOTABLE =
-            Set.of("id", "source", "text", "language", "blocks", "sentences", "figures");
+            Set.of("id", "source", "text", "language", "blocks", "sentences", LAST_OF_QUOTABLE);
 
     private AnalysisReader() {}
 
@@ -90,6 +91,11 @@ final class AnalysisReader {
                 json.list("blocks", RecordReader::span),
                 json.list("sentences", RecordReader::span),
                 json.list("figures", RecordReader::figure));
+    }
+
+    /** Where the last field ends that is asked for. */
+    static int quotableLength(byte[] record) {
+        return RecordReader.lengthTo(LAST_OF_QUOTABLE, record);
     }
 
     private static Source source(RecordReader json) {

@@ -62,6 +62,24 @@ final class RecordReader {
         return new RecordReader(some);
     }
 
+    /** How many bytes a record has up to the end of a field. */
+    static int lengthTo(String field, byte[] record) {
+        try (JsonParser parser = JSON.createParser(record)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                parser.skipChildren();
+                if (name.equals(field)) {
+                    return (int) parser.currentLocation().getByteOffset();
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not a record: " + e.getMessage(), e);
+        }
+        throw new IllegalArgumentException("a record without " + field);
+    }
+
     String text(String name) {
         return optionalText(name).orElseThrow(() -> new IllegalArgumentException("a record without " + name));
     }

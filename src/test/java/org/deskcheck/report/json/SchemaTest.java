@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,11 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("analyses")
     void readsWhatCanBeQuotedWithoutTheRest(Analysis analysis) {
-        assertThat(AnalysisJson.readQuotable(AnalysisJson.write(analysis))).isEqualTo(Excerpt.of(analysis));
+        byte[] record = AnalysisJson.write(analysis);
+        int length = AnalysisJson.quotableLength(record);
+        assertThat(AnalysisJson.readQuotable(record)).isEqualTo(Excerpt.of(analysis));
+        assertThat(AnalysisJson.readQuotable(Arrays.copyOf(record, length))).isEqualTo(Excerpt.of(analysis));
+        assertThat((char) record[length - 1]).isEqualTo(']');
     }
 
     @ParameterizedTest
@@ -73,6 +78,7 @@ class SchemaTest {
     void whatIsNoRecordCannotBeQuoted(String record) {
         byte[] bytes = record.getBytes(StandardCharsets.UTF_8);
         assertThatIllegalArgumentException().isThrownBy(() -> AnalysisJson.readQuotable(bytes));
+        assertThatIllegalArgumentException().isThrownBy(() -> AnalysisJson.quotableLength(bytes));
     }
 
     @ParameterizedTest
