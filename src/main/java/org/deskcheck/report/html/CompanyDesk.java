@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.deskcheck.model.fact.EntityMention;
 import org.deskcheck.model.fact.EntityType;
 import org.deskcheck.model.finding.Analysis;
@@ -14,6 +16,7 @@ import org.deskcheck.model.finding.Finding;
 final class CompanyDesk {
 
     private final List<CompanyRow> companies;
+    private final Set<String> names;
     private final Map<String, CompanyFile> files = new HashMap<>();
     private final CompanyLinks links;
     private final FindingLedger ledger;
@@ -23,7 +26,7 @@ final class CompanyDesk {
         this.companies = List.copyOf(companies);
         this.links = links;
         this.ledger = ledger;
-        companies.forEach(company -> files.put(company.name(), new CompanyFile(company.name())));
+        this.names = companies.stream().map(CompanyRow::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What an article, with all findings that concern it, adds to the pages. Safe for threads. */
@@ -32,7 +35,7 @@ final class CompanyDesk {
         return analysis.extraction().entities().stream()
                 .filter(mention -> mention.type() == EntityType.COMPANY)
                 .map(EntityMention::name)
-                .filter(files::containsKey)
+                .filter(names::contains)
                 .distinct()
                 .map(name -> CompanyShare.of(name, analysis, article, open))
                 .toList();
@@ -40,7 +43,11 @@ final class CompanyDesk {
 
     /** Takes in what the next article adds to a page. */
     void add(CompanyShare share) {
-        files.get(share.name()).add(share);
+        file(share.name()).add(share);
+    }
+
+    private CompanyFile file(String name) {
+        return files.computeIfAbsent(name, CompanyFile::new);
     }
 
     /**
@@ -50,7 +57,7 @@ final class CompanyDesk {
      */
     void print(Press press, FindingPainter painter, String version) throws IOException {
         for (CompanyRow company : companies) {
-            CompanyFile file = files.get(company.name());
+            CompanyFile file = file(company.name());
             CompanyPage page = file.page(company, painter.paint(file.findings(), 1), links, version);
             press.print("companies/" + links.file(company.name()).orElseThrow(), "company.jte", page);
         }
