@@ -6,71 +6,68 @@ import edu.stanford.nlp.tagger.maxent.History;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.tagger.maxent.TestSentence;
 import java.util.Collections;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
 /**
  * How much the two tags before a word speak for each tag of its own. CoreNLP's left-three-words model adds this to what the
  * words say, and asks nothing else of earlier tags but whether there are any; so it is the same before all words but the
- * first two of a sentence, and is asked of the model once. Tags are counted as {@link MaxentTagger#getTag} does.
+ * first two of a sentence. The model is asked for a pair when it is first met. Tags are counted as
+ * {@link MaxentTagger#getTag} does. Safe for threads.
  */
 final class PrecedingTags {
 
-    private final double[][] scores;
-    private final int tags;
+    private final MaxentTagger tagger;
+    private final String[] all;
+    private final AtomicReferenceArray<double[]> scores;
 
-    private PrecedingTags(double[][] scores, int tags) {
-        this.scores = scores;
-        this.tags = tags;
+    /** What this model, which looks back over two tags, knows. */
+    PrecedingTags(MaxentTagger tagger) {
+        this.tagger = tagger;
+        this.all = IntStream.range(0, tagger.numTags()).mapToObj(tagger::getTag).toArray(String[]::new);
+        this.scores = new AtomicReferenceArray<>(all.length * all.length);
     }
 
-    /** Reads what a model, which looks back over two tags, knows. */
-    static PrecedingTags of(MaxentTagger tagger) {
-        int tags = tagger.numTags();
-        Probe probe = new Probe(tagger, new double[tags * tags][]);
-        probe.tagSentence(Collections.nCopies(Probe.WORDS, new Word(SpeechTagger.UNSEEN)), false);
-        return new PrecedingTags(probe.scores, tags);
-    }
-
-    /** The log scores of each tag behind these two, all of them more or less by the same. */
+    /** The log scores of each tag behind these two, those of all pairs more or less by the same. */
     double[] scores(int first, int second) {
-        return scores[first * tags + second];
+        int pair = first * all.length + second;
+        double[] known = scores.get(pair);
+        if (known == null) {
+            known = new Question(all[first], all[second]).answer();
+            scores.set(pair, known);
+        }
+        return known;
     }
 
-    /** Tags a sentence the words of which may be anything, and notes how the last one is scored. */
-    private static final class Probe extends TestSentence {
+    /** A sentence of three words that may be anything: the tags of the first two are given, and the last is scored. */
+    private final class Question extends TestSentence {
 
         private static final int WORDS = 3;
 
-        private final double[][] scores;
-        private final String[] all;
-        private int pair;
+        private final String[][] tags;
+        private double[] answer = {};
 
-        Probe(MaxentTagger tagger, double[][] scores) {
+        Question(String first, String second) {
             super(tagger);
-            this.scores = scores;
-            this.all = IntStream.range(0, tagger.numTags())
-                    .mapToObj(tagger::getTag)
-                    .toArray(String[]::new);
+            this.tags = new String[][] {{first}, {second}, all};
+        }
+
+        double[] answer() {
+            tagSentence(Collections.nCopies(WORDS, new Word(SpeechTagger.UNSEEN)), false);
+            return answer;
         }
 
         @Override
         protected String[] stringTagsAt(int position) {
             int word = position - leftWindow();
-            return word >= 0 && word < WORDS ? all : super.stringTagsAt(position);
-        }
-
-        @Override
-        public double[] scoresOf(int[] tags, int position) {
-            boolean last = position - leftWindow() == WORDS - 1;
-            pair = last ? tags[position - 2] * all.length + tags[position - 1] : -1;
-            return super.scoresOf(tags, position);
+            return word >= 0 && word < WORDS ? tags[word] : super.stringTagsAt(position);
         }
 
         @Override
         protected double[] getHistories(String[] tags, History history) {
             double[] found = super.getHistories(tags, history);
-            if (pair >= 0) {
-                scores[pair] = found.clone();
+            if (tags == all) {
+                answer = found.clone();
             }
             return found;
         }

@@ -31,7 +31,7 @@ final class SpeechTagger {
     private SpeechTagger(MaxentTagger tagger) {
         this.tagger = tagger;
         this.open = openTags(tagger);
-        this.preceding = PrecedingTags.of(tagger);
+        this.preceding = new PrecedingTags(tagger);
     }
 
     static SpeechTagger load() {

@@ -25,7 +25,7 @@ class TaggingIT {
 
     private final MaxentTagger tagger = SpeechTagger.model();
     private final String[] open = SpeechTagger.openTags(tagger);
-    private final PrecedingTags preceding = PrecedingTags.of(tagger);
+    private final PrecedingTags preceding = new PrecedingTags(tagger);
 
     @Test
     void theTagsAreThoseOfTheModel() throws IOException {
