@@ -19,7 +19,7 @@ import org.apache.commons.io.file.PathUtils;
  */
 public final class Growth {
 
-    private static final Path LAUNCHER = Path.of("deskcheck");
+    private static final Path LAUNCHER = Path.of("src/dist/lib/options.sh");
     private static final String OPTIONS = "long=";
     private static final int THREADS = 2;
     private static final Path RESULT = Path.of("reports", "bench", "growth.md");
@@ -61,7 +61,7 @@ public final class Growth {
                 .get(0);
     }
 
-    /** Those that the launcher gives to commands that read articles. */
+    /** Those that the launchers give to commands that read many articles. */
     private static List<String> options() throws IOException {
         return Files.readAllLines(LAUNCHER).stream()
                 .filter(line -> line.startsWith(OPTIONS))

@@ -37,6 +37,8 @@ class LauncherIT {
         Files.writeString(home.resolve("pom.xml"), "<project/>");
         Files.writeString(home.resolve("target/classpath.txt"), "lib.jar");
         executable(home.resolve("deskcheck"), Files.readString(Path.of("deskcheck")));
+        Files.createDirectories(home.resolve("src/dist/lib"));
+        Files.copy(Path.of("src/dist/lib/options.sh"), home.resolve("src/dist/lib/options.sh"));
         java = folder.resolve("jdk/bin/java");
         Files.createDirectories(java.getParent());
         fakeJava(17);
@@ -65,6 +67,26 @@ class LauncherIT {
                 .contains(
                         "a home/target/deskcheck.jar:lib.jar", "[-XX:SharedArchiveFile=", "a home/target/search.jsa]");
         assertThat(start(home.resolve("deskcheck"), "run", "x").words()).doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void aHandfulOfArticlesIsReadWithoutTheSecondCompiler() throws Exception {
+        Path few = Files.createDirectories(folder.resolve("a few"));
+        Files.writeString(few.resolve("one.txt"), "Norvane bought Brasstown.");
+        Path many = Files.createDirectories(folder.resolve("many"));
+        Files.write(many.resolve("all.txt"), new byte[3 << 20]);
+        Path launcher = home.resolve("deskcheck");
+        String once = "[-XX:TieredStopAtLevel=1]";
+        assertThat(start(launcher, "run", few.toString()).words()).contains(once, "[-Xmx1500m]");
+        assertThat(start(launcher, "run", many.toString()).words())
+                .contains("[-Xmx1500m]")
+                .doesNotContain(once);
+        assertThat(start(launcher, "run", few.toString(), "-o", many.toString()).words())
+                .as("what is written is not read")
+                .contains(once, "[-o]");
+        assertThat(start(launcher, "run", few.toString(), "--output", "reports", many.toString())
+                        .words())
+                .doesNotContain(once);
     }
 
     @Test
@@ -124,7 +146,7 @@ class LauncherIT {
     /** Starts the launcher with a PATH on which there are the tools of a system, but neither Java nor Maven. */
     private Answer start(Path launcher, String... arguments) throws IOException, InterruptedException {
         Path tools = Files.createDirectories(folder.resolve("tools"));
-        for (String tool : List.of("sh", "readlink", "dirname", "sed", "head", "find", "cat", "rm", "mkdir")) {
+        for (String tool : List.of("sh", "readlink", "dirname", "sed", "head", "find", "cat", "rm", "mkdir", "du")) {
             Path link = tools.resolve(tool);
             if (Files.notExists(link)) {
                 Files.createSymbolicLink(link, which(tool));
