@@ -86,23 +86,38 @@ public final class Run {
                 InOrder threads = new InOrder(options.effort().threads(), interruption::isRequested)) {
             index.watch(new Watches(options.index()).all());
             SortedMap<String, String> digests = timings.measure("digests", () -> Digests.of(options.settings()));
-            ArticlePass pass = new ArticlePass(
-                    options,
-                    new Stamps(digests),
-                    index,
-                    threads,
-                    tally,
-                    timings,
-                    progress,
-                    interruption,
-                    () -> way.load(timings));
-            timings.measure(READING, () -> pass.read(documents, expected));
+            boolean changed = read(documents, expected, index, threads, digests);
             String view = view(digests);
-            Optional<RunState> same = pass.hasChanged() ? Optional.empty() : same(view, index, files);
+            Optional<RunState> same = changed ? Optional.empty() : same(view, index, files);
             return same.isPresent()
                     ? leave(same.get(), index, files)
                     : renew(new RunAccount(options, digests, started), view, index, files, threads);
         }
+    }
+
+    /**
+     * Reads all inputs, and lets go of the models with the pass, since the reports need the room but not the models.
+     *
+     * @return whether the index has changed
+     */
+    private boolean read(
+            Iterator<Document> documents,
+            OptionalInt expected,
+            ArticleIndex index,
+            InOrder threads,
+            SortedMap<String, String> digests) {
+        ArticlePass pass = new ArticlePass(
+                options,
+                new Stamps(digests),
+                index,
+                threads,
+                tally,
+                timings,
+                progress,
+                interruption,
+                () -> way.load(timings));
+        timings.measure(READING, () -> pass.read(documents, expected));
+        return pass.hasChanged();
     }
 
     private ArticleIndex open() {
