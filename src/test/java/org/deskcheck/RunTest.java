@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,8 +18,11 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.deskcheck.Run.Way;
 import org.deskcheck.index.IndexReading;
 import org.deskcheck.model.finding.RunSummary;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,6 +230,36 @@ class RunTest {
     }
 
     @Test
+    void theModelsAreLetGoBeforeArticlesAreCompared() {
+        AtomicReference<WeakReference<PlainWay>> models = new AtomicReference<>();
+        AtomicBoolean gone = new AtomicBoolean();
+        RunProgress watching = new Silence() {
+            @Override
+            public void begins(String part) {
+                if (part.equals("comparing")) {
+                    gone.set(isCollected(models.get()));
+                }
+            }
+        };
+        Way way = timings -> {
+            PlainWay plain = new PlainWay(Settings.standard());
+            models.set(new WeakReference<>(plain));
+            return plain;
+        };
+        new Run(options(reports, Redo.CHANGED), watching, Clock.systemUTC(), new Interruption(), way)
+                .run(InputStream.nullInputStream());
+        assertThat(gone).isTrue();
+    }
+
+    /** Asks Java for it more than once, since it need not obey the first time. */
+    private static boolean isCollected(WeakReference<?> reference) {
+        for (int i = 0; i < 20 && reference.get() != null; i++) {
+            System.gc();
+        }
+        return reference.get() == null;
+    }
+
+    @Test
     void whatFindsNoMemoryIsTriedOnceMoreAlone() {
         AtomicInteger tries = new AtomicInteger();
         RunOutcome outcome = run(
@@ -315,7 +349,7 @@ class RunTest {
     }
 
     /** Counts the parts of a run. */
-    private static final class Silence implements RunProgress {
+    private static class Silence implements RunProgress {
         private int parts;
 
         @Override
