@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -20,7 +22,6 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.deskcheck.Run.Way;
 import org.deskcheck.index.IndexReading;
@@ -231,23 +232,24 @@ class RunTest {
 
     @Test
     void theModelsAreLetGoBeforeArticlesAreCompared() {
-        AtomicReference<WeakReference<PlainWay>> models = new AtomicReference<>();
+        List<WeakReference<PlainWay>> models = new ArrayList<>();
         AtomicBoolean gone = new AtomicBoolean();
         RunProgress watching = new Silence() {
             @Override
             public void begins(String part) {
                 if (part.equals("comparing")) {
-                    gone.set(isCollected(models.get()));
+                    gone.set(models.stream().allMatch(RunTest::isCollected));
                 }
             }
         };
         Way way = timings -> {
             PlainWay plain = new PlainWay(Settings.standard());
-            models.set(new WeakReference<>(plain));
+            models.add(new WeakReference<>(plain));
             return plain;
         };
         new Run(options(reports, Redo.CHANGED), watching, Clock.systemUTC(), new Interruption(), way)
                 .run(InputStream.nullInputStream());
+        assertThat(models).hasSize(1);
         assertThat(gone).isTrue();
     }
 
