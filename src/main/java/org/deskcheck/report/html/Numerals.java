@@ -4,12 +4,17 @@ package org.deskcheck.report.html;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Writes numbers for reading: {@code USD 3.65 billion}, {@code 12%}, {@code 200 MW}; never rounded. */
+/** Writes numbers for reading: {@code USD 3.65 billion}, {@code 12%}, {@code 200 MW}, {@code 2.5 years}; never rounded. */
 final class Numerals {
 
     /** Beyond these sizes plain digits are of no use to anybody. */
     private static final int MOST_DIGITS = 30;
+
+    /** The units that records name in the singular; what is counted is named as many already. */
+    private static final Set<String> TIMES =
+            Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade");
 
     private record Magnitude(int power, String word) {}
 
@@ -26,6 +31,9 @@ final class Numerals {
         }
         if (isCurrency(unit.get())) {
             return unit.get() + " " + digits;
+        }
+        if (TIMES.contains(unit.get())) {
+            return digits + " " + unit.get() + (number.abs().compareTo(BigDecimal.ONE) == 0 ? "" : "s");
         }
         return digits + (unit.get().equals("%") ? "" : " ") + unit.get();
     }
